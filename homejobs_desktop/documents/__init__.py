@@ -1,0 +1,1 @@
+"""Printed pages: frozen values in, PDF bytes out."""

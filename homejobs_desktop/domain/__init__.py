@@ -1,0 +1,1 @@
+"""Values, rules and decisions: pure, without input or output."""

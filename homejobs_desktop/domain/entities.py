@@ -1,0 +1,176 @@
+"""The registry of synced entities: their fields, who owns them, and how concurrent edits meet.
+
+This is the one list that the store, the journal, the exchange and the checks are made from
+(exchange protocol 3.7). A field's column, its place in an operation and its merge rule all come
+from its line here.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a field holds; dates are ISO text and money is whole rials everywhere in the store."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    LIST = "list"
+    DOCUMENT = "document"
+
+
+class Merge(StrEnum):
+    """How edits of two offices to one field meet at the province."""
+
+    AUTO = "auto"
+    """The later one wins, the other is kept in the history."""
+    REVIEW = "review"
+    """The present value stays, a person decides."""
+    GUARDED = "guarded"
+    """Never by value: only a transition moves it."""
+    FIXED = "fixed"
+    """Set when the record is made, never changed."""
+
+
+class Owner(StrEnum):
+    """Who may change a record without asking."""
+
+    COUNTY = "county"
+    PROVINCE = "province"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of an entity."""
+
+    name: str
+    kind: Kind = Kind.TEXT
+    merge: Merge = Merge.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One synced entity: `union` ones are made once and never edited."""
+
+    name: str
+    fields: tuple[Field, ...]
+    owner: Owner = Owner.COUNTY
+    union: bool = False
+
+    def field(self, name: str) -> Field:
+        """Give the field called `name`; KeyError when there is none."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)
+
+
+def _auto(*names: str, kind: Kind = Kind.TEXT) -> tuple[Field, ...]:
+    return tuple(Field(name, kind, Merge.AUTO) for name in names)
+
+
+def _review(*names: str, kind: Kind = Kind.TEXT) -> tuple[Field, ...]:
+    return tuple(Field(name, kind, Merge.REVIEW) for name in names)
+
+
+def _fixed(*names: str, kind: Kind = Kind.TEXT) -> tuple[Field, ...]:
+    return tuple(Field(name, kind, Merge.FIXED) for name in names)
+
+
+PERSON = Entity(
+    "person",
+    (
+        *_review("national_code", "first_name", "last_name", "father_name"),
+        *_review("birth_date", kind=Kind.DATE),
+        *_review("gender", "birth_cert_no", "nationality", "insurance_status", "iban"),
+        *_review("household_head", kind=Kind.BOOLEAN),
+        *_review("household_head_reason"),
+        *_auto("birth_cert_series", "birth_cert_serial", "birth_place", "issue_place"),
+        *_auto("marital_status", "education_level", "education_field"),
+        *_auto("military_status", "employment_status"),
+        *_auto("dependants", kind=Kind.INTEGER),
+        *_auto("veteran", "disabled", kind=Kind.BOOLEAN),
+        *_auto("support_bodies", kind=Kind.LIST),
+        *_auto("mobile", "phone", "county", "district", "city", "village", "residence"),
+        *_auto("border_area", kind=Kind.BOOLEAN),
+        *_auto("address", "postal_code", "ownership"),
+        *_auto("floor_area", "open_area", kind=Kind.INTEGER),
+        *_auto("wanted_field", "wanted_field_text"),
+    ),
+)
+SKILL = Entity(
+    "skill",
+    (
+        *_fixed("person_id"),
+        *_auto("field_code", "certificate_issuer", "certificate_no"),
+        *_auto("experience_years", kind=Kind.INTEGER),
+        *_auto("certificate_date", "certificate_valid_until", kind=Kind.DATE),
+    ),
+)
+NOTE = Entity("note", _fixed("person_id", "text"), union=True)
+LEGAL_PERSON = Entity(
+    "legal_person",
+    (*_review("legal_id", "name"), *_auto("registration_no", "legal_kind", "director_name", "director_code")),
+)
+SURVEY = Entity(
+    "survey",
+    (
+        *_fixed("person_id", "questionnaire", "version", "surveyor", "band"),
+        *_fixed("surveyed_on", kind=Kind.DATE),
+        *_fixed("score", "duration_seconds", kind=Kind.INTEGER),
+        *_fixed("answers", "block_scores", kind=Kind.DOCUMENT),
+    ),
+    union=True,
+)
+APPLICATION = Entity(
+    "application",
+    (
+        *_fixed("person_id", "permit_type", "registered_on"),
+        *_review("field_code", "agency", "legal_person_id", "supporter_permit_id"),
+        *_auto("description", "tracking_no", "agency_letter_no"),
+        *_auto("agency_letter_date", kind=Kind.DATE),
+        *_auto("capital_rial", "own_contribution_rial", "loan_requested_rial", kind=Kind.INTEGER),
+        *_auto("expected_jobs", kind=Kind.INTEGER),
+        Field("state", merge=Merge.GUARDED),
+    ),
+)
+PERMIT = Entity(
+    "permit",
+    (
+        *_fixed("application_id", "person_id", "permit_type", "field_code", "agency", "legal_person_id"),
+        *_fixed("supporter_permit_id", "rule_version"),
+        *_fixed("issued_on", kind=Kind.DATE),
+        *_review("expires_on", kind=Kind.DATE),
+        *_review("national_number"),
+        Field("number", merge=Merge.FIXED),
+        Field("state", merge=Merge.GUARDED),
+    ),
+)
+REFERENCE = Entity(
+    "reference",
+    (
+        *_fixed("list_name", "code"),
+        *_auto("name", "parent"),
+        *_auto("aliases", kind=Kind.LIST),
+        *_auto("valid_from", "valid_to", kind=Kind.DATE),
+        *_auto("attributes", kind=Kind.DOCUMENT),
+    ),
+    owner=Owner.PROVINCE,
+)
+
+ENTITIES: tuple[Entity, ...] = (
+    REFERENCE, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT,
+)  # fmt: skip
+"""Every synced entity, parents before children."""
+
+BY_NAME: dict[str, Entity] = {entity.name: entity for entity in ENTITIES}
+
+BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity is not REFERENCE)
+"""What an office records about people; reference lists stand apart from it."""
+
+SCHEMA_VERSION = 1
+"""Version of the registry that this program writes into operations (`sv`)."""
+
+Value = str | int | bool | list[str] | dict[str, object] | None
+"""What a field can hold in an operation or a state: never a float."""

@@ -1,0 +1,123 @@
+"""A synced record as the exchange sees it: values, the tags of who wrote them, owner, whether retired.
+
+One shape for what the province decides on, what it sends down, and what a county keeps under its own
+unsettled operations.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from homejobs_desktop.domain.entities import Value
+
+ANY = "*"
+"""Key of the tag that holds for every field that has none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordState:
+    """A record at one moment; `retired` is the instant and the reason."""
+
+    id: str
+    entity: str
+    owner: str
+    fields: Mapping[str, Value]
+    tags: Mapping[str, str]
+    retired: tuple[str, str] | None = None
+
+    def tag(self, name: str) -> str | None:
+        """Give the tag of the operation that last wrote the field `name`."""
+        return self.tags.get(name, self.tags.get(ANY))
+
+    def written(self, changes: Mapping[str, Value], tag: str) -> "RecordState":
+        """Give the record with `changes` written by the operation of `tag`."""
+        if not changes:
+            return self
+        return replace(
+            self, fields={**self.fields, **changes}, tags={**self.tags, **dict.fromkeys(changes, tag)}
+        )  # fmt: skip
+
+    def retired_by(self, instant: str, reason: str, tag: str) -> "RecordState":
+        """Give the record retired by the operation of `tag`."""
+        return replace(self, retired=(instant, reason), tags={**self.tags, "retired_at": tag})
+
+
+class Outcome(StrEnum):
+    """What the province made of an operation: every one gets exactly one."""
+
+    APPLIED = "applied"
+    SAME = "same"
+    LOSER = "kept-as-loser"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    PARKED = "parked"
+
+
+class Fate(StrEnum):
+    """Where an own operation stands, as its office sees it."""
+
+    RECORDED = "recorded"
+    PACKED = "packed"
+    DELIVERED = "delivered"
+    CONFIRMED = "confirmed"
+    KEPT_AS_LOSER = "kept-as-loser"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+
+
+class Reason(StrEnum):
+    """Why an operation was rejected."""
+
+    GUARDED = "guarded"
+    FIXED = "fixed"
+    TRANSITION = "transition"
+    OWNER = "owner"
+    AUTHORITY = "authority"
+    UNKNOWN = "unknown-record"
+    EXISTS = "exists"
+    VALUE = "value"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A value that is not the present one but must not be lost: in the history, or to be decided.
+
+    `kind` is `lost` or `overwritten` for the history, `review` or `proposal` for a conflict.
+    """
+
+    field: str
+    value: Value
+    tag: str
+    site: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The outcome of one operation and what follows from it.
+
+    `state` is the record afterwards (None when the operation is about no record or was rejected);
+    `kept` are the values that lost or wait for a person.
+    """
+
+    outcome: Outcome
+    reason: Reason | None = None
+    state: RecordState | None = None
+    kept: tuple[Kept, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def word(self) -> str:
+        """How the outcome is stored and sent: `applied`, `rejected:transition`, …."""
+        return f"{self.outcome}:{self.reason}" if self.reason else str(self.outcome)
+
+    @property
+    def conflicts(self) -> tuple[Kept, ...]:
+        """The values that a person must decide on."""
+        return tuple(kept for kept in self.kept if kept.kind in {"review", "proposal"})
+
+    @property
+    def history(self) -> tuple[Kept, ...]:
+        """The values that lost."""
+        return tuple(kept for kept in self.kept if kept.kind in {"lost", "overwritten"})

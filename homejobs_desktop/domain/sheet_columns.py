@@ -1,0 +1,188 @@
+"""What the columns of an office's sheet mean: its header found and each column given its field."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from homejobs_desktop.foundation import assets
+from homejobs_desktop.foundation.text import joined_key, search_key
+
+
+class SheetRow(NamedTuple):
+    """One line of a sheet that is not empty: the number that Excel shows and the cells as text."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header of a sheet: how many of its rows come before the data, and the columns' names."""
+
+    after: int
+    line: int
+    columns: tuple[str, ...]
+
+
+Mapping_ = Mapping[int, str]
+"""Column number (from 0) to field; a field's name is the draft's or one of `COMPOSITES`."""
+
+COMPOSITES = (
+    "full_name",
+    "full_name_reversed",
+    "birth_day",
+    "birth_month",
+    "birth_year",
+    "contact",
+    "settlement",
+    "row_number",
+)
+"""Columns that are no field of a person, but hold several or a part of one."""
+
+IDENTITY = frozenset({"national_code", "full_name", "full_name_reversed", "last_name", "first_name"})
+_SEARCHED_ROWS = 100
+_FEWEST = 2
+_SIGNS = re.compile(r"[^\w\s]|_")
+_BRACKETS = re.compile(r"[(\[{«][^)\]}»]*[)\]}»]")
+
+
+def name_key(text: str) -> str:
+    """Give the key by which names of columns are compared: letters and digits only."""
+    return joined_key(_SIGNS.sub(" ", text))
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnNames:
+    """The known names of columns (`resources/sheets/person_columns.json`)."""
+
+    fields: Mapping[str, str]
+    noise: frozenset[str]
+    others: frozenset[str]
+
+    def match(self, text: str) -> str:
+        """Give the field that a column called `text` holds, "" when the name is not known."""
+        return _match(self, text)
+
+
+@cache
+def column_names() -> ColumnNames:
+    """Give the shipped names of columns."""
+    known = json.loads(assets.read("resources/sheets/person_columns.json"))
+    fields = {
+        name_key(alias) or alias: field.removesuffix("*")
+        for field, aliases in known["fields"].items()
+        for alias in aliases
+    }
+    noise = frozenset(word for phrase in known["noise"] for word in search_key(phrase).split())
+    return ColumnNames(fields, noise, frozenset(name_key(word) for word in known["others"]))
+
+
+def _match(names: ColumnNames, text: str) -> str:
+    if not text or len(text) > 80:  # noqa: PLR2004 - longer than any name: a note or a title
+        return ""
+    for variant in (text, _BRACKETS.sub(" ", text)):
+        key = name_key(variant)
+        if key in names.fields:
+            return names.fields[key]
+        words = search_key(_SIGNS.sub(" ", variant)).split()
+        key = "".join(word for word in words if word not in names.noise)
+        if key in names.fields:
+            return names.fields[key]
+    return names.fields.get(text.strip(), "")
+
+
+def find_header(rows: Sequence[SheetRow]) -> Header | None:
+    """Find the header under the titles of a sheet; None when no line names columns of people."""
+    names = column_names()
+    best, best_score = -1, 0
+    for index, row in enumerate(rows[:_SEARCHED_ROWS]):
+        score = _score(names, row.cells)
+        if score > best_score:
+            best, best_score = index, score
+    if best < 0:
+        return None
+    return _with_neighbour(names, rows, best)
+
+
+def _score(names: ColumnNames, cells: Iterable[str]) -> int:
+    """Count the fields that a line of `cells` names; 0 when it cannot be a header."""
+    found = {field for field in map(names.match, cells) if field}
+    return len(found) if len(found) >= _FEWEST and found & IDENTITY else 0
+
+
+def _with_neighbour(names: ColumnNames, rows: Sequence[SheetRow], index: int) -> Header:
+    """Join the line above or below when it belongs to the header too (names in two lines)."""
+    single = _header(rows, index, rows[index].cells)
+    best, best_score = single, _score(names, single.columns)
+    for upper, lower in ((index - 1, index), (index, index + 1)):
+        if upper < 0 or lower >= len(rows) or rows[lower].line - rows[upper].line > 1:
+            continue
+        other = rows[upper if lower == index else lower].cells
+        if any(_looks_like_value(cell) for cell in other):
+            continue
+        columns = _joined(names, rows[upper].cells, rows[lower].cells)
+        score = _score(names, columns)
+        if score > best_score:
+            best, best_score = _header(rows, lower, columns), score
+    return best
+
+
+def _header(rows: Sequence[SheetRow], index: int, columns: Iterable[str]) -> Header:
+    return Header(index + 1, rows[index].line, tuple(" ".join(name.split()) for name in columns))
+
+
+def _looks_like_value(cell: str) -> bool:
+    return sum(character.isdigit() for character in cell) >= 4  # noqa: PLR2004 - a code, a date or a phone
+
+
+def _joined(names: ColumnNames, upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
+    """Join the names of two lines; a name of the upper one reaches right over empty cells."""
+    joined, reach = [], ""
+    for column in range(max(len(upper), len(lower))):
+        above = upper[column] if column < len(upper) else ""
+        below = lower[column] if column < len(lower) else ""
+        reach = above or reach if below else above
+        joined.append(_joined_name(names, reach, below))
+    return tuple(joined)
+
+
+def _joined_name(names: ColumnNames, above: str, below: str) -> str:
+    if not below or not above:
+        return below or above
+    for name in (f"{below} {above}", f"{above} {below}"):
+        if names.match(name):
+            return name
+    if names.match(below) and name_key(above) not in names.others:
+        return below
+    return above if names.match(above) else f"{above} {below}"
+
+
+def map_columns(columns: Sequence[str]) -> dict[int, str]:
+    """Give each column the field that its name says; a field is taken once, by its first column."""
+    names = column_names()
+    mapping: dict[int, str] = {}
+    taken: set[str] = set()
+    loose: list[int] = []
+    for column, name in enumerate(columns):
+        field = names.match(name)
+        if field == "field":
+            loose.append(column)
+        elif field and field not in taken:
+            mapping[column] = field
+            taken.add(field)
+    for column in loose:
+        field = _meaning_of_field(mapping, taken, column)
+        if field not in taken:
+            mapping[column] = field
+            taken.add(field)
+    return dict(sorted(mapping.items()))
+
+
+def _meaning_of_field(mapping: Mapping_, taken: set[str], column: int) -> str:
+    """Tell what a bare «رشته» means: the field of activity, or that of the studies beside their level."""
+    if "wanted_field" in taken:
+        return "education_field"
+    return "wanted_field" if mapping.get(column - 1) != "education_level" else "education_field"

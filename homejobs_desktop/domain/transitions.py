@@ -1,0 +1,115 @@
+"""The state machines of guarded fields: who may move an application or a permit from where to where.
+
+A state is never written by value (exchange protocol 3.7). "Expired" is no state of a permit: it is a
+comparison of its date with today.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from homejobs_desktop.domain.entities import APPLICATION, PERMIT
+from homejobs_desktop.domain.offices import OfficeKind
+
+
+class ApplicationState(StrEnum):
+    """Where an application stands."""
+
+    DRAFT = "draft"
+    REGISTERED = "registered"
+    DOCS_CHECK = "docs_check"
+    NEEDS_FIX = "needs_fix"
+    AGENCY_REVIEW = "agency_review"
+    STARRED_REVIEW = "starred_review"
+    AGENCY_APPROVED = "agency_approved"
+    AGENCY_REJECTED = "agency_rejected"
+    OFFICE_REVIEW = "office_review"
+    PERMIT_ISSUED = "permit_issued"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+class PermitState(StrEnum):
+    """Where a permit stands."""
+
+    DRAFT = "draft"
+    ISSUED = "issued"
+    SUSPENDED = "suspended"
+    REVOKED = "revoked"
+    CANCELLED = "cancelled"
+    REPLACED = "replaced"
+
+
+_COUNTY: Final = frozenset({OfficeKind.COUNTY})
+_PROVINCE: Final = frozenset({OfficeKind.PROVINCE})
+_Table = dict[tuple[str | None, str], frozenset[OfficeKind]]
+
+_A = ApplicationState
+_FORWARD: Final[dict[ApplicationState | None, tuple[ApplicationState, ...]]] = {
+    None: (_A.DRAFT, _A.REGISTERED),
+    _A.DRAFT: (_A.REGISTERED,),
+    # An office that holds the agency's letter at registration goes straight to its approval.
+    _A.REGISTERED: (_A.DOCS_CHECK, _A.AGENCY_REVIEW, _A.AGENCY_APPROVED),
+    _A.DOCS_CHECK: (_A.NEEDS_FIX, _A.AGENCY_REVIEW),
+    _A.NEEDS_FIX: (_A.DOCS_CHECK,),
+    _A.AGENCY_REVIEW: (_A.NEEDS_FIX, _A.STARRED_REVIEW, _A.AGENCY_APPROVED, _A.AGENCY_REJECTED),
+    _A.STARRED_REVIEW: (_A.NEEDS_FIX, _A.AGENCY_APPROVED, _A.AGENCY_REJECTED),
+    _A.AGENCY_APPROVED: (_A.OFFICE_REVIEW, _A.PERMIT_ISSUED),
+    _A.AGENCY_REJECTED: (_A.AGENCY_REVIEW, _A.REJECTED),
+    _A.OFFICE_REVIEW: (_A.NEEDS_FIX, _A.PERMIT_ISSUED),
+}
+_OPEN: Final = tuple(
+    state for state in _A if state not in {_A.PERMIT_ISSUED, _A.REJECTED, _A.WITHDRAWN, _A.EXPIRED}
+)
+"""States of an application that is still being handled: it can be refused, given up or run out."""
+
+
+def _application() -> _Table:
+    moves: _Table = {(before, after): _COUNTY for before, afters in _FORWARD.items() for after in afters}
+    for state in _OPEN:
+        moves[state, _A.WITHDRAWN] = _COUNTY
+        if state is not _A.DRAFT:
+            moves[state, _A.REJECTED] = _COUNTY
+            moves[state, _A.EXPIRED] = _COUNTY
+    return moves
+
+
+_P = PermitState
+TRANSITIONS: Final[dict[str, _Table]] = {
+    APPLICATION.name: _application(),
+    PERMIT.name: {
+        (None, _P.DRAFT): _COUNTY,
+        (_P.DRAFT, _P.ISSUED): _COUNTY,
+        (_P.DRAFT, _P.CANCELLED): _COUNTY,
+        (_P.ISSUED, _P.SUSPENDED): _PROVINCE,
+        (_P.SUSPENDED, _P.ISSUED): _PROVINCE,
+        (_P.ISSUED, _P.REVOKED): _PROVINCE,
+        (_P.SUSPENDED, _P.REVOKED): _PROVINCE,
+        (_P.ISSUED, _P.CANCELLED): _COUNTY,
+        (_P.ISSUED, _P.REPLACED): _COUNTY,
+    },
+}
+"""For each entity with a guarded state: the moves there are, and which kind of office makes each."""
+
+
+def may_move(entity: str, before: str | None, after: str, kind: OfficeKind) -> bool:
+    """Tell whether an office of this kind may move a record of `entity` from `before` to `after`.
+
+    Args:
+        entity: Name in the registry.
+        before: The present state; None when the record is being made.
+        after: The state it should get.
+        kind: The office that acts.
+    """
+    return kind in TRANSITIONS.get(entity, {}).get((before, after), frozenset())
+
+
+def next_states(entity: str, before: str | None, kind: OfficeKind) -> tuple[str, ...]:
+    """Give the states that an office of this kind may move a record to, in the order of the table."""
+    moves = TRANSITIONS.get(entity, {})
+    return tuple(str(after) for (start, after), who in moves.items() if start == before and kind in who)
+
+
+def is_terminal(entity: str, state: str) -> bool:
+    """Tell whether nothing can follow `state`."""
+    return not any(start == state for start, _after in TRANSITIONS.get(entity, {}))

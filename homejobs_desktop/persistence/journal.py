@@ -1,0 +1,219 @@
+"""The journal: every change becomes an operation in this office's hash chain, in the same transaction.
+
+The chain is outbox, history and audit trail in one (exchange protocol 3.2). At the province an own
+operation is committed at once: it takes its place in the province's total order as it is written.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy import func, insert, select, update
+
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
+from homejobs_desktop.domain.history import NO_HISTORY, next_history
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.operations import (
+    FIRST,
+    SALT_SIZE,
+    Header,
+    Operation,
+    build,
+    commitment,
+    encode_body,
+    operation_hash,
+    parse_header,
+)
+from homejobs_desktop.foundation.clock import next_stamp
+from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
+from homejobs_desktop.persistence.journal_tables import chain, commit_log, op
+from homejobs_desktop.persistence.session import Session
+
+FIRST_PINC = 1
+_VERIFY_BATCH = 20_000
+
+
+class Entry(NamedTuple):
+    """A change to be written: operation type, record id ("" for none), body bytes."""
+
+    type: str
+    record_id: str
+    body: bytes
+
+
+class Written(NamedTuple):
+    """An operation as written, with its commit number (0 at a county)."""
+
+    operation: Operation
+    csn: int
+
+
+class CommitHead(NamedTuple):
+    """Where the province's history stands."""
+
+    pinc: int
+    csn: int
+    ch: bytes
+
+
+@dataclass(slots=True)
+class Verification:
+    """What `verify` found: the number of operations and, if broken, the first broken one's number."""
+
+    operations: int
+    broken_at: int | None
+
+
+def open_chain(session: Session, series_tag: int) -> None:
+    """Begin this office's chain: its first incarnation and its series of document numbers."""
+    inc = session.ids.token(8).hex()
+    session.execute(
+        insert(chain).values(
+            site=session.office.site,
+            inc=inc,
+            n=0,
+            head=FIRST,
+            stamp=0,
+            series_tag=series_tag,
+            series_counter=0,
+            used_tags=f"{series_tag:02d}",
+            packed_n=0,
+            delivered_n=0,
+        )
+    )
+    append(session, [Entry("inc.open", "", encode_body({"inc": inc, "series_tag": series_tag}))])
+
+
+def append(session: Session, entries: Sequence[Entry]) -> list[Written]:
+    """Write operations at the end of this office's chain, in order."""
+    if not entries:
+        return []
+    where = session.first(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.stamp))
+    if where is None:
+        message = "the office has no chain"
+        raise RuntimeError(message)
+    inc, n, head, stamp = str(where[0]), as_int(where[1]), as_bytes(where[2]), as_int(where[3])
+    now = session.clock.now()
+    salts = session.ids.token(SALT_SIZE * len(entries))
+    made: list[Operation] = []
+    for index, entry in enumerate(entries):
+        n += 1
+        stamp = next_stamp(stamp, now)
+        header = Header(
+            session.office.site, inc, n, stamp, session.actor, entry.type, entry.record_id or None,
+            SCHEMA_VERSION, SCHEMA_VERSION,
+        )  # fmt: skip
+        operation = build(head, header, salts[index * SALT_SIZE : (index + 1) * SALT_SIZE], entry.body)
+        head = operation.hash
+        made.append(operation)
+    session.execute(update(chain).values(n=n, head=head, stamp=stamp))
+    return record(session, made, commit=session.office.kind is OfficeKind.PROVINCE)
+
+
+def record(session: Session, operations: Sequence[Operation], *, commit: bool) -> list[Written]:
+    """Store operations as they are; `commit` gives each its place in the province's order."""
+    numbers = take_commits(session, [each.hash for each in operations]) if commit else [0] * len(operations)
+    session.execute(
+        insert(op),
+        [
+            _row(operation, csn, "applied" if commit else None)
+            for operation, csn in zip(operations, numbers, strict=True)
+        ],
+    )
+    return [Written(operation, csn) for operation, csn in zip(operations, numbers, strict=True)]
+
+
+def _row(operation: Operation, csn: int, outcome: str | None) -> dict[str, Stored]:
+    header = operation.header
+    return {
+        "hash": operation.hash,
+        "prev": operation.previous,
+        "site": header.site,
+        "inc": header.inc,
+        "n": header.n,
+        "stamp": header.stamp,
+        "actor": header.actor,
+        "type": header.type,
+        "record_id": header.record_id or "",
+        "header": operation.header_bytes,
+        "salt": operation.salt,
+        "body": operation.body,
+        "csn": csn or None,
+        "outcome": outcome,
+        "detail": None,
+    }
+
+
+def commit_head(session: Session) -> CommitHead:
+    """Give the newest commit of the province's history; csn 0 when there is none."""
+    newest = session.first(
+        select(commit_log.c.pinc, commit_log.c.csn, commit_log.c.ch).order_by(commit_log.c.csn.desc()).limit(1)
+    )
+    if newest is None:
+        return CommitHead(FIRST_PINC, 0, NO_HISTORY)
+    return CommitHead(as_int(newest[0]), as_int(newest[1]), as_bytes(newest[2]))
+
+
+def take_commits(session: Session, hashes: Sequence[bytes]) -> list[int]:
+    """Give each operation, in order, the next commit number of the province's history."""
+    pinc, csn, ch = commit_head(session)
+    rows: list[dict[str, Stored]] = []
+    for each in hashes:
+        csn += 1
+        ch = next_history(ch, pinc, each)
+        rows.append({"csn": csn, "op_hash": each, "ch": ch, "pinc": pinc})
+    if rows:
+        session.execute(insert(commit_log), rows)
+    return [as_int(row["csn"]) for row in rows]
+
+
+def verify(session: Session) -> Verification:
+    """Recompute every chain of operations and, at the province, the history of commits.
+
+    Bodies are held against their commitments, headers against their hashes, and each operation's
+    predecessor must be known (or be the first of its chain).
+    """
+    count, after, broken = 0, 0, None
+    known = {FIRST}
+    while broken is None:
+        columns = (op.c.seq, op.c.hash, op.c.prev, op.c.header, op.c.salt, op.c.body)
+        batch = session.rows(select(*columns).where(op.c.seq > after).order_by(op.c.seq).limit(_VERIFY_BATCH))
+        if not batch:
+            break
+        for seq, digest, prev, header, salt, body in batch:
+            if prev not in known or not _holds(digest, prev, header, salt, body):
+                broken = as_int(seq)
+                break
+            known.add(as_bytes(digest))
+            count += 1
+        after = as_int(batch[-1][0])
+    if broken is None and not _history_holds(session):
+        broken = 0
+    return Verification(count, broken)
+
+
+def _holds(digest: Stored, prev: Stored, header: Stored, salt: Stored, body: Stored) -> bool:
+    if not (isinstance(prev, bytes) and isinstance(header, bytes)):
+        return False
+    if operation_hash(prev, header) != digest:
+        return False
+    if not (isinstance(salt, bytes) and isinstance(body, bytes) and body):
+        return True
+    return commitment(salt, body) == parse_header(header).commitment
+
+
+def _history_holds(session: Session) -> bool:
+    ch, expected = NO_HISTORY, 1
+    for csn, digest, recorded, pinc in session.rows(
+        select(commit_log.c.csn, commit_log.c.op_hash, commit_log.c.ch, commit_log.c.pinc).order_by(commit_log.c.csn)
+    ):
+        ch = next_history(ch, as_int(pinc), as_bytes(digest))
+        if csn != expected or ch != recorded:
+            return False
+        expected += 1
+    return True
+
+
+def own_count(session: Session) -> int:
+    """Give the number of this office's own operations."""
+    return as_int(session.scalar(select(func.count()).where(op.c.site == session.office.site)))

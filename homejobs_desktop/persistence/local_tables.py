@@ -1,0 +1,30 @@
+"""Tables that stay in this office: who it is, who works here, settings."""
+
+from sqlalchemy import Column, Integer, Text
+
+from homejobs_desktop.persistence.base import local_table
+
+office = local_table(
+    "office",
+    Column("only", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("demo", Integer, nullable=False),
+    Column("created_at", Text, nullable=False),
+)
+user = local_table(
+    "user",
+    Column("username", Text, primary_key=True),
+    Column("display_name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("disabled", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("last_failure", Text),
+)
+setting = local_table(
+    "setting",
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,127 @@
+"""Queries about people, giving domain values."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import select
+
+from homejobs_desktop.domain.entities import PERSON, Value
+from homejobs_desktop.domain.people import PersonDraft, PersonRow
+from homejobs_desktop.persistence.base import Stored
+from homejobs_desktop.persistence.search import Place, find_numbers
+from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.persistence.store import StoredRow, fields_of, load
+from homejobs_desktop.persistence.tables import person
+
+_BATCH = 500
+_ROW = (
+    person.c.id,
+    person.c.national_code,
+    person.c.first_name,
+    person.c.last_name,
+    person.c.father_name,
+    person.c.birth_date,
+    person.c.gender,
+    person.c.mobile,
+    person.c.county,
+    person.c.wanted_field_text,
+)
+_DATES = frozenset(field.name for field in PERSON.fields if field.kind == "date")
+_LISTS = frozenset(field.name for field in PERSON.fields if field.kind == "list")
+_BY_NUMBERS = select(person.c.nr, *_ROW)
+
+
+def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[PersonRow], list[Place]]:
+    """Give up to `limit` people that `text` finds after `after`, in Persian order, and their places."""
+    places = find_numbers(session, text, after, limit)
+    found = {
+        row[0]: _row(row[1:]) for row in session.rows(_BY_NUMBERS.where(person.c.nr.in_([place.nr for place in places])))
+    }
+    return [found[place.nr] for place in places], places
+
+
+def by_code(session: Session, code: str) -> PersonRow | None:
+    """Give the person with this national code who is not retired, or None."""
+    row = session.first(select(*_ROW).where(person.c.national_code == code, person.c.retired_at.is_(None)))
+    return _row(row) if row else None
+
+
+def by_codes(session: Session, codes: Collection[str]) -> dict[str, PersonRow]:
+    """Give the people with any of these national codes, by code."""
+    found: dict[str, PersonRow] = {}
+    for part in _parts(sorted(set(codes))):
+        query = select(*_ROW).where(person.c.national_code.in_(part), person.c.retired_at.is_(None))
+        found |= {str(row[1]): _row(row) for row in session.rows(query)}
+    return found
+
+
+def by_name_keys(session: Session, keys: Collection[str]) -> dict[str, list[PersonRow]]:
+    """Give the people whose folded first and last name is one of `keys`, by key."""
+    found: dict[str, list[PersonRow]] = {}
+    for part in _parts(sorted(set(keys))):
+        query = (
+            select(person.c.name_key, *_ROW).where(person.c.name_key.in_(part), person.c.retired_at.is_(None)).limit(5_000)
+        )
+        for row in session.rows(query):
+            found.setdefault(str(row[0]), []).append(_row(row[1:]))
+    return found
+
+
+def stored(session: Session, person_id: str) -> StoredRow:
+    """Give a person's row; raises NotFound."""
+    return load(session, PERSON, person_id)
+
+
+def to_draft(row: StoredRow) -> PersonDraft:
+    """Give a person's row as the draft a form edits."""
+    values = fields_of(PERSON, row.columns)
+    known: dict[str, object] = {}
+    for field in PERSON.fields:
+        value = values[field.name]
+        if value is None:
+            continue
+        known[field.name] = _from_value(field.name, value)
+    return PersonDraft(**known)  # type: ignore[arg-type]
+
+
+def from_draft(draft: PersonDraft) -> dict[str, Value]:
+    """Give a draft as the values of a record; what is not known is None."""
+    values: dict[str, Value] = {}
+    for field in PERSON.fields:
+        value = getattr(draft, field.name)
+        if isinstance(value, dt.date):
+            values[field.name] = value.isoformat()
+        elif isinstance(value, tuple):
+            values[field.name] = list(value) or None
+        else:
+            values[field.name] = None if value == "" else value
+    return values
+
+
+def _from_value(name: str, value: Value) -> object:
+    if name in _DATES:
+        return dt.date.fromisoformat(str(value))
+    if name in _LISTS and isinstance(value, list):
+        return tuple(value)
+    return value
+
+
+def _row(row: "Sequence[Stored]") -> PersonRow:
+    birth = row[5]
+    return PersonRow(
+        id=str(row[0]),
+        national_code=str(row[1] or ""),
+        first_name=str(row[2] or ""),
+        last_name=str(row[3] or ""),
+        father_name=str(row[4] or ""),
+        birth_date=dt.date.fromisoformat(str(birth)) if birth else None,
+        gender=str(row[6] or ""),
+        mobile=str(row[7] or ""),
+        county=str(row[8] or ""),
+        wanted_field_text=str(row[9] or ""),
+    )
+
+
+def _parts(items: "Sequence[str]") -> Iterable["Sequence[str]"]:
+    for start in range(0, len(items), _BATCH):
+        yield items[start : start + _BATCH]

@@ -1,0 +1,97 @@
+"""What was recorded about a person: skills, notes, and every change of the person and its papers."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Table, select
+
+from homejobs_desktop.domain.entities import BY_NAME, SKILL, Value
+from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.people import SkillDraft
+from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.fates import FateReader
+from homejobs_desktop.persistence.journal_tables import op
+from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.persistence.store import fields_of
+from homejobs_desktop.persistence.tables import application, note, permit, skill, survey
+
+_CHILDREN: tuple[Table, ...] = (skill, note, survey, application, permit)
+_FACTS = {
+    "permit": ("number", "permit_type", "field_code", "state"),
+    "application": ("permit_type", "field_code", "state"),
+    "survey": ("band", "score", "questionnaire", "version"),
+    "note": ("text",),
+    "skill": ("field_code", "certificate_no"),
+}
+
+
+class _Body(msgspec.Struct):
+    """Whatever a body says that the story shows."""
+
+    f: dict[str, tuple[str | None, object]] = {}
+    to: str = ""
+    reason: str = ""
+
+
+_decoder = msgspec.json.Decoder(_Body)
+
+
+def skills_of(session: Session, person_id: str) -> list[tuple[str, SkillDraft]]:
+    """Give a person's skills in use with their ids, oldest first."""
+    query = select(skill).where(skill.c.person_id == person_id, skill.c.retired_at.is_(None)).order_by(skill.c.nr)
+    return [(str(row["id"]), _skill(fields_of(SKILL, row))) for row in session.mappings(query)]
+
+
+def notes_of(session: Session, person_id: str) -> list[tuple[str, str, str]]:
+    """Give a person's notes as (id, text, instant written), newest first."""
+    query = select(note.c.id, note.c.text, note.c.created_at).where(note.c.person_id == person_id).order_by(note.c.nr.desc())
+    return [(str(row[0]), str(row[1]), str(row[2])) for row in session.rows(query)]
+
+
+def timeline(session: Session, person_id: str) -> Iterator[TimelineEntry]:
+    """Give every operation on a person and on what hangs on the person, newest first."""
+    facts: dict[str, dict[str, Value]] = {person_id: {}}
+    for table in _CHILDREN:
+        for columns in session.mappings(select(table).where(table.c.person_id == person_id)):
+            values = fields_of(BY_NAME[table.name], columns)
+            facts[str(columns["id"])] = {name: values[name] for name in _FACTS[table.name]}
+    columns_ = (op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor, op.c.site, op.c.body, op.c.csn,
+                op.c.outcome, op.c.detail)  # fmt: skip
+    query = select(*columns_).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
+    fates = FateReader(session)
+    for seq, n, stamp, kind, record_id, actor, site, body, csn, outcome, detail in session.rows(query):
+        said = _said(body)
+        yield TimelineEntry(
+            seq=as_int(seq),
+            at=dt.datetime.fromtimestamp(as_int(stamp) / 1000, dt.UTC),
+            type=str(kind),
+            record_id=str(record_id),
+            actor=str(actor),
+            site=str(site),
+            fields={name: value for name, (_tag, value) in said.f.items()},  # type: ignore[misc]
+            state=said.to,
+            facts=facts[str(record_id)],
+            fate=fates.fate(str(site), as_int(n), csn, outcome),
+            detail=str(detail or said.reason),
+        )
+
+
+def _said(body: Stored) -> _Body:
+    return _decoder.decode(body) if isinstance(body, bytes) and body else _Body()
+
+
+def _skill(values: dict[str, Value]) -> SkillDraft:
+    def day(name: str) -> dt.date | None:
+        return dt.date.fromisoformat(str(values[name])) if values[name] else None
+
+    years = values["experience_years"]
+    return SkillDraft(
+        person_id=str(values["person_id"]),
+        field_code=str(values["field_code"] or ""),
+        experience_years=int(years) if isinstance(years, int) else None,
+        certificate_issuer=str(values["certificate_issuer"] or ""),
+        certificate_no=str(values["certificate_no"] or ""),
+        certificate_date=day("certificate_date"),
+        certificate_valid_until=day("certificate_valid_until"),
+    )

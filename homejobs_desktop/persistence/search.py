@@ -1,0 +1,174 @@
+"""Finding people: the one module that speaks SQLite's full-text dialect.
+
+Names are found by any prefix of any part, in any order, through a contentless FTS5 index over folded
+text with prefix indexes of 1 to 4 letters; the middle of a word from three letters on through a
+trigram index. Both are kept in step in the transaction that writes the person. Matches are capped,
+then put in Persian order, so that a letter that thousands share costs no more than a rare name.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from homejobs_desktop.foundation.text import ascii_digits, digits_only, search_key
+from homejobs_desktop.persistence.base import Stored
+from homejobs_desktop.persistence.session import Session
+
+MATCH_CAP = 1_000
+_TRIGRAM = 3
+_TAIL = 4
+_PERMIT_DIGITS = 6
+_MOBILE_DIGITS = 11
+
+CREATE = (
+    "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
+    "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')",
+    "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
+    "tokenize='trigram')",
+)
+_INSERT = tuple(f"INSERT INTO {name}(rowid, words) VALUES (?, ?)" for name in ("person_words", "person_parts"))
+_DELETE = tuple(
+    f"INSERT INTO {name}({name}, rowid, words) VALUES ('delete', ?, ?)" for name in ("person_words", "person_parts")
+)
+_ORDER = (
+    "SELECT nr, sort_key FROM person INDEXED BY ix_person_order WHERE nr IN ({matches}) AND retired_at IS NULL "
+    "AND (sort_key, nr) > (?, ?) ORDER BY sort_key, nr LIMIT ?"
+)
+_BROWSE = (
+    "SELECT nr, sort_key FROM person WHERE retired_at IS NULL AND (sort_key, nr) > (?, ?) "
+    "ORDER BY sort_key, nr LIMIT ?"
+)
+_WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT {MATCH_CAP + 1}"  # noqa: S608 - constants
+_PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ? LIMIT {MATCH_CAP + 1}"  # noqa: S608 - constants
+
+
+class Place(NamedTuple):
+    """Where a page ends: the sort key and number of its last row."""
+
+    sort_key: str
+    nr: int
+
+
+START = Place("", 0)
+
+
+class Entry(NamedTuple):
+    """A person's indexed text: `nr` of the row, the old text ("" for a new row), the new one."""
+
+    nr: int
+    old: str
+    new: str
+
+
+def index_people(session: Session, entries: Iterable[Entry]) -> None:
+    """Bring the search index in step with changed rows."""
+    changed = [entry for entry in entries if entry.old != entry.new]
+    gone = [(entry.nr, entry.old) for entry in changed if entry.old]
+    come = [(entry.nr, entry.new) for entry in changed if entry.new]
+    for delete, write in zip(_DELETE, _INSERT, strict=True):
+        if gone:
+            session.connection.exec_driver_sql(delete, gone)
+        if come:
+            session.connection.exec_driver_sql(write, come)
+
+
+def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[Place]:
+    """Give the places of up to `limit` people that `text` finds, in Persian order, after `after`."""
+    words, numbers = _split(text)
+    if not words and not numbers:
+        return _run(session, _BROWSE, (*after, limit))
+    clauses: list[str] = []
+    values: list[Stored] = []
+    for number in numbers:
+        clause, arguments = _by_number(number)
+        clauses.append(clause)
+        values += arguments
+    if not words:
+        return _ordered(session, clauses, values, after, limit)
+    match = " AND ".join(f'"{word}"*' for word in words)
+    found = _ordered(session, [*clauses, _WORDS], [*values, match], after, limit)
+    if len(found) >= limit or after != START or max(map(len, words)) < _TRIGRAM:
+        return found
+    return _with_middles(session, words, (clauses, values), found, limit)
+
+
+def _with_middles(
+    session: Session, words: list[str], numbers: tuple[list[str], list[Stored]], found: list[Place], limit: int
+) -> list[Place]:
+    """Add people who bear a word in the middle of a name part."""
+    clauses, values = numbers
+    long = [word for word in words if len(word) >= _TRIGRAM]
+    # The index holds no positions, so it is asked for the trigrams and the rows for the whole word.
+    parts = {word[i : i + _TRIGRAM] for word in long for i in range(len(word) - _TRIGRAM + 1)}
+    clauses, values = [*clauses, _PARTS], [*values, " AND ".join(f'"{part}"' for part in sorted(parts))]
+    short = [word for word in words if len(word) < _TRIGRAM]
+    if short:
+        match = " AND ".join(f'"{word}"*' for word in short)
+        clauses, values = [*clauses, _WORDS], [*values, match]
+    whole = [word for word in long if len(word) > _TRIGRAM]
+    if whole:
+        holds = " AND ".join("instr(search_text, ?) > 0" for _ in whole)
+        matches = ") AND nr IN (".join(clauses)
+        clauses, values = [f"SELECT nr FROM person WHERE nr IN ({matches}) AND {holds}"], [*values, *whole]  # noqa: S608
+    seen = set(found)
+    more = [place for place in _ordered(session, clauses, values, START, limit) if place not in seen]
+    return [*found, *more][:limit]
+
+
+def _split(text: str) -> tuple[list[str], list[str]]:
+    """Split what was typed into folded words and numbers."""
+    plain = ascii_digits(text)
+    if digits_only(plain).lstrip("+").isdigit():
+        return [], [digits_only(plain).lstrip("+")]
+    words, numbers = [], []
+    for token in search_key(plain).split():
+        clean = "".join(letter for letter in token if letter.isalnum())
+        if clean.isdigit():
+            numbers.append(clean)
+        elif clean:
+            words.append(clean)
+    return words, numbers
+
+
+def _by_number(number: str) -> tuple[str, list[Stored]]:
+    """Give the query that finds people by a code, a phone or a permit number that begins so."""
+    queries = [_prefix("national_code")]
+    values: list[Stored] = [number, number + ":"]
+    mobile = _as_mobile(number)
+    queries += [_prefix("mobile"), _prefix("phone")]
+    values += [mobile, mobile + ":", number, number + ":"]
+    if len(number) == _TAIL:
+        queries.append("SELECT nr FROM person WHERE code_tail = ?")
+        values.append(number)
+    if len(number) >= _PERMIT_DIGITS:
+        queries.append(
+            "SELECT person.nr FROM permit JOIN person ON person.id = permit.person_id "
+            "WHERE permit.number >= ? AND permit.number < ?"
+        )
+        values += [number, number + ":"]
+    capped = [f"SELECT nr FROM ({query} LIMIT {MATCH_CAP + 1})" for query in queries]  # noqa: S608 - constants
+    return " UNION ".join(capped), values
+
+
+def _prefix(column: str) -> str:
+    # ":" follows "9", so the range holds exactly the texts that begin with the digits.
+    condition = f"{column} >= ? AND {column} < ?" + (" AND phone <> ''" if column == "phone" else "")
+    return f"SELECT nr FROM person WHERE {condition}"  # noqa: S608 - constant column names
+
+
+def _as_mobile(number: str) -> str:
+    for prefix in ("0098", "98"):
+        if number.startswith(prefix + "9"):
+            return "0" + number[len(prefix) :]
+    return "0" + number if number.startswith("9") else number
+
+
+def _ordered(
+    session: Session, clauses: list[str], values: list[Stored], after: Place, limit: int
+) -> list[Place]:
+    matches = ") AND nr IN (".join(clauses)
+    return _run(session, _ORDER.format(matches=matches), (*values, *after, limit))
+
+
+def _run(session: Session, sql: str, values: tuple[Stored, ...]) -> list[Place]:
+    rows = session.connection.exec_driver_sql(sql, values).all()
+    return [Place(str(key), int(nr)) for nr, key in rows]

@@ -1,0 +1,89 @@
+"""The synced tables: one per registry entity, with the columns derived for finding and sorting."""
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import lru_cache
+
+from sqlalchemy import Column, Index, Integer, Table, Text, text
+
+from homejobs_desktop.domain.entities import (
+    APPLICATION,
+    LEGAL_PERSON,
+    NOTE,
+    PERMIT,
+    PERSON,
+    REFERENCE,
+    SKILL,
+    SURVEY,
+)
+from homejobs_desktop.domain.lookalikes import name_key
+from homejobs_desktop.foundation.jalali import to_jalali
+from homejobs_desktop.foundation.text import joined_key, search_key, sort_key
+from homejobs_desktop.persistence.base import Derive, Stored, synced_table
+
+person = synced_table(
+    PERSON,
+    Column("sort_key", Text, nullable=False),
+    Column("search_text", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("code_tail", Text, nullable=False),
+    Column("birth_year", Integer),
+)
+skill = synced_table(SKILL)
+note = synced_table(NOTE)
+legal_person = synced_table(LEGAL_PERSON)
+survey = synced_table(SURVEY)
+application = synced_table(APPLICATION)
+permit = synced_table(PERMIT)
+reference = synced_table(REFERENCE)
+
+SYNCED: dict[str, Table] = {
+    table.name: table
+    for table in (reference, person, legal_person, skill, note, survey, application, permit)
+}
+
+Index("ix_person_sort_key_nr", person.c.sort_key, person.c.nr)
+Index("ix_person_order", person.c.nr, person.c.sort_key, person.c.retired_at)
+Index("ix_person_national_code", person.c.national_code)
+Index("ix_person_code_tail", person.c.code_tail)
+Index("ix_person_mobile", person.c.mobile)
+Index("ix_person_phone", person.c.phone, sqlite_where=text("phone <> ''"))
+Index("ix_person_name_key", person.c.name_key)
+Index("ix_person_owner_csn", person.c.owner, person.c.csn)
+for _table in (skill, note, survey, application, permit):
+    Index(f"ix_{_table.name}_person_id", _table.c.person_id)
+    Index(f"ix_{_table.name}_owner_csn", _table.c.owner, _table.c.csn)
+Index("ix_legal_person_legal_id", legal_person.c.legal_id)
+Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
+Index("ix_permit_number", permit.c.number)
+Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
+Index("ix_application_state", application.c.state)
+Index("ix_reference_list_name_code", reference.c.list_name, reference.c.code)
+Index("ix_reference_csn", reference.c.csn)
+
+
+@lru_cache(maxsize=40_000)
+def _jalali_year(birth: str) -> int | None:
+    return to_jalali(dt.date.fromisoformat(birth))[0] if birth else None
+
+
+def _derive_person(fields: Mapping[str, Stored]) -> dict[str, Stored]:
+    first, last = str(fields.get("first_name") or ""), str(fields.get("last_name") or "")
+    father = str(fields.get("father_name") or "")
+    code = str(fields.get("national_code") or "")
+    birth = str(fields.get("birth_date") or "")
+    folded_first, folded_last = search_key(first), search_key(last)
+    words = f"{folded_last} {folded_first} {search_key(father)}".strip()
+    joined = {joined_key(name) for name in (first, last) if name}
+    extra = " ".join(sorted(joined - set(words.split())))
+    return {
+        "sort_key": f"{sort_key(last)}\x01{sort_key(first)}",
+        "search_text": f"{words} {extra}".strip(),
+        "name_key": name_key(first, last),
+        "code_tail": code[-4:] if code else "",
+        "birth_year": _jalali_year(birth),
+    }
+
+
+DERIVED: dict[str, Derive] = {PERSON.name: _derive_person}
+"""How an entity's derived columns follow from its stored fields."""

@@ -1,0 +1,1 @@
+"""Keeps secrets: passwords, key files, recovery codes."""

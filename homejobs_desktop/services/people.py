@@ -1,0 +1,171 @@
+"""Use cases about people: find, register, correct, and tell their story."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from homejobs_desktop.domain.entities import NOTE, PERSON, SKILL, Value
+from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.lookalikes import Lookalike, code_slips, find_lookalikes, name_key
+from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft, check_person, check_skill, tidy_person
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.errors import Invalid, Problem
+from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
+from homejobs_desktop.persistence import people, person_story, search, store
+from homejobs_desktop.services.context import Context, reading, writing
+
+ALREADY_HERE = mark("People", "A person with national code {code} is already registered: {name}. Open that person's page.")
+EMPTY_NOTE = mark("People", "The note is empty. Write something first.")
+NO_REASON = mark("People", "Say why this person is taken out of use.")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of people: the rows, and where the next page begins (None when this is the last)."""
+
+    rows: tuple[PersonRow, ...]
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SkillRow:
+    """A skill of a person."""
+
+    id: str
+    draft: SkillDraft
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note on a person."""
+
+    id: str
+    text: str
+    written_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """All that a person's page shows of the person; `retired` is the reason, "" when in use."""
+
+    id: str
+    draft: PersonDraft
+    owner: str
+    retired: str
+    skills: tuple[SkillRow, ...]
+    notes: tuple[NoteRow, ...]
+
+
+@reading(Permission.SEE_PEOPLE)
+def search_people(ctx: Context, text: str, *, after: str | None = None, limit: int = 50) -> Page:
+    """Give a page of the people that `text` finds, in Persian order; "" finds everybody."""
+    place = msgspec.json.decode(after, type=search.Place) if after else search.START
+    rows, places = people.search(ctx.session, text, place, limit)
+    full = len(places) == limit
+    return Page(tuple(rows), msgspec.json.encode(places[-1]).decode() if full else None)
+
+
+@reading(Permission.SEE_PEOPLE)
+def find_by_code(ctx: Context, code: str) -> PersonRow | None:
+    """Give the person in use with this national code, however its digits are written, or None."""
+    return people.by_code(ctx.session, digits_only(ascii_digits(code)))
+
+
+@reading(Permission.SEE_PEOPLE)
+def get_person(ctx: Context, person_id: str) -> PersonFile:
+    """Give a person's file; raises NotFound."""
+    row = people.stored(ctx.session, person_id)
+    return PersonFile(
+        id=person_id,
+        draft=people.to_draft(row),
+        owner=str(row.columns["owner"]),
+        retired=str(row.columns["retired_reason"] or "") if row.columns["retired_at"] else "",
+        skills=tuple(SkillRow(*pair) for pair in person_story.skills_of(ctx.session, person_id)),
+        notes=tuple(NoteRow(*parts) for parts in person_story.notes_of(ctx.session, person_id)),
+    )
+
+
+@writing(Permission.EDIT_PEOPLE)
+def save_person(ctx: Context, person_id: str | None, draft: PersonDraft) -> str:
+    """Register a person (`person_id` None) or correct one, and give the id.
+
+    Raises:
+        Invalid: a rule is broken, or the national code is already registered; `problems` names each field.
+    """
+    tidy = tidy_person(draft)
+    problems = tuple(problem for problem in check_person(tidy, ctx.clock.today()) if not problem.soft)
+    if problems:
+        raise Invalid.of(problems)
+    known = people.by_code(ctx.session, tidy.national_code)
+    if known is not None and known.id != person_id:
+        params: dict[str, object] = {"code": known.national_code, "name": known.full_name}
+        raise Invalid.of((Problem("national_code", ALREADY_HERE, params),))
+    values = people.from_draft(tidy)
+    if person_id is None:
+        return store.create(ctx.session, PERSON, values)
+    store.change(ctx.session, PERSON, person_id, values)
+    return person_id
+
+
+@reading(Permission.SEE_PEOPLE)
+def lookalikes(ctx: Context, draft: PersonDraft, *, own_id: str = "") -> tuple[Lookalike, ...]:
+    """Give the people who may be the one being typed, likeliest first; `own_id` is who is being edited."""
+    tidy = tidy_person(draft)
+    near: dict[str, PersonRow] = {}
+    if tidy.first_name and tidy.last_name:
+        key = name_key(tidy.first_name, tidy.last_name)
+        near |= {row.id: row for row in people.by_name_keys(ctx.session, [key]).get(key, ())}
+    if tidy.national_code:
+        slips = (tidy.national_code, *code_slips(tidy.national_code))
+        near |= {row.id: row for row in people.by_codes(ctx.session, slips).values()}
+    return find_lookalikes(tidy, near.values(), own_id=own_id)
+
+
+@reading(Permission.SEE_PEOPLE)
+def timeline(ctx: Context, person_id: str) -> tuple[TimelineEntry, ...]:
+    """Give everything that was recorded about a person, newest first, each with its author and fate."""
+    return tuple(person_story.timeline(ctx.session, person_id))
+
+
+@writing(Permission.EDIT_PEOPLE)
+def add_note(ctx: Context, person_id: str, text: str) -> str:
+    """Write a note on a person and give its id."""
+    people.stored(ctx.session, person_id)
+    tidy = canonical(text)
+    if not tidy:
+        raise Invalid(EMPTY_NOTE, field="text")
+    return store.create(ctx.session, NOTE, {"person_id": person_id, "text": tidy})
+
+
+@writing(Permission.EDIT_PEOPLE)
+def save_skill(ctx: Context, skill_id: str | None, draft: SkillDraft) -> str:
+    """Write a skill of a person (new when `skill_id` is None) and give its id."""
+    people.stored(ctx.session, draft.person_id)
+    problems = tuple(problem for problem in check_skill(draft, ctx.clock.today()) if not problem.soft)
+    if problems:
+        raise Invalid.of(problems)
+    values: dict[str, Value] = {
+        "field_code": draft.field_code or None,
+        "experience_years": draft.experience_years,
+        "certificate_issuer": canonical(draft.certificate_issuer) or None,
+        "certificate_no": canonical(draft.certificate_no) or None,
+        "certificate_date": draft.certificate_date.isoformat() if draft.certificate_date else None,
+        "certificate_valid_until": (
+            draft.certificate_valid_until.isoformat() if draft.certificate_valid_until else None
+        ),
+    }
+    if skill_id is None:
+        return store.create(ctx.session, SKILL, {"person_id": draft.person_id, **values})
+    store.change(ctx.session, SKILL, skill_id, values)
+    return skill_id
+
+
+@writing(Permission.EDIT_PEOPLE)
+def retire_person(ctx: Context, person_id: str, reason: str) -> None:
+    """Take a person out of use, saying why; the record and its story stay."""
+    tidy = canonical(reason)
+    if not tidy:
+        raise Invalid(NO_REASON, field="reason")
+    store.retire(ctx.session, PERSON, person_id, tidy)
+

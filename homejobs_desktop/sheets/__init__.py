@@ -1,0 +1,1 @@
+"""Spreadsheets: files in, rows of text out, and back."""

@@ -1,0 +1,1 @@
+"""The exchange protocol: bytes and values only."""
