@@ -58,7 +58,7 @@ def canonical_permit_number(text: str) -> str:
     if len(number) != _DIGITS or not (number.isascii() and number.isdigit()):
         raise Invalid(_LENGTH, value=text.strip())
     if not check_mod_97_10(number):
-        raise Invalid(_CHECK, value=show_permit_number(number))
+        raise Invalid(_CHECK, value=number)
     return number
 
 

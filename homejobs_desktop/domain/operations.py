@@ -156,7 +156,7 @@ def parse_line(previous: bytes, line: bytes) -> Operation:
     if len(line) > LINE_LIMIT:
         raise _broken("op-length")
     parts = line.split(b"\t")
-    if len(parts) != 3 or not line.endswith(b"\n"):  # noqa: PLR2004 - header, salt and body
+    if len(parts) != 3 or not line.endswith(b"\n"):
         raise _broken("op-line")
     header_bytes, body = parts[0], parts[2][:-1]
     header = _decode(_header_decoder, header_bytes)
@@ -216,7 +216,9 @@ def check_depth(value: object, depth: int = 1) -> None:
 
 
 def plain_value(value: object) -> Value:
-    """Give `value` as a field's value; refuse what no field can hold."""
+    """Give `value` as a field's value; refuse what no field can hold, a float in a document too."""
+    if isinstance(value, dict):
+        check_depth(value, 3)
     return msgspec.convert(value, type=WireValue)  # type: ignore[no-any-return]
 
 

@@ -156,13 +156,12 @@ def tidy_person(draft: PersonDraft) -> PersonDraft:
 
 
 def _tidy_code(name: str, text: str) -> str:
-    check = _CHECKS.get(name)
-    if check is None:
-        return digits_only(text)
+    check = _CHECKS.get(name, digits_only)
+    typed = canonical(text)
     try:
-        return check(text)
+        return check(typed)
     except Invalid:
-        return canonical(ascii_digits(text))
+        return ascii_digits(typed)
 
 
 def _phone(text: str) -> str:
@@ -190,7 +189,7 @@ def check_person(draft: PersonDraft, today: dt.date) -> tuple[Problem, ...]:
     """Give what is wrong with a draft, by field; soft problems warn only."""
     problems: list[Problem] = []
     for name, missing in _REQUIRED.items():
-        if not getattr(draft, name).strip():
+        if not canonical(getattr(draft, name)):
             problems.append(Problem(name, missing, {}))
     for name in _NAMES:
         _check_name(name, getattr(draft, name), problems)
@@ -218,10 +217,11 @@ def _check_name(name: str, text: str, problems: list[Problem]) -> None:
 
 
 def _check_code(name: str, text: str, check: Callable[[str], str], problems: list[Problem]) -> None:
-    if not text.strip():
+    typed = canonical(text)
+    if not typed:
         return
     try:
-        problems += identity.warnings(name, check(text))
+        problems += identity.warnings(name, check(typed))
     except Invalid as refusal:
         problems.append(Problem(name, refusal.text, refusal.params))
 

@@ -90,12 +90,13 @@ def _person_problems(person: HolderFacts, rule: PermitRule, day: dt.date) -> Ite
 
 
 def _paper_problems(request: PermitRequest, person: HolderFacts, rule: PermitRule) -> Iterator[Problem]:
-    if rule.military_service and person.gender == _MALE and not person.military_status:
+    if rule.military_service and person.gender == _MALE and not person.military_settled:
         yield _problem(
             "person_id",
             mark(
                 "Permits",
-                "The military service status is not recorded. Ask for the service card or exemption.",
+                "The military service is not recorded as done or exempted. "
+                "Ask for the service card or exemption.",
             ),
             soft=True,
         )

@@ -84,13 +84,16 @@ class PermitRequest:
 
 @dataclass(frozen=True, slots=True)
 class HolderFacts:
-    """What the rules ask of the person; "" and None mean not recorded."""
+    """What the rules ask of the person; "" and None mean not recorded.
+
+    `military_settled`: the service is recorded as done or exempted.
+    """
 
     national_code: str = ""
     birth_date: dt.date | None = None
     gender: str = ""
     nationality: str = ""
-    military_status: str = ""
+    military_settled: bool = False
     address: str = ""
     experience_years: int = 0
     skilled_fields: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ import msgspec
 
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import Invalid, Problem, Unreadable
-from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 FOLDER: Final = "resources/questionnaires"
 
@@ -24,6 +24,11 @@ UNKNOWN: Final = "_unknown"
 """The answer of a person who does not know."""
 DECLINED: Final = "_declined"
 """The answer of a person who does not want to say."""
+NOT_KNOWN_NAMES: Final[dict[str, Text]] = {
+    UNKNOWN: mark("Surveys", "Does not know"),
+    DECLINED: mark("Surveys", "Did not answer"),
+}
+"""How a person reads the two answers that every question allows unless it says otherwise."""
 
 
 class QuestionKind(StrEnum):

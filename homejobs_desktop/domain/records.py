@@ -4,14 +4,21 @@ One shape for what the province decides on, what it sends down, and what a count
 unsettled operations.
 """
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from homejobs_desktop.domain.entities import Value
 
+_LATEST = 253_402_300_799_999
 ANY = "*"
 """Key of the tag that holds for every field that has none of its own."""
+
+
+def instant_of(stamp: int) -> str:
+    """Give an operation's stamp as the store writes instants: UTC, ISO, whole seconds."""
+    return dt.datetime.fromtimestamp(min(stamp, _LATEST) // 1000, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)

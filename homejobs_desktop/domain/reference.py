@@ -284,9 +284,9 @@ def _check_names(draft: ReferenceItem, book: ReferenceBook) -> list[Problem]:
         other = book.find(draft.list_name, text, parent=draft.parent)
         if other is not None and other.code != draft.code and _overlap(draft, other):
             sentence = mark(
-                "Reference", "“{text}” already means “{name}” ({code}). Give each item its own names."
+                "Reference", "“{alias}” already means “{name}” ({code}). Give each item its own names."
             )
-            params: dict[str, object] = {"text": text, "name": other.name, "code": Verbatim(other.code)}
+            params: dict[str, object] = {"alias": text, "name": other.name, "code": Verbatim(other.code)}
             problems.append(Problem(place, sentence, params))
     return problems
 

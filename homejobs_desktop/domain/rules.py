@@ -4,7 +4,9 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 
@@ -112,3 +114,9 @@ def _flag(entry: Mapping[str, object], name: str) -> bool:
 
 def _wrong(name: str) -> ValueError:
     return ValueError(f"permit rule: {name} is not what it should be")
+
+
+@cache
+def shipped_permit_rules() -> PermitRules:
+    """Give the rules of permits that ship with the program."""
+    return read_permit_rules(assets.read(PERMIT_RULES))

@@ -2,12 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from homejobs_desktop.domain.identity import mobile, national_code_from_sheet
 from homejobs_desktop.foundation import assets
+from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.text import joined_key, search_key
 
 
@@ -27,7 +29,7 @@ class Header:
     columns: tuple[str, ...]
 
 
-Mapping_ = Mapping[int, str]
+ColumnFields = Mapping[int, str]
 """Column number (from 0) to field; a field's name is the draft's or one of `COMPOSITES`."""
 
 COMPOSITES = (
@@ -81,7 +83,7 @@ def column_names() -> ColumnNames:
 
 
 def _match(names: ColumnNames, text: str) -> str:
-    if not text or len(text) > 80:  # noqa: PLR2004 - longer than any name: a note or a title
+    if not text or len(text) > 80:
         return ""
     for variant in (text, _BRACKETS.sub(" ", text)):
         key = name_key(variant)
@@ -135,7 +137,7 @@ def _header(rows: Sequence[SheetRow], index: int, columns: Iterable[str]) -> Hea
 
 
 def _looks_like_value(cell: str) -> bool:
-    return sum(character.isdigit() for character in cell) >= 4  # noqa: PLR2004 - a code, a date or a phone
+    return sum(character.isdigit() for character in cell) >= 4
 
 
 def _joined(names: ColumnNames, upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
@@ -181,8 +183,50 @@ def map_columns(columns: Sequence[str]) -> dict[int, str]:
     return dict(sorted(mapping.items()))
 
 
-def _meaning_of_field(mapping: Mapping_, taken: set[str], column: int) -> str:
+def _meaning_of_field(mapping: ColumnFields, taken: set[str], column: int) -> str:
     """Tell what a bare «رشته» means: the field of activity, or that of the studies beside their level."""
     if "wanted_field" in taken:
         return "education_field"
     return "wanted_field" if mapping.get(column - 1) != "education_level" else "education_field"
+
+
+_GUESSED_ROWS = 200
+_MOSTLY = 0.6
+
+
+def guess_columns(header: Sequence[str], mapping: ColumnFields, rows: Sequence[SheetRow]) -> dict[int, str]:
+    """Add to a mapping what no name tells but the cells do: codes; without a header mobile numbers too."""
+    found = dict(mapping)
+    sample = rows[:_GUESSED_ROWS]
+    checks = {"national_code": national_code_from_sheet}
+    if not any(header):
+        checks["mobile"] = mobile
+    for field, check in checks.items():
+        if field in found.values():
+            continue
+        free = [place for place, name in enumerate(header) if place not in found and not _of_others(name)]
+        shares = {column: _share(sample, column, check) for column in free}
+        best = max(shares, key=lambda column: shares[column], default=-1)
+        if best >= 0 and shares[best] >= _MOSTLY:
+            found[best] = field
+    return dict(sorted(found.items()))
+
+
+def _of_others(name: str) -> bool:
+    """Tell whether a column is about somebody else: the husband, a guarantor."""
+    others = column_names().others
+    return any(name_key(word) in others for word in name.split())
+
+
+def _share(rows: Sequence[SheetRow], column: int, check: Callable[[str], str]) -> float:
+    """Give the share of the cells of a column that a check accepts."""
+    cells = [row.cells[column] for row in rows if column < len(row.cells) and row.cells[column]]
+    return sum(_passes(check, cell) for cell in cells) / len(cells) if cells else 0.0
+
+
+def _passes(check: Callable[[str], str], cell: str) -> bool:
+    try:
+        check(cell)
+    except Invalid:
+        return False
+    return True

@@ -96,7 +96,9 @@ class LineReader:
 
     def _make_readers(self) -> dict[str, Callable[[str], Found]]:
         readers: dict[str, Callable[[str], Found]] = {
-            "national_code": partial(sheet_values.checked, "national_code", identity.national_code_from_sheet),
+            "national_code": partial(
+                sheet_values.checked, "national_code", identity.national_code_from_sheet
+            ),
             "birth_date": self._birth_date,
             "iban": self._iban,
             "postal_code": partial(_optional, "postal_code", identity.postal_code),

@@ -1,49 +1,50 @@
 """Which lines under a sheet's header are people: totals, repeated headers, titles and signatures are not."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
-from homejobs_desktop.domain.sheet_columns import Header, SheetRow, column_names, name_key
+from homejobs_desktop.domain.sheet_columns import SheetRow, column_names, name_key
 from homejobs_desktop.domain.sheet_values import filled
-from homejobs_desktop.foundation.text import ascii_digits, joined_key
+from homejobs_desktop.foundation import assets
+from homejobs_desktop.foundation.text import ascii_digits, joined_key, search_key
 
-_TOTALS: Final = frozenset(
-    map(
-        joined_key,
-        (
-            "جمع", "جمع کل", "جمع نهایی", "جمع صفحه", "مجموع", "مجموع کل", "تعداد", "تعداد کل", "کل", "میانگین",
-            "معدل", "جمع نفرات", "تعداد نفرات", "تعداد متقاضیان", "جمع متقاضیان", "نقل از صفحه قبل",
-            "نقل به صفحه بعد", "total", "sum", "subtotal", "grand total", "count", "average",
-        ),
-    )
-)  # fmt: skip
-_TOTAL_START: Final = re.compile(r"^\s*(جمع|مجموع|تعداد|میانگین)\s*(کل|متقاضیان|نفرات|افراد|ردیف|این صفحه)?\s*[:=：]")
-_SIGNATURES: Final = tuple(
-    map(
-        joined_key,
-        (
-            "امضا", "مهر و امضا", "محل امضا", "محل مهر", "تهیه کننده", "تنظیم کننده", "تأیید کننده", "تایید کننده",
-            "تصویب کننده", "کارشناس مسئول", "کارشناس اداره", "رئیس اداره", "مدیر اداره", "مدیر کل", "سرپرست اداره",
-            "مسئول واحد", "نام و امضا", "نام و نام خانوادگی تنظیم کننده", "نام و نام خانوادگی کارشناس", "توضیحات",
-            "ملاحظات", "یادداشت", "تذکر", "توجه", "نکته", "تاریخ تهیه", "تاریخ تنظیم", "تاریخ گزارش", "صفحه",
-            "منبع", "با احترام", "رونوشت", "پیوست",
-        ),
-    )
-)  # fmt: skip
+_TOTAL_START: Final = re.compile(
+    r"^\s*(جمع|مجموع|تعداد|میانگین)\s*(کل|متقاضیان|نفرات|افراد|ردیف|این صفحه)?\s*[:=]"
+)
 _NAMES: Final = ("full_name", "full_name_reversed", "first_name", "last_name")
+_SIGNS: Final = re.compile(r"[:\-./]")
 _FEW: Final = 2
 _CODE_DIGITS: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words that such lines begin with (`resources/sheets/other_lines.json`), folded."""
+
+    totals: frozenset[str]
+    notes: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    known = json.loads(assets.read("resources/sheets/other_lines.json"))
+    return _Words(frozenset(map(joined_key, known["totals"])), tuple(map(search_key, known["notes"])))
 
 
 class Lines:
     """Tells people from the other lines of one sheet."""
 
-    def __init__(self, header: Header, mapping: Mapping[int, str]) -> None:
-        self._titles = {column: name_key(name) for column, name in enumerate(header.columns) if name_key(name)}
+    def __init__(self, columns: Sequence[str], mapping: Mapping[int, str]) -> None:
+        self._titles = {column: name_key(name) for column, name in enumerate(columns) if name_key(name)}
         self._mapped = [column for column, field in mapping.items() if field != "row_number"]
         self._names = [column for column, field in mapping.items() if field in _NAMES]
         self._codes = [column for column, field in mapping.items() if field == "national_code"]
+        self._numbers = [column for column, field in mapping.items() if field == "row_number"]
 
     def people(self, rows: Sequence[SheetRow]) -> tuple[SheetRow, ...]:
         """Give the rows that are about a person, with or without faults."""
@@ -59,12 +60,14 @@ class Lines:
         if self._has_code(cells):
             return True
         everything = {cell for cell in cells if filled(cell)}
-        return len(everything) > 1 and not _is_signature(everything)
+        return len(everything) > 1 and not _is_note(everything)
 
     def _is_loose(self, cells: Sequence[str]) -> bool:
-        """Tell whether a line could be a note: it has no code and fills little."""
+        """Tell whether a line below the list could be a note: no code, no row number, little filled."""
+        if self._has_code(cells) or any(_is_number(cells, column) for column in self._numbers):
+            return False
         told = sum(column < len(cells) and filled(cells[column]) for column in self._mapped)
-        return not self._has_code(cells) and told <= min(_FEW, len(self._mapped) - _FEW)
+        return told <= min(_FEW, len(self._mapped) - _FEW)
 
     def _has_code(self, cells: Sequence[str]) -> bool:
         return any(
@@ -82,19 +85,29 @@ class Lines:
 
     def _is_header(self, cells: Sequence[str]) -> bool:
         """Tell whether a line repeats the header, as the top of each printed page does."""
-        same = sum(bool(cell) and name_key(cell) == self._titles.get(column) for column, cell in enumerate(cells))
+        same = sum(
+            bool(cell) and name_key(cell) == self._titles.get(column) for column, cell in enumerate(cells)
+        )
         if same >= max(_FEW, len(self._mapped) // 2):
             return True
         match = column_names().match
         return sum(bool(cell) and bool(match(cell)) for cell in cells) > max(_FEW, len(self._mapped) // 2)
 
 
+def _is_number(cells: Sequence[str], column: int) -> bool:
+    return column < len(cells) and ascii_digits(cells[column]).isdecimal()
+
+
 def _is_total_word(cell: str) -> bool:
-    return joined_key(cell.strip(" :：=-")) in _TOTALS or bool(_TOTAL_START.match(cell))
+    return joined_key(cell.strip(" :=-")) in _words().totals or bool(_TOTAL_START.match(cell))
 
 
-def _is_signature(cells: Iterable[str]) -> bool:
-    return any(joined_key(cell).startswith(_SIGNATURES) for cell in cells)
+def _is_note(cells: Iterable[str]) -> bool:
+    for cell in cells:
+        key = _SIGNS.sub(" ", search_key(cell))
+        if any(f"{key} ".startswith(f"{word} ") for word in _words().notes):
+            return True
+    return False
 
 
 def _is_numbering(cells: Sequence[str]) -> bool:
@@ -102,5 +115,5 @@ def _is_numbering(cells: Sequence[str]) -> bool:
     numbers = [ascii_digits(cell).strip(" ()-") for cell in cells if cell]
     if len(numbers) <= _FEW or not all(number.isdecimal() and len(number) <= _FEW for number in numbers):
         return False
-    steps = {int(after) - int(before) for before, after in zip(numbers, numbers[1:], strict=False)}
+    steps = {int(after) - int(before) for before, after in pairwise(numbers)}
     return steps in ({1}, {-1})

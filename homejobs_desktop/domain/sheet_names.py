@@ -53,7 +53,10 @@ def split_reversed_name(name: str) -> tuple[str, str]:
     words = without_titles(name).split(" ")
     keys = [joined_key(word) for word in words]
     for start in range(1, len(words)):
-        if keys[start] not in name_parts().surname_ends and _given_words([*keys[start:], ""]) == len(words) - start:
+        if (
+            keys[start] not in name_parts().surname_ends
+            and _given_words([*keys[start:], ""]) == len(words) - start
+        ):
             return " ".join(words[start:]), " ".join(words[:start])
     return words[-1], " ".join(words[:-1])
 

@@ -1,6 +1,6 @@
 """The shipped translation: `translations/homejobs_fa.ts`, read as it is."""
 
-from xml.parsers import expat  # noqa: S407 - reads only the file that ships with the program
+from xml.parsers import expat
 
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.i18n import Text, install

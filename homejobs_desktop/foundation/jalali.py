@@ -16,7 +16,7 @@ LAST_YEAR = 1500
 """Jalali years that a date of this program can lie in; the leap rule is sure here."""
 
 _FIRST_GREGORIAN = 1821
-_LAST_GREGORIAN = 2121
+_LAST_GREGORIAN = 2122
 _ABOVE_ANY_DAY = 31
 _CENTURY_TURN = 32
 """Two-digit years from here on are of the 1300s, those below of the 1400s: «37» in a list is a birth year."""

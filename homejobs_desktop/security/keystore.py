@@ -57,9 +57,9 @@ class KeyStore:
         """Keep `secret` under `name`, durably, in place of an earlier one."""
         path = self._path(name)
         make_private_folder(self._folder)
-        kind, wrapped = _wrap(name, secret)
-        digest = hashlib.sha256(kind + wrapped).digest()
-        write_private(path, _MAGIC + kind + digest + wrapped, self._ids)
+        wrapped = _wrap(name, secret)
+        digest = hashlib.sha256(_KIND + wrapped).digest()
+        write_private(path, _MAGIC + _KIND + digest + wrapped, self._ids)
 
     def load(self, name: str) -> bytes | None:
         """Give the secret called `name`, None when there is none.
@@ -81,7 +81,9 @@ class KeyStore:
         )
         if content[: len(_MAGIC)] != _MAGIC or hashlib.sha256(kind + wrapped).digest() != digest:
             raise StoreRefused(_DAMAGED, file=Verbatim(path))
-        return _unwrap(name, kind, wrapped, path)
+        if kind != _KIND:
+            raise StoreRefused(_OTHER_SYSTEM, file=Verbatim(path))
+        return _unwrap(name, wrapped, path)
 
     def delete(self, name: str) -> None:
         """Forget the secret called `name`, if there is one."""
@@ -103,18 +105,23 @@ class KeyStore:
         return self._folder / f"{name}.key"
 
 
-def _wrap(name: str, secret: bytes) -> tuple[bytes, bytes]:
-    if sys.platform == "win32":
-        return _SEALED, _dpapi.protect(secret, name.encode())
-    return _PLAIN, secret
+if sys.platform == "win32":
+    _KIND = _SEALED
 
+    def _wrap(name: str, secret: bytes) -> bytes:
+        return _dpapi.protect(secret, name.encode())
 
-def _unwrap(name: str, kind: bytes, wrapped: bytes, path: Path) -> bytes:
-    if kind == _PLAIN and sys.platform != "win32":
-        return wrapped
-    if kind == _SEALED and sys.platform == "win32":
+    def _unwrap(name: str, wrapped: bytes, path: Path) -> bytes:
         try:
             return _dpapi.unprotect(wrapped, name.encode())
         except OSError as error:
             raise StoreRefused(_OTHER_USER, file=Verbatim(path)) from error
-    raise StoreRefused(_OTHER_SYSTEM, file=Verbatim(path))
+
+else:
+    _KIND = _PLAIN
+
+    def _wrap(_name: str, secret: bytes) -> bytes:
+        return secret
+
+    def _unwrap(_name: str, wrapped: bytes, _path: Path) -> bytes:
+        return wrapped

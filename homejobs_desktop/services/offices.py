@@ -14,6 +14,7 @@ from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence import accounts as account_store
 from homejobs_desktop.persistence import journal, schema
 from homejobs_desktop.persistence.engine import open_engine
+from homejobs_desktop.persistence.reference import seed_reference
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security import passwords
 from homejobs_desktop.security.keystore import KeyStore
@@ -99,6 +100,7 @@ def _found(ctx: Context, password: str) -> None:
     account_store.add_office(ctx.session)
     journal.open_chain(ctx.session, ctx.ids.token(1)[0] % 100)
     account_store.add_user(ctx.session, ctx.actor, passwords.hash_password(password, ctx.ids))
+    seed_reference(ctx.session)
 
 
 def open_office(paths: OfficePaths, clock: Clock, ids: Ids) -> Services:

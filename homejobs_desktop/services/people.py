@@ -108,6 +108,12 @@ def save_person(ctx: Context, person_id: str | None, draft: PersonDraft) -> str:
     return person_id
 
 
+@writing(Permission.EDIT_PEOPLE)
+def save_people(ctx: Context, drafts: tuple[PersonDraft, ...]) -> tuple[str, ...]:
+    """Register several people, all or none, and give their ids; raises Invalid like `save_person`."""
+    return tuple(save_person(ctx, None, draft) for draft in drafts)
+
+
 @reading(Permission.SEE_PEOPLE)
 def lookalikes(ctx: Context, draft: PersonDraft, *, own_id: str = "") -> tuple[Lookalike, ...]:
     """Give the people who may be the one being typed, likeliest first; `own_id` is who is being edited."""

@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Engine
-
 from homejobs_desktop.domain.offices import Actor, Office
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import Clock
@@ -15,6 +13,7 @@ from homejobs_desktop.foundation.errors import NotAllowed
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.persistence.engine import Engine
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security.keystore import KeyStore
 from homejobs_desktop.services.context import Context, UseCase

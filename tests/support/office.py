@@ -1,16 +1,22 @@
 """Real offices in temporary folders: real SQLCipher files, real keys; only the clock and ids are fixed."""
 
+import atexit
 import datetime as dt
 import hashlib
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
-from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.offices import Actor, OfficeKind
+from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import IRAN_TIME, Clock
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.services.offices import NewOffice, found_office
+from homejobs_desktop.services.offices import NewOffice, found_office, open_office
 from homejobs_desktop.services.runner import Services
 
 PASSWORD = "correct horse battery"
+ADMIN = Actor("admin", "مدیر سامانه", Role.ADMIN)
 
 
 class FixedClock:
@@ -46,6 +52,16 @@ class CountingIds:
         return hashlib.shake_256(f"{self._seed}/{self._count}".encode()).digest(size)
 
 
+@cache
+def _template(kind: OfficeKind, site: str, name: str) -> Path:
+    """Found an office once for each process; deriving its keys is slow on purpose."""
+    folder = Path(tempfile.mkdtemp(prefix="office-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    new = NewOffice(kind, site, name, "admin", "مدیر سامانه", PASSWORD)
+    found_office(OfficePaths(folder / "office"), new, FixedClock(), CountingIds(f"{site}/founding")).services.close()
+    return folder / "office"
+
+
 def make_office(
     folder: Path,
     *,
@@ -54,7 +70,12 @@ def make_office(
     name: str = "بیرجند",
     clock: Clock | None = None,
 ) -> Services:
-    """Found an office in `folder` and give it open as its administrator `admin`."""
-    new = NewOffice(kind, site, name, "admin", "مدیر سامانه", PASSWORD)
-    founded = found_office(OfficePaths(folder), new, clock or FixedClock(), CountingIds(site))
-    return founded.services
+    """Give a newly founded office in `folder`, open as its administrator `admin`."""
+    shutil.copytree(_template(kind, site, name), folder, dirs_exist_ok=True)
+    return reopen(folder, clock=clock, seed=site)
+
+
+def reopen(folder: Path, *, clock: Clock | None = None, seed: str = "again") -> Services:
+    """Open the office in `folder` as `admin`."""
+    services = open_office(OfficePaths(folder), clock or FixedClock(), CountingIds(seed))
+    return services.as_actor(ADMIN)

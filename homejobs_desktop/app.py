@@ -1,0 +1,192 @@
+"""The window's composition root: it puts the parts together and shows the first page.
+
+Paint first, then import. Until the first page is painted nothing that is heavy is imported: no
+store, no cryptography, no printing, no screens. They all come with `ui.opening`, which is imported
+on the worker after the first paint: the one import of the program that stands inside a function.
+"""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from homejobs_desktop import __version__
+from homejobs_desktop.foundation.catalogue import install_persian
+from homejobs_desktop.foundation.clock import SystemClock
+from homejobs_desktop.foundation.errors import Busy
+from homejobs_desktop.foundation.folders import default_root
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.foundation.ids import RandomIds
+from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.ui.dialogs.first_start import FirstStartPage
+from homejobs_desktop.ui.dialogs.login import LoginPage
+from homejobs_desktop.ui.dialogs.waiting import WaitingPage
+from homejobs_desktop.ui.language import install_qt_persian
+from homejobs_desktop.ui.main_window import MainWindow
+from homejobs_desktop.ui.memory import IniMemory
+from homejobs_desktop.ui.problems import Problems
+from homejobs_desktop.ui.stage import Stage
+from homejobs_desktop.ui.tasks import TaskRunner
+from homejobs_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from homejobs_desktop.ui.opening import Opening
+
+_USAGE = mark("Frame", "Usage: homejobs-desktop [--data FOLDER] [--demo]")
+_UNKNOWN = mark("Frame", "The argument {argument} is not known.")
+_NO_SCREEN = mark(
+    "Frame",
+    "The window cannot be shown: there is no screen here. Use the command homejobs, or start it at a desktop.",
+)
+_BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
+_MAKING_DEMO = mark("Frame", "Making the demo office")
+_OPENING_DEMO = mark("Frame", "Opening the demo office")
+_INVENTED = mark("Frame", "Its people and permits are invented; nothing here reaches the real office.")
+_EXIT_USAGE = 2
+_EXIT_FAILED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line of the window asks for."""
+
+    root: Path
+    demo: bool
+
+
+class _Usage(Exception):  # noqa: N818 - how the program is called, not an error in it
+    """A command line that cannot be understood, or asks for words only."""
+
+    def __init__(self, sentence: str, code: int) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def read_options(arguments: list[str]) -> Options:
+    """Read the window's command line; argparse would cost a tenth of the time to the first paint."""
+    root: Path | None = None
+    demo = False
+    rest = list(arguments)
+    while rest:
+        argument = rest.pop(0)
+        if argument == "--demo":
+            demo = True
+        elif argument == "--data" and rest:
+            root = Path(rest.pop(0))
+        elif argument.startswith("--data="):
+            root = Path(argument.removeprefix("--data="))
+        elif argument in {"-h", "--help"}:
+            raise _Usage(translate(_USAGE), 0)
+        elif argument == "--version":
+            raise _Usage(__version__, 0)
+        else:
+            unknown = translate(_UNKNOWN, argument=Verbatim(argument))
+            raise _Usage(f"{unknown}\n{translate(_USAGE)}", _EXIT_USAGE)
+    return Options((root or default_root(demo=demo)).expanduser().absolute(), demo)
+
+
+class Program:
+    """One run of the window, from its first paint to its end."""
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        self._app = app
+        self._demo = options.demo
+        paths = OfficePaths(options.root)
+        clock = SystemClock()
+        memory = IniMemory(paths.drafts)
+        problems = Problems(paths.logs)
+        problems.install()
+        theme = Theme(app)
+        theme.install(memory.recall("theme"))
+        tasks = TaskRunner()
+        tasks.on_failure = problems.show
+        window = MainWindow(problems, tasks)
+        self.stage = Stage(window, tasks, problems, theme, memory, paths, clock, RandomIds(clock))
+        self._page: LoginPage | FirstStartPage | WaitingPage
+        self._lock: QLockFile | None = None
+
+    def begin(self) -> None:
+        """Show the first page; what lies behind it is brought in once it is painted."""
+        stage = self.stage
+        if self._demo:
+            stage.window.show_frame()
+            made = stage.paths.store.exists()
+            waiting = WaitingPage(_OPENING_DEMO if made else _MAKING_DEMO, _INVENTED)
+            stage.window.show_waiting(waiting)
+            self._page = waiting
+        else:
+            self._page = LoginPage() if stage.paths.store.exists() else FirstStartPage()
+            stage.window.show_gate(self._page)
+        # From a timer, so that the page is on the screen before the worker takes its share of time.
+        stage.window.on_first_paint = lambda: QTimer.singleShot(0, self._painted)
+        stage.window.show()
+
+    def _painted(self) -> None:
+        install_qt_persian(self._app)
+        if self._take_lock():
+            self.stage.tasks.run(self._bring_in, done=self._open)
+        else:
+            self.stage.problems.show(Busy(_BUSY))
+            self._app.exit(_EXIT_FAILED)
+
+    def _take_lock(self) -> bool:
+        root = self.stage.paths.root
+        root.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(str(root / "window.lock"))
+        self._lock.setStaleLockTime(0)
+        return self._lock.tryLock(0)
+
+    def _bring_in(self) -> "Opening":
+        from homejobs_desktop.ui.opening import Opening  # noqa: PLC0415 - after the first paint, see above
+
+        return Opening(self.stage)
+
+    def _open(self, opening: "Opening") -> None:
+        if isinstance(self._page, LoginPage):
+            opening.for_login(self._page)
+        elif isinstance(self._page, FirstStartPage):
+            opening.for_first_start(self._page)
+        else:
+            opening.for_demo(self._page)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Start the window; gives the exit status."""
+    install_persian()
+    try:
+        options = read_options(sys.argv[1:] if arguments is None else arguments)
+    except _Usage as usage:
+        print(usage, file=sys.stderr if usage.code else sys.stdout)
+        return usage.code
+    qInstallMessageHandler(_without_screen)
+    if not _has_screen():
+        _say_no_screen()
+        return _EXIT_FAILED
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("homejobs-desktop")
+    app.setApplicationVersion(__version__)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    program = Program(app, options)
+    program.begin()
+    return app.exec()
+
+
+def _has_screen() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _say_no_screen() -> None:
+    print(translate(_NO_SCREEN), file=sys.stderr, flush=True)  # noqa: T201 - there is no window
+
+
+def _without_screen(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+    # Qt aborts the process when it finds no screen; the only thing left to do is to say so in Persian.
+    if kind == QtMsgType.QtFatalMsg:
+        _say_no_screen()
+        os._exit(_EXIT_FAILED)

@@ -1,0 +1,104 @@
+"""`homejobs`: everything an office does, from the command line."""
+
+import logging
+import sys
+from argparse import SUPPRESS, ArgumentParser
+from collections.abc import Sequence
+
+from homejobs_desktop import __version__
+from homejobs_desktop.cli import exchange, office, people, permits, surveys
+from homejobs_desktop.cli.shell import Command, Parser, Shell, as_json
+from homejobs_desktop.foundation.catalogue import install_persian
+from homejobs_desktop.foundation.errors import Invalid, Refused
+from homejobs_desktop.foundation.i18n import mark, translate
+
+COMMANDS: tuple[Command, ...] = (
+    *office.COMMANDS,
+    *people.COMMANDS,
+    *surveys.COMMANDS,
+    *permits.COMMANDS,
+    *exchange.COMMANDS,
+)
+"""Every command of the program, in the order of the help."""
+
+BUG = mark("Cli", "The program failed: {kind}. Nothing was changed. Please report this with the command you gave.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give the exit status: 0, or 1 with a sentence on standard error."""
+    _speak_utf8()
+    install_persian()
+    parsed = build_parser().parse_args(arguments)
+    shell = Shell.of(parsed)
+    try:
+        answer = parsed.run(parsed, shell)
+    except Refused as refusal:
+        print(*sentences(refusal), sep="\n", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+    except Exception as fault:  # noqa: BLE001 - the last door: nobody is shown a traceback
+        logging.getLogger(__name__).debug("command failed", exc_info=fault)
+        print(translate(BUG, kind=type(fault).__name__), file=sys.stderr)
+        return 1
+    finally:
+        shell.close()
+    print(as_json(answer.data) if parsed.json else answer.text)
+    return 0
+
+
+def sentences(refusal: Refused) -> list[str]:
+    """Give what a refusal says: one sentence for each field that is wrong."""
+    if isinstance(refusal, Invalid):
+        return [
+            f"{problem.field}: {problem.sentence()}" if problem.field else problem.sentence()
+            for problem in refusal.problems
+        ]
+    return [refusal.sentence()]
+
+
+def build_parser() -> ArgumentParser:
+    """Make the parser of all commands."""
+    parser = Parser(prog="homejobs", description=translate(mark("Cli", "The home-jobs office from the command line.")))
+    parser.add_argument("--version", action="version", version=__version__)
+    _common(parser, default=None)
+    groups: dict[str, object] = {}
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        first, _, second = command.path.partition(" ")
+        place = verbs
+        if second:
+            if first not in groups:
+                group = verbs.add_parser(first, help=translate(mark("Cli", "more commands: homejobs {name} -h"), name=first))
+                groups[first] = group.add_subparsers(required=True, metavar="COMMAND")
+            place = groups[first]  # type: ignore[assignment]
+        made = place.add_parser(second or first, help=translate(command.purpose), description=translate(command.purpose))
+        command.arguments(made)
+        _common(made, default=SUPPRESS)
+        made.set_defaults(run=command.run)
+    return parser
+
+
+def _common(parser: ArgumentParser, *, default: str | None) -> None:
+    """Add what every command takes, before or after its words."""
+    known = {name for action in parser._actions for name in action.option_strings}  # noqa: SLF001 - argparse has no other way
+    parser.add_argument("--data", metavar="DIR", default=default, help=translate(mark("Cli", "the office's data folder")))
+    if "--user" not in known:
+        parser.add_argument("--user", metavar="NAME", default=default, help=translate(mark("Cli", "who acts")))
+    parser.add_argument(
+        "--json", action="store_true", default=default or False, help=translate(mark("Cli", "answer in JSON"))
+    )
+
+
+def _speak_utf8() -> None:
+    """Print Persian wherever the output goes, whatever the console's code page."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Commands about people."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from homejobs_desktop.cli.person_json import draft_of, json_of, row_of
+from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json, write_file
+from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.people import PersonRow
+from homejobs_desktop.foundation.errors import NotFound
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.foundation.text import persian_digits
+from homejobs_desktop.services import people, sheet_import
+from homejobs_desktop.services.context import silent
+from homejobs_desktop.services.reference import reference_book
+from homejobs_desktop.services.runner import Services
+
+NOBODY = mark("Cli", "Nobody is registered with national code {code}.")
+ADDED = mark("Cli", "Registered: {count}")
+FOUND = mark("Cli", "{count} people")
+IMPORTED = mark("Cli", "{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors")
+DRY = mark("Cli", "This was a trial; nothing was saved.")
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.json")
+
+
+def _add(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    data = read_json(arguments.file)
+    book = services.ask(reference_book)
+    drafts = [draft_of(each, book) for each in (data if isinstance(data, list) else [data])]
+    ids = services.ask(people.save_people, tuple(drafts))
+    added = [{"id": person_id, "national_code": draft.national_code} for person_id, draft in zip(ids, drafts, strict=True)]
+    return Answer(added if isinstance(data, list) else added[0], translate(ADDED, count=len(added)))
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="SHEET")
+    parser.add_argument("--dry-run", action="store_true", help=translate(mark("Cli", "try it without saving anything")))
+    parser.add_argument("--report", metavar="OUT.json", help=translate(mark("Cli", "write what became of each line")))
+    parser.add_argument("--result", metavar="OUT.xlsx", help=translate(mark("Cli", "write the result as a sheet")))
+
+
+def _import(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    plan = sheet_import.read_sheet(Path(arguments.file))
+    if arguments.dry_run:
+        result = services.ask(sheet_import.preview, plan)
+    else:
+        result = services.ask(sheet_import.import_people, plan, silent)
+    rows = sheet_import.report_rows(result)
+    if arguments.report:
+        write_file(arguments.report, json.dumps(rows, ensure_ascii=False, indent=1).encode())
+    if arguments.result:
+        write_file(arguments.result, services.ask(sheet_import.result_sheet, result))
+    counts = {verdict: sum(row["verdict"] == verdict for row in rows) for verdict in ("accept", "duplicate", "error")}
+    text = translate(
+        IMPORTED,
+        file=Verbatim(Path(arguments.file).name),
+        accepted=counts["accept"],
+        duplicates=counts["duplicate"],
+        errors=counts["error"],
+    )
+    data = {**counts, "batch": result.batch_id, "dry_run": bool(arguments.dry_run)}
+    return Answer(data, f"{text}\n{translate(DRY)}" if arguments.dry_run else text)
+
+
+def _undo_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("batch", metavar="BATCH")
+
+
+def _undo(arguments: Namespace, shell: Shell) -> Answer:
+    undone = shell.services().ask(sheet_import.undo_import, arguments.batch)
+    return Answer({"undone": str(undone)}, str(undone))
+
+
+def _search_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--limit", type=int, default=50, metavar="N")
+
+
+def _search(arguments: Namespace, shell: Shell) -> Answer:
+    page = shell.services().ask(people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000)))
+    lines = [translate(FOUND, count=len(page.rows)), *map(_line, page.rows)]
+    return Answer([row_of(row) for row in page.rows], "\n".join(lines))
+
+
+def _show_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("code", metavar="NATIONAL_CODE")
+
+
+def _show(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    row = find(services, arguments.code)
+    data = json_of(services.ask(people.get_person, row.id), services.ask(reference_book))
+    story = services.ask(people.timeline, row.id)
+    data["timeline"] = [_story(entry) for entry in story]
+    return Answer(data, as_json(data))
+
+
+def find(services: Services, code: str) -> PersonRow:
+    """Give the person with a national code; raises NotFound with a sentence."""
+    row = services.ask(people.find_by_code, code)
+    if row is None:
+        raise NotFound(NOBODY, code=code)
+    return row
+
+
+def _line(row: PersonRow) -> str:
+    birth = show_date(row.birth_date) if row.birth_date else "—"
+    return f"{persian_digits(row.national_code)}  {row.full_name}  {row.father_name}  {birth}"
+
+
+def _story(entry: TimelineEntry) -> dict[str, object]:
+    return {
+        "at": entry.at.isoformat(),
+        "type": entry.type,
+        "actor": entry.actor,
+        "site": entry.site,
+        "fields": sorted(entry.fields),
+        "state": entry.state,
+        "fate": entry.fate.value,
+        "detail": entry.detail,
+    }
+
+
+COMMANDS = (
+    Command("people add", mark("Cli", "register people from a JSON file"), _add_arguments, _add),
+    Command("people import", mark("Cli", "register people from an Excel, ODS or CSV sheet"), _import_arguments, _import),
+    Command("people undo-import", mark("Cli", "take a whole sheet import back"), _undo_arguments, _undo),
+    Command("people search", mark("Cli", "find people by any part of name, code, phone, permit"), _search_arguments, _search),
+    Command("people show", mark("Cli", "show a person and the person's story"), _show_arguments, _show),
+)

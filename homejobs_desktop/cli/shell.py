@@ -1,0 +1,141 @@
+"""What every command is given: the data folder, who acts, and the open office."""
+
+import json
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+import platformdirs
+
+from homejobs_desktop.foundation.clock import SystemClock
+from homejobs_desktop.foundation.errors import NotAllowed, Refused, Unreadable
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
+from homejobs_desktop.foundation.ids import RandomIds
+from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.services import accounts, offices
+from homejobs_desktop.services.demo_office import DEMO_PASSWORD
+from homejobs_desktop.services.runner import Services
+
+PASSWORD = "HOMEJOBS_PASSWORD"  # noqa: S105 - the variable's name
+
+NO_PASSWORD = mark("Cli", "Give the password in the variable {name}.")
+WHICH_USER = mark("Cli", "This office has several users. Say who you are with --user NAME.")
+NO_FILE = mark("Cli", "The file {file} cannot be read. Check its name and that it is there.")
+BAD_JSON = mark("Cli", "The file {file} is not JSON: line {line}, column {column}.")
+CANNOT_WRITE = mark("Cli", "The file {file} cannot be written. Check the folder and its permissions.")
+
+
+class Answer(NamedTuple):
+    """What a command found: as data for `--json`, and as text for a person."""
+
+    data: object
+    text: str
+
+
+class Parser(ArgumentParser):
+    """Says in Persian what is wrong with the command line, and how it should be."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong and the usage, and end with status 2."""
+        wrong = translate(mark("Cli", "The command is not right: {message}"), message=Verbatim(message))
+        self.exit(2, f"{wrong}\n{self.format_usage()}")
+
+
+class Command(NamedTuple):
+    """One command: its words, what it is for, its arguments and what it does."""
+
+    path: str
+    purpose: Text
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, "Shell"], Answer]
+
+
+@dataclass(slots=True)
+class Shell:
+    """The office that this run works on; opened when the first command asks for it."""
+
+    paths: OfficePaths
+    user: str
+    clock: SystemClock
+    ids: RandomIds
+    _services: Services | None = None
+
+    @classmethod
+    def of(cls, arguments: Namespace) -> "Shell":
+        """Make the shell for a parsed command line."""
+        folder = Path(arguments.data or platformdirs.user_data_dir("homejobs_desktop", appauthor=False))
+        clock = SystemClock()
+        return cls(OfficePaths(folder), arguments.user or "", clock, RandomIds(clock))
+
+    def services(self) -> Services:
+        """Open the office and log in; raises a refusal with the reason."""
+        if self._services is None:
+            nobody = offices.open_office(self.paths, self.clock, self.ids)
+            try:
+                actor = nobody.ask(accounts.log_in, self._user(nobody), self._password(nobody)).granted()
+            except Refused:
+                nobody.close()
+                raise
+            self._services = nobody.as_actor(actor)
+        return self._services
+
+    def password(self) -> str:
+        """Give the password that the caller set; raises a refusal when there is none."""
+        password = os.environ.get(PASSWORD, "")
+        if not password:
+            raise NotAllowed(NO_PASSWORD, name=Verbatim(PASSWORD))
+        return password
+
+    def close(self) -> None:
+        """Close the office if it was opened."""
+        if self._services is not None:
+            self._services.close()
+
+    def _password(self, services: Services) -> str:
+        if services.office.demo and not os.environ.get(PASSWORD):
+            return DEMO_PASSWORD
+        return self.password()
+
+    def _user(self, services: Services) -> str:
+        if self.user:
+            return self.user
+        names = [user.username for user in services.ask(accounts.list_users) if not user.disabled]
+        if len(names) != 1:
+            raise NotAllowed(WHICH_USER)
+        return names[0]
+
+
+def read_json(name: str) -> object:
+    """Read a JSON file, or standard input for `-`.
+
+    Raises:
+        Unreadable: the file is missing or is not JSON.
+    """
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+        return json.loads(text)
+    except json.JSONDecodeError as fault:
+        raise Unreadable(BAD_JSON, file=Verbatim(name), line=fault.lineno, column=fault.colno) from fault
+    except (OSError, UnicodeDecodeError) as fault:
+        raise Unreadable(NO_FILE, file=Verbatim(name)) from fault
+
+
+def write_file(name: str, content: bytes) -> None:
+    """Write a file that the caller asked for.
+
+    Raises:
+        Unreadable: the place cannot be written.
+    """
+    try:
+        Path(name).write_bytes(content)
+    except OSError as fault:
+        raise Unreadable(CANNOT_WRITE, file=Verbatim(name)) from fault
+
+
+def as_json(data: object) -> str:
+    """Give data as JSON text."""
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str)

@@ -1,0 +1,153 @@
+"""What the desk shows: few rows each, answered from indexes, however large the store is."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from homejobs_desktop.domain.transitions import ApplicationState, PermitState
+from homejobs_desktop.persistence.base import as_int
+from homejobs_desktop.persistence.journal_tables import chain, op
+from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.persistence.tables import SYNCED, application, permit, person, survey
+
+MOST = 1_000
+"""Counts stop here; what is beyond reads "more than"."""
+
+_OPEN = (
+    ApplicationState.NEEDS_FIX, ApplicationState.DOCS_CHECK, ApplicationState.AGENCY_REVIEW,
+    ApplicationState.STARRED_REVIEW, ApplicationState.AGENCY_APPROVED, ApplicationState.OFFICE_REVIEW,
+    ApplicationState.REGISTERED,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Own changes that the province does not have yet; `oldest` is a stamp in milliseconds, 0 for none."""
+
+    count: int
+    oldest: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenApplication:
+    """An application that waits for somebody."""
+
+    person_id: str
+    person: str
+    state: str
+    registered_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A change that the province refused or could not decide."""
+
+    person_id: str
+    person: str
+    outcome: str
+
+
+def waiting_changes(session: Session) -> Waiting:
+    """Count the own changes that were not delivered yet."""
+    row = session.first(select(chain.c.delivered_n))
+    delivered = as_int(row[0]) if row else 0
+    mine = (op.c.site == session.office.site, op.c.n > delivered, op.c.record_id != "", op.c.csn.is_(None))
+    capped = select(op.c.stamp).where(*mine).order_by(op.c.n).limit(MOST + 1).subquery()
+    found = session.first(select(func.count(), func.min(capped.c.stamp)))
+    return Waiting(as_int(found[0]), as_int(found[1])) if found else Waiting(0, 0)
+
+
+def last_stamp(session: Session) -> int:
+    """Give the stamp of the newest own operation in milliseconds; 0 when there is none."""
+    row = session.first(select(chain.c.stamp))
+    return as_int(row[0]) if row else 0
+
+
+def open_applications(session: Session, limit: int) -> tuple[list[OpenApplication], int]:
+    """Give the applications that wait longest, and how many wait (up to `MOST` + 1)."""
+    waiting = (application.c.state.in_(_OPEN), application.c.retired_at.is_(None))
+    query = (
+        select(person.c.id, person.c.first_name, person.c.last_name, application.c.state, application.c.registered_on)
+        .join(person, person.c.id == application.c.person_id)
+        .where(*waiting)
+        .order_by(application.c.registered_on)
+        .limit(limit)
+    )
+    rows = [
+        OpenApplication(str(row[0]), f"{row[1] or ''} {row[2] or ''}".strip(), str(row[3]), _day(row[4]))
+        for row in session.rows(query)
+    ]
+    return rows, _capped(session, *waiting, table="application")
+
+
+def expiring_permits(session: Session, today: dt.date, until: dt.date) -> tuple[int, dt.date | None]:
+    """Count the permits that end between `today` and `until`, and give the first day."""
+    query = select(func.count(), func.min(permit.c.expires_on)).where(
+        permit.c.state == PermitState.ISSUED,
+        permit.c.expires_on.between(today.isoformat(), until.isoformat()),
+        permit.c.retired_at.is_(None),
+    )
+    row = session.first(query)
+    return (as_int(row[0]), _day(row[1])) if row else (0, None)
+
+
+def permits_by_type(session: Session, start: dt.date, end: dt.date) -> dict[str, int]:
+    """Count the permits issued from `start` to `end`, both included, by type."""
+    query = (
+        select(permit.c.permit_type, func.count())
+        .where(
+            permit.c.issued_on.between(start.isoformat(), end.isoformat()),
+            permit.c.state.in_((PermitState.ISSUED, PermitState.SUSPENDED, PermitState.REPLACED)),
+            permit.c.retired_at.is_(None),
+        )
+        .group_by(permit.c.permit_type)
+    )
+    return {str(row[0]): as_int(row[1]) for row in session.rows(query)}
+
+
+def surveys_between(session: Session, start: dt.date, end: dt.date) -> int:
+    """Count the assessments made from `start` to `end`, both included."""
+    query = select(func.count()).where(survey.c.surveyed_on.between(start.isoformat(), end.isoformat()))
+    return as_int(session.scalar(query))
+
+
+def returned_changes(session: Session, limit: int) -> list[Returned]:
+    """Give the newest own changes that came back refused or in conflict."""
+    query = (
+        select(op.c.type, op.c.record_id, op.c.outcome)
+        .where(
+            op.c.site == session.office.site,
+            or_(op.c.outcome.startswith("rejected"), op.c.outcome == "conflict"),
+        )
+        .order_by(op.c.n.desc())
+        .limit(limit)
+    )
+    result = []
+    for kind, record_id, outcome in session.rows(query):
+        person_id = _person_of(session, str(kind).partition(".")[0], str(record_id))
+        result.append(Returned(person_id, _name(session, person_id), str(outcome)))
+    return result
+
+
+def _person_of(session: Session, entity: str, record_id: str) -> str:
+    table = SYNCED.get(entity)
+    if table is None or table is person or "person_id" not in table.c:
+        return record_id if table is person else ""
+    return str(session.scalar(select(table.c.person_id).where(table.c.id == record_id)) or "")
+
+
+def _name(session: Session, person_id: str) -> str:
+    row = session.first(select(person.c.first_name, person.c.last_name).where(person.c.id == person_id))
+    return f"{row[0] or ''} {row[1] or ''}".strip() if row else ""
+
+
+def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> int:
+    some = select(SYNCED[table].c.nr).where(*conditions).limit(MOST + 1).subquery()
+    return as_int(session.scalar(select(func.count()).select_from(some)))
+
+
+def _day(value: object) -> dt.date | None:
+    return dt.date.fromisoformat(str(value)) if value else None
+
+

@@ -1,0 +1,243 @@
+"""Queries about permits, applications and the legal persons behind them, giving domain values."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
+
+from homejobs_desktop.domain.numbers import permit_number
+from homejobs_desktop.domain.permits import ApplicationRow, PermitRow
+from homejobs_desktop.foundation.text import ascii_digits, digits_only
+from homejobs_desktop.persistence import search
+from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.journal_tables import chain
+from homejobs_desktop.persistence.printing_tables import print_log
+from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.persistence.tables import application, legal_person, permit, person
+
+_PEOPLE_FOUND = 500
+_ROW = (
+    permit.c.id,
+    permit.c.number,
+    permit.c.permit_type,
+    permit.c.state,
+    permit.c.person_id,
+    person.c.first_name,
+    person.c.last_name,
+    person.c.national_code,
+    permit.c.field_code,
+    permit.c.agency,
+    permit.c.issued_on,
+    permit.c.expires_on,
+    permit.c.national_number,
+    legal_person.c.name,
+    permit.c.owner,
+    permit.c.application_id,
+    permit.c.supporter_permit_id,
+    permit.c.nr,
+)
+
+
+class LegalRow(NamedTuple):
+    """A legal person as the store knows it."""
+
+    id: str
+    legal_id: str
+    name: str
+    registration_no: str
+
+
+def by_id(session: Session, permit_id: str) -> PermitRow | None:
+    """Give a permit, or None."""
+    return next(iter(_rows(session, _query().where(permit.c.id == permit_id))), None)
+
+
+def by_number(session: Session, number: str) -> PermitRow | None:
+    """Give the permit with this number of 14 digits, or None."""
+    return next(iter(_rows(session, _query().where(permit.c.number == number))), None)
+
+
+def of_person(session: Session, person_id: str) -> list[PermitRow]:
+    """Give a person's permits, newest first."""
+    return _rows(session, _query().where(permit.c.person_id == person_id).order_by(permit.c.nr.desc()))
+
+
+def with_national_number(session: Session, number: str) -> list[PermitRow]:
+    """Give the permits that carry this number of the national system."""
+    return _rows(session, _query().where(permit.c.national_number == number))
+
+
+def search_permits(
+    session: Session, text: str, before: int | None, limit: int
+) -> tuple[list[PermitRow], int]:
+    """Give up to `limit` permits that `text` finds, newest first, and the place of the last one.
+
+    Args:
+        session: The transaction.
+        text: A permit number or its beginning, a national code, a phone, names; "" finds every permit.
+        before: Only permits before this place; None for the newest ones.
+        limit: The most rows to give.
+    """
+    query = _query()
+    if text.strip():
+        query = query.where(_finds(session, text))
+    if before is not None:
+        query = query.where(permit.c.nr < before)
+    found = session.rows(query.order_by(permit.c.nr.desc()).limit(limit))
+    return [_row(row) for row in found], as_int(found[-1][-1]) if found else 0
+
+
+def applications_of(session: Session, person_id: str) -> list[ApplicationRow]:
+    """Give a person's applications, newest first."""
+    query = _applications().where(application.c.person_id == person_id).order_by(application.c.nr.desc())
+    return [_application(row) for row in session.rows(query)]
+
+
+def application_by_id(session: Session, application_id: str) -> ApplicationRow | None:
+    """Give an application, or None."""
+    row = session.first(_applications().where(application.c.id == application_id))
+    return None if row is None else _application(row)
+
+
+def legal_by_id(session: Session, record_id: str) -> LegalRow | None:
+    """Give a legal person by its record id, or None."""
+    return _legal(session, legal_person.c.id == record_id)
+
+
+def legal_by_code(session: Session, legal_id: str) -> LegalRow | None:
+    """Give the legal person in use with this national id, or None."""
+    return _legal(session, legal_person.c.legal_id == legal_id)
+
+
+def legal_of(session: Session, permit_id: str) -> LegalRow | None:
+    """Give the legal person that holds a permit, or None."""
+    query = select(permit.c.legal_person_id).where(permit.c.id == permit_id).scalar_subquery()
+    return _legal(session, legal_person.c.id == query)
+
+
+def take_number(session: Session) -> str:
+    """Give the next permit number of this office's series; a number in use is passed over."""
+    while True:
+        session.execute(update(chain).values(series_counter=chain.c.series_counter + 1))
+        row = session.first(select(chain.c.series_tag, chain.c.series_counter))
+        if row is None:
+            message = "the office has no chain"
+            raise RuntimeError(message)
+        number = permit_number(session.office.site, as_int(row[0]), as_int(row[1]))
+        if session.first(select(permit.c.nr).where(permit.c.number == number)) is None:
+            return number
+
+
+def take_copy(session: Session, record_id: str, document: str) -> int:
+    """Write that one more copy of a document leaves the program, and give which copy it is."""
+    taken = session.scalar(
+        select(func.max(print_log.c.copy_no)).where(
+            print_log.c.record_id == record_id, print_log.c.document == document
+        )
+    )
+    copy_no = as_int(taken or 0) + 1
+    session.execute(
+        insert(print_log).values(
+            record_id=record_id,
+            document=document,
+            copy_no=copy_no,
+            printed_at=session.instant(),
+            actor=session.actor,
+        )
+    )
+    return copy_no
+
+
+def _finds(session: Session, text: str) -> ColumnElement[bool]:
+    places = search.find_numbers(session, text, search.START, _PEOPLE_FOUND)
+    holders = select(person.c.id).where(person.c.nr.in_([place.nr for place in places]))
+    finds = [permit.c.person_id.in_(holders)]
+    digits = digits_only(ascii_digits(text))
+    if digits.isdigit():
+        # ":" follows "9", so the range holds exactly the numbers that begin with the digits.
+        finds += [
+            permit.c.number.between(digits, digits + ":"),
+            permit.c.national_number.between(digits, digits + ":"),
+        ]
+    return or_(*finds)
+
+
+def _query() -> "Select[tuple[Stored, ...]]":
+    return (
+        select(*_ROW)
+        .join(person, person.c.id == permit.c.person_id, isouter=True)
+        .join(legal_person, legal_person.c.id == permit.c.legal_person_id, isouter=True)
+        .where(permit.c.retired_at.is_(None))
+    )
+
+
+def _rows(session: Session, query: "Select[tuple[Stored, ...]]") -> list[PermitRow]:
+    return [_row(row) for row in session.rows(query)]
+
+
+def _row(row: Sequence[Stored]) -> PermitRow:
+    texts = [str(value or "") for value in row]
+    return PermitRow(
+        id=texts[0],
+        number=texts[1],
+        permit_type=texts[2],
+        state=texts[3],
+        person_id=texts[4],
+        holder_name=f"{texts[5]} {texts[6]}".strip(),
+        national_code=texts[7],
+        field_code=texts[8],
+        agency=texts[9],
+        issued_on=_date(texts[10]),
+        expires_on=_date(texts[11]),
+        national_number=texts[12],
+        legal_name=texts[13],
+        owner=texts[14],
+        application_id=texts[15],
+        supporter_permit_id=texts[16],
+    )
+
+
+def _applications() -> "Select[tuple[Stored, ...]]":
+    return select(
+        application.c.id,
+        application.c.person_id,
+        application.c.permit_type,
+        application.c.field_code,
+        application.c.agency,
+        application.c.state,
+        application.c.registered_on,
+        application.c.tracking_no,
+        application.c.agency_letter_no,
+        application.c.agency_letter_date,
+        application.c.owner,
+    ).where(application.c.retired_at.is_(None))
+
+
+def _application(row: Sequence[Stored]) -> ApplicationRow:
+    texts = [str(value or "") for value in row]
+    return ApplicationRow(
+        id=texts[0],
+        person_id=texts[1],
+        permit_type=texts[2],
+        field_code=texts[3],
+        agency=texts[4],
+        state=texts[5],
+        registered_on=_date(texts[6]),
+        tracking_no=texts[7],
+        agency_letter_no=texts[8],
+        agency_letter_date=_date(texts[9]),
+        owner=texts[10],
+    )
+
+
+def _legal(session: Session, condition: ColumnElement[bool]) -> LegalRow | None:
+    query = select(
+        legal_person.c.id, legal_person.c.legal_id, legal_person.c.name, legal_person.c.registration_no
+    ).where(condition, legal_person.c.retired_at.is_(None))
+    row = session.first(query.order_by(legal_person.c.nr))
+    return None if row is None else LegalRow(*(str(value or "") for value in row))
+
+
+def _date(text: str) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

@@ -1,0 +1,97 @@
+"""Why a package is refused: every broken promise has a code and one sentence that says what to do."""
+
+from homejobs_desktop.foundation.errors import PackageRefused
+from homejobs_desktop.foundation.i18n import Text, mark
+
+_DAMAGED = mark(
+    "Exchange",
+    "This package is damaged or incomplete. Copy it to the drive again, or ask the sender to write it again.",
+)
+_TOO_BIG = mark(
+    "Exchange",
+    "This package is larger than a package may be. Ask the sender to write it again.",
+)
+_UPDATE = mark(
+    "Exchange", "This package needs a newer version of the program. Update the program, then read it again."
+)
+_FORGED = mark(
+    "Exchange",
+    "The signature of this package is not that of {sender}. Do not use it; ask the sender by telephone.",
+)
+_WRONG = mark(
+    "Exchange",
+    "This package does not hold what it says ({mistake}). Ask the sender to write it again.",
+)
+_TRUST = mark(
+    "Exchange",
+    "The list of offices in this package is not a genuine newer one ({mistake}). "
+    "Ask the province by telephone.",
+)
+SENTENCES: dict[str, Text] = {
+    "not-a-package": mark(
+        "Exchange", "This file is not a package of this program. Choose a file that ends in .msp."
+    ),
+    "receiver": mark(
+        "Exchange",
+        "This package is not written for this office. Give it to the office that its name says after “to”.",
+    ),
+    "source": mark(
+        "Exchange", "The drive could not be read. Plug it in again, or try another copy of the package."
+    ),
+    "file-size": _TOO_BIG,
+    "limit": _TOO_BIG,
+    "damaged": _DAMAGED,
+    "hash": _DAMAGED,
+    "trailing": _DAMAGED,
+    "cut": _DAMAGED,
+    "version": _UPDATE,
+    "needs": _UPDATE,
+    "signature": _FORGED,
+    "signer": mark(
+        "Exchange",
+        "This office does not know {sender}, who signed this package. Read the newest package "
+        "of the province first.",
+    ),
+    "revoked": mark(
+        "Exchange",
+        "The key of {sender} was withdrawn, so this package is not accepted. Ask the province by telephone.",
+    ),
+    "kind": mark(
+        "Exchange", "This is not the kind of file that is read here. Choose the other action for it."
+    ),
+    "format": _WRONG,
+    "content": _WRONG,
+    "chain": _WRONG,
+    "foreign-op": _WRONG,
+    "trust": _TRUST,
+    "root": mark(
+        "Exchange",
+        "This package comes from another province's installation than the one this office belongs to. "
+        "Ask the province by telephone.",
+    ),
+    "not-enrolled": mark("Exchange", "This office is not enrolled yet. Enrol it at the province first."),
+    "position": mark(
+        "Exchange",
+        "The province's computer was restored and does not know what this office has. "
+        "Write a package here and take it there first.",
+    ),
+    "earlier-part": mark("Exchange", "A package before this one is missing. Read package {number} first."),
+    "digits": mark(
+        "Exchange",
+        "The 24 digits do not belong to this request. Ask the office to read them out again; "
+        "if they still differ, do not enrol it.",
+    ),
+    "request": mark(
+        "Exchange", "This enrolment request is not genuine ({mistake}). Ask the office for a new one."
+    ),
+    "grant": mark(
+        "Exchange",
+        "This enrolment is not for the keys of this computer. "
+        "Write a new request and take it to the province.",
+    ),
+}
+
+
+def refuse(code: str, **params: str) -> PackageRefused:
+    """Make the refusal called `code`."""
+    return PackageRefused(code, SENTENCES[code], **params)

@@ -1,0 +1,1 @@
+"""Pages and dialogs that belong to no section."""

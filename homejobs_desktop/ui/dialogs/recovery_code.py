@@ -1,0 +1,93 @@
+"""The recovery code: shown once, printed, and proved to be written down."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QWidget
+
+from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.text import ascii_digits
+from homejobs_desktop.ui.parts import button, card, column, holder, label, row, shown
+from homejobs_desktop.ui.theme import FAMILY
+
+_TITLE = mark("Setup", "The recovery code of this office")
+_WHY = mark(
+    "Setup",
+    "If this computer breaks, only this code opens the office's backups. Print it or write it down and keep it "
+    "in the office's safe; it is not shown again.",
+)
+_PRINT = mark("Setup", "Print the code")
+_PROVE = mark("Setup", "To show that you have it, type group number {number}:")
+_WRONG = mark("Setup", "This is not group number {number}. Look at the code again.")
+_COLUMNS = 4
+
+
+def groups_of(code: str) -> list[str]:
+    """Give the groups that a code is written in."""
+    return [part for part in code.replace("–", "-").replace(" ", "-").split("-") if part]
+
+
+class RecoveryCodeCard(QFrame):
+    """Shows the code in groups, prints it, and asks for one of them."""
+
+    def __init__(self, office: str, code: str) -> None:
+        super().__init__()
+        self._office, self._code = office, code
+        self._groups = groups_of(code)
+        # The last group is as good as any, and the one a careless copy leaves out.
+        self._asked = len(self._groups)
+        self._line = QLineEdit()
+        self._line.setFixedWidth(150)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._line.setAccessibleName(translate(_PROVE, number=self._asked))
+        self._error = label(role="error")
+        self._error.hide()
+        self.setLayout(
+            column(
+                label(_TITLE, "title"),
+                label(_WHY, "muted", wrap=True),
+                card(_grid(self._groups), kind="soft"),
+                row(button(_PRINT, self._print, picture="printer"), None),
+                row(label(translate(_PROVE, number=self._asked)), self._line, None),
+                self._error,
+                spacing=12,
+            )
+        )
+
+    def proved(self) -> bool:
+        """Tell whether the group that was asked for is typed; says so when it is not."""
+        typed = ascii_digits(self._line.text()).strip().upper()
+        right = typed == self._groups[self._asked - 1].upper()
+        self._error.setText(shown(translate(_WRONG, number=self._asked)))
+        self._error.setVisible(not right)
+        if not right:
+            self._line.setFocus()
+            self._line.selectAll()
+        return right
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            document = QTextDocument()
+            document.setDefaultFont(QFont(FAMILY, 12))
+            document.setHtml(
+                f"<div dir='rtl'><h2>{translate(_TITLE)}</h2><p>{self._office}</p>"
+                f"<p>{translate(_WHY)}</p></div><p dir='ltr' style='font-size:18pt'>{self._code}</p>"
+            )
+            document.print_(printer)
+
+
+def _grid(groups: list[str]) -> QWidget:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(8)
+    for place, group in enumerate(groups):
+        cell = label(group, "strong")
+        cell.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        cell.setProperty("code", True)
+        grid.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
+    result = holder(grid)
+    result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return result

@@ -1,0 +1,1 @@
+"""Forms: declared fields, their editors, what was typed, and the page that shows them."""

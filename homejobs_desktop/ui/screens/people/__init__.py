@@ -1,0 +1,31 @@
+"""People: find one, register one, and one page that tells all about a person."""
+
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.ui.screens.people.desk import PeopleDesk
+from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+
+
+def build(workplace: Workplace) -> Page:
+    """Make the page."""
+    desk = PeopleDesk(workplace)
+    return Page(
+        widget=desk,
+        reload=desk.reload,
+        open=desk.open,
+        may_leave=desk.may_leave,
+        find=desk.go_to_search,
+        create=desk.register,
+        save=desk.save,
+        leave=desk.leave,
+    )
+
+
+SCREEN = Screen(
+    name="people",
+    title=mark("People", "People"),
+    icon="users",
+    needs=Permission.SEE_PEOPLE,
+    build=build,
+    refresh_on=frozenset({"person", "skill", "note", "survey", "application", "permit"}),
+)

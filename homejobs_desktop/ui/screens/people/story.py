@@ -1,0 +1,102 @@
+"""A person's story in words: each recorded change with its author and its fate."""
+
+from collections.abc import Callable
+
+from homejobs_desktop.domain.fates import Fate, TimelineEntry
+from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
+from homejobs_desktop.domain.questionnaires import shipped_questionnaire
+from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
+from homejobs_desktop.foundation.clock import IRAN_TIME
+from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.ui.parts import isolated
+from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.widgets.timeline import Event
+
+FATES: dict[Fate, tuple[Text, str]] = {
+    Fate.RECORDED: (mark("People", "Recorded, not yet delivered"), "plain"),
+    Fate.PACKED: (mark("People", "Packed, on its way"), "accent"),
+    Fate.DELIVERED: (mark("People", "Delivered to the province"), "accent"),
+    Fate.CONFIRMED: (mark("People", "Confirmed by the province"), "good"),
+    Fate.KEPT_AS_LOSER: (mark("People", "A later value stands"), "warn"),
+    Fate.CONFLICT: (mark("People", "Conflict: the province decides"), "warn"),
+    Fate.REJECTED: (mark("People", "Sent back"), "bad"),
+    Fate.PARKED: (mark("People", "Waits for a program update at the province"), "warn"),
+}
+
+_TITLES: dict[str, tuple[Text, str]] = {
+    "person.create": (mark("People", "Registered"), "user-plus"),
+    "person.set": (mark("People", "Corrected"), "pencil"),
+    "person.retire": (mark("People", "Taken out of use"), "trash"),
+    "note.create": (mark("People", "Note"), "note"),
+    "skill.create": (mark("People", "Skill: {field}"), "certificate"),
+    "skill.set": (mark("People", "Skill corrected: {field}"), "certificate"),
+    "skill.retire": (mark("People", "Skill taken out: {field}"), "certificate"),
+    "survey.create": (mark("People", "Assessment: {band}, score {score}"), "clipboard-check"),
+    "application.create": (mark("People", "Application: {type}, {field}"), "file-text"),
+    "application.set": (mark("People", "Application corrected"), "file-text"),
+    "application.move": (mark("People", "Application: {state}"), "file-text"),
+    "permit.create": (mark("People", "Permit {number}: {type}, {field}"), "id"),
+    "permit.set": (mark("People", "Permit {number} completed"), "id"),
+    "permit.move": (mark("People", "Permit {number}: {state}"), "id"),
+}
+_OTHER = mark("People", "Change")
+_CHANGED = mark("People", "Changed: {fields}")
+
+
+def event_of(entry: TimelineEntry, lists: ReferenceLists) -> Event:
+    """Put one change into words."""
+    title, picture = _TITLES.get(entry.type, (_OTHER, "history"))
+    fate, tone = FATES[entry.fate]
+    kind = entry.type.partition(".")[0]
+    at = entry.at.astimezone(IRAN_TIME)
+    return Event(
+        title=translate(title, **_facts(entry, lists)),
+        lines=tuple(line for line in _lines(entry) if line),
+        when=f"{show_date(at.date())} {local_digits(at.strftime('%H:%M'))}",
+        who=entry.actor,
+        icon=picture,
+        fate=translate(fate),
+        tone=tone,
+        target=f"{kind}:{entry.record_id}" if kind in {"survey", "permit"} else "",
+    )
+
+
+def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
+    facts = entry.facts
+    kind = str(facts.get("permit_type") or "")
+    states = "permit_states" if entry.type.startswith("permit.") else "application_states"
+    return {
+        "field": lists.name("fields", str(facts.get("field_code") or "")),
+        "type": translate(TYPE_NAMES[PermitType(kind)]) if kind in PermitType else "",
+        "number": isolated(local_digits(_grouped(str(facts.get("number") or "")))),
+        "score": facts.get("score") or 0,
+        "band": _band(facts),
+        "state": lists.name(states, entry.state),
+    }
+
+
+def _grouped(number: str) -> str:
+    from_digits = (number[:2], number[2:4], number[4:6], number[6:12], number[12:])
+    return " ".join(part for part in from_digits if part)
+
+
+def _band(facts: object) -> str:
+    if not isinstance(facts, dict):
+        return ""
+    found = shipped_questionnaire(str(facts.get("questionnaire")), str(facts.get("version")))
+    band = found.band(str(facts.get("band"))) if found is not None else None
+    return band.title if band is not None else str(facts.get("band") or "")
+
+
+def _lines(entry: TimelineEntry) -> tuple[str, ...]:
+    said: dict[str, Callable[[], str]] = {
+        "note.create": lambda: str(entry.facts.get("text") or ""),
+        "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
+    }
+    line = said.get(entry.type)
+    return (line() if line else "", entry.detail)
+
+
+def _names(entry: TimelineEntry) -> str:
+    return "، ".join(translate(FIELD_LABELS[name]) for name in entry.fields if name in FIELD_LABELS)

@@ -1,0 +1,161 @@
+"""A list that is searched while one types: the heading, the search, the rows, the count."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from homejobs_desktop.foundation.i18n import Text, translate
+from homejobs_desktop.ui.icons import icon
+from homejobs_desktop.ui.parts import card, label, row, shown
+from homejobs_desktop.ui.tables.columns import Column
+from homejobs_desktop.ui.tables.model import Slice, TableModel
+from homejobs_desktop.ui.tables.view import TablePanel, TableView
+from homejobs_desktop.ui.theme import colours
+from homejobs_desktop.ui.widgets.lines import PersianLineEdit
+from homejobs_desktop.ui.tasks import Cancel
+from homejobs_desktop.ui.workplace import Request, Workplace
+
+Row = TypeVar("Row")
+R_co = TypeVar("R_co", covariant=True)
+
+PAGE = 60
+
+
+class PageOf(Protocol[R_co]):
+    """What a search use case gives: rows, and where the next page begins."""
+
+    @property
+    def rows(self) -> tuple[R_co, ...]:
+        """The rows."""
+        ...
+
+    @property
+    def next(self) -> str | None:
+        """The key of the next page, None for the last one."""
+        ...
+
+
+@dataclass(frozen=True)
+class Listing(Generic[Row]):
+    """A declared list.
+
+    Attributes:
+        name: under which its column widths are remembered.
+        ask: prepares the search for a text, after a key, so many rows.
+        columns: what it shows.
+        key: the id of a row.
+        placeholder: what may be typed into the search.
+        nothing: title and advice when there is nothing at all.
+        unfound: title and advice when the search finds nothing.
+        icon: the picture of the empty list.
+    """
+
+    name: str
+    ask: Callable[[str, str | None, int], Request[Any]]
+    columns: tuple[Column[Row], ...]
+    key: Callable[[Row], str]
+    placeholder: Text
+    nothing: tuple[Text, Text]
+    unfound: tuple[Text, Text]
+    icon: str = "search"
+
+
+class _SearchLine(PersianLineEdit):
+    """The search of a list: ↓ and Enter go into the list, Esc empties it."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.edited.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPane(QWidget, Generic[Row]):
+    """A declared list on the screen.
+
+    Signals:
+        chosen: another row is current; carries its id, "" for none.
+        opened: Enter or a double click; carries the row's id.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(
+        self, listing: Listing[Row], workplace: Workplace, *, above: tuple[QWidget, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._listing = listing
+        self._cancel: Cancel | None = None
+        self.filled_once = False
+        self.search = _SearchLine()
+        self.search.setPlaceholderText(translate(listing.placeholder))
+        self.search.setAccessibleName(translate(listing.placeholder))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", colours().muted, 18), QLineEdit.ActionPosition.LeadingPosition)
+        self.model: TableModel[Row] = TableModel(
+            listing.columns, self._fetch, key=listing.key, page_size=PAGE
+        )
+        self.view = TableView(self.model, name=listing.name, memory=workplace.memory)
+        self.panel = TablePanel(self.view, empty=self._why_empty, icon=listing.icon)
+        self.count: QLabel = label("", "hint")
+        self._connect()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card(row(self.search, *above, self.count), self.panel, margin=14))
+
+    def _connect(self) -> None:
+        self.search.edited.connect(self.model.load)
+        self.search.down.connect(self._go_down)
+        self.panel.counted.connect(lambda text: self.count.setText(shown(text)))
+        self.view.chosen.connect(self.chosen)
+        self.view.opened.connect(self.opened)
+
+    def load(self) -> None:
+        """Fill the list anew."""
+        self.model.load()
+
+    def reload(self) -> None:
+        """Ask again for what is shown."""
+        self.model.reload()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the columns that a narrow list has room for."""
+        for number, column in enumerate(self._listing.columns):
+            self.view.setColumnHidden(number, narrow and column.wide_only)
+
+    def _go_down(self) -> None:
+        if self.model.rowCount():
+            if not self.view.current_key() or not self.view.select_key(self.view.current_key()):
+                self.view.selectRow(0)
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _why_empty(self) -> tuple[Text, Text]:
+        return self._listing.unfound if self.search.text().strip() else self._listing.nothing
+
+    def _fetch(self, after: str | None, limit: int, done: Callable[[Slice[Row]], None]) -> None:
+        if after is None and self._cancel is not None:
+            # A newer search makes the older one worthless.
+            self._cancel()
+
+        def take(page: PageOf[Row]) -> None:
+            self.filled_once = True
+            done(Slice(tuple(page.rows), page.next))
+
+        cancel = self._listing.ask(self.search.text(), after, limit).then(take)
+        if after is None:
+            self._cancel = cancel

@@ -1,0 +1,1 @@
+"""Lists of records: columns, a paged model, a view."""

@@ -1,0 +1,1 @@
+"""Small widgets that know Persian office typing and nothing of the program's records."""

@@ -1,0 +1,80 @@
+"""Bars to look at instead of reading: drawn in the theme's colours, right to left where the window is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from homejobs_desktop.ui.theme import colours
+
+_ROW = 28
+_THICK = 12
+_WORDS = 0.3
+_NOTE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: how much of how much, and the words beside it."""
+
+    label: str
+    value: int
+    whole: int
+    note: str
+    tone: str = "accent"
+
+
+class BarChart(QWidget):
+    """Horizontal bars with a label before and a note behind each."""
+
+    def __init__(self, bars: tuple[Bar, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars = bars
+
+    def show_bars(self, bars: tuple[Bar, ...]) -> None:
+        """Show other bars."""
+        self._bars = bars
+        self.setMinimumHeight(_ROW * len(bars))
+        self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.note}" for bar in bars))
+        self.updateGeometry()
+        self.update()
+
+    def _row(self, painter: QPainter, bar: Bar, row: QRect) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        label_width, note_width = int(row.width() * _WORDS), int(row.width() * _NOTE)
+
+        def placed(start: int, width: int) -> QRect:
+            x = row.right() - start - width if rtl else row.left() + start
+            return QRect(x, row.top(), width, row.height())
+
+        theme = colours()
+        lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        centred = lead | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(theme.text))
+        painter.drawText(placed(0, label_width), int(centred), bar.label)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(placed(row.width() - note_width + 12, note_width - 12), int(centred), bar.note)
+        length = row.width() - label_width - note_width
+        self._bar(painter, placed(label_width, length), QColor(theme.plain_soft))
+        part = min(bar.value / bar.whole, 1.0) if bar.whole > 0 else 0.0
+        if part > 0:
+            tone = {"accent": theme.accent, "warn": theme.badge, "bad": theme.bad, "good": theme.good}
+            self._bar(painter, placed(label_width, max(_THICK, int(length * part))), QColor(tone[bar.tone]))
+
+    def _bar(self, painter: QPainter, place: QRect, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        top = place.top() + (place.height() - _THICK) // 2
+        painter.drawRoundedRect(QRect(place.left(), top, place.width(), _THICK), _THICK / 2, _THICK / 2)
+
+    def sizeHint(self) -> QSize:
+        """Give the room the bars need."""
+        return QSize(320, _ROW * len(self._bars))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, bar in enumerate(self._bars):
+            self._row(painter, bar, QRect(0, number * _ROW, self.width(), _ROW))

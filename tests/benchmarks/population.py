@@ -1,0 +1,72 @@
+"""A store of many synthetic people, made fast and the same from the same seed."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from homejobs_desktop.domain.entities import PERSON
+from homejobs_desktop.persistence.base import Stored
+from homejobs_desktop.persistence.store import derived
+from homejobs_desktop.persistence.tables import person
+from tests.support.store import Store, make_store
+
+FIRST = (
+    "زهرا فاطمه مریم معصومه طاهره رقیه زینب سکینه نرگس الهام پروین مهدیه کبری صغری خدیجه لیلا نسرین محمد علی حسین حسن "
+    "رضا مهدی عباس غلامرضا علی‌رضا محمدرضا ابوالفضل یوسف اسماعیل ابراهیم جواد کاظم احمد محمود سعید مسعود حمید"
+).split()
+STEMS = (
+    "امیرآبادی بیرجندی خزاعی قائنی زنگویی چاپاری شهریاری علی‌آبادی میرزایی کریمی رضایی حسینی موسوی عربی نخعی خوسفی سورگی "
+    "ابراهیمی اسدی طالبی میانجی گنجی صادقی محمدی رمضانی برآبادی کسائی فلاحی راستگو رحیمی نجفی عابدی ملکی سلیمی دهقان"
+).split()
+TAILS = ("", "نژاد", "زاده", "‌پور", "‌فر", " مقدم", " اصل", "ی‌نیا", "‌خواه", " ثانی")
+_BATCH = 20_000
+
+
+def people(count: int, seed: int) -> Iterator[dict[str, Stored]]:
+    """Give people with names of zipf frequencies, distinct codes, and the letters of old keyboards in some."""
+    chance = random.Random(seed)  # noqa: S311 - synthetic people, not secrets
+    stems = [stem + tail for stem in STEMS for tail in TAILS]
+    first_weights = [1 / (rank + 1) for rank in range(len(FIRST))]
+    last_weights = [1 / (rank + 1) ** 0.7 for rank in range(len(stems))]
+    firsts = chance.choices(FIRST, first_weights, k=count)
+    lasts = chance.choices(stems, last_weights, k=count)
+    fathers = chance.choices(FIRST, first_weights, k=count)
+    for nr, (first, last, father) in enumerate(zip(firsts, lasts, fathers, strict=True), 1):
+        yield {
+            "nr": nr,
+            "id": f"{nr:08x}-0000-7000-8000-000000000000",
+            "national_code": f"{(nr * 7_919_777) % 10_000_000_000:010d}",
+            "first_name": first,
+            "last_name": f"{last}{nr % 89}" if nr % 3 == 0 else last,
+            "father_name": father,
+            "birth_date": f"{1940 + nr % 65}-{1 + nr % 12:02d}-{1 + nr % 28:02d}",
+            "gender": "female" if nr % 3 else "male",
+            "mobile": f"09{(nr * 104_729) % 1_000_000_000:09d}",
+            "county": "2901",
+        }
+
+
+def populated(folder: Path, count: int, seed: int = 7) -> Store:
+    """Make a store with `count` people, put down as states of the province are."""
+    store = make_store(folder)
+    blank: dict[str, Stored] = {field.name: None for field in PERSON.fields}
+    system: dict[str, Stored] = {
+        "owner": "29-01", "tags": "{}", "extra": None, "retired_at": None, "retired_reason": None, "last_op": None,
+        "rev": 1, "pinc": 1, "csn": 1, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
+    }  # fmt: skip
+    insert = person.insert()
+    with store.engine.connect() as connection, connection.begin():
+        connection.exec_driver_sql("INSERT INTO gate VALUES ('benchmark')")
+        batch: list[dict[str, Stored]] = []
+        for values in people(count, seed):
+            row = blank | values
+            batch.append(row | system | derived(PERSON, row))
+            if len(batch) == _BATCH:
+                connection.execute(insert, batch)
+                batch = []
+        if batch:
+            connection.execute(insert, batch)
+        for table in ("person_words", "person_parts"):
+            connection.exec_driver_sql(f"INSERT INTO {table}(rowid, words) SELECT nr, search_text FROM person")  # noqa: S608
+        connection.exec_driver_sql("DELETE FROM gate")
+    return store

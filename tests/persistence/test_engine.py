@@ -1,0 +1,79 @@
+"""The file itself: encrypted, durable, refused with a sentence when something is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from homejobs_desktop.domain.entities import PERSON
+from homejobs_desktop.foundation.errors import StoreRefused
+from homejobs_desktop.persistence import journal, schema, store
+from homejobs_desktop.persistence.engine import PAGE_CACHE_KIB, open_engine
+from tests.support.store import KEY, Store, make_store, person_values
+
+
+def test_nothing_on_disk_can_be_read_without_the_key(county: Store) -> None:
+    county.run(lambda s: store.create(s, PERSON, person_values()))
+    county.engine.dispose()
+    for file in county.path.parent.glob("office.db*"):
+        content = file.read_bytes()
+        assert b"SQLite format 3" not in content
+        assert "زهرا".encode() not in content
+        assert b"0641234562" not in content
+
+
+def test_the_wrong_key_is_refused(county: Store) -> None:
+    county.engine.dispose()
+    with pytest.raises(StoreRefused) as refusal:
+        open_engine(county.path, bytes(32)).connect()
+    assert "recovery code" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("cache_size", -PAGE_CACHE_KIB)],
+)
+def test_the_store_is_opened_as_decided(county: Store, pragma: str, value: object) -> None:
+    assert county.sql(f"PRAGMA {pragma}") == [(value,)]
+
+
+def test_a_newer_store_is_refused_with_both_versions(county: Store) -> None:
+    county.sql(f"PRAGMA user_version = {schema.REVISION + 7}")
+    with pytest.raises(StoreRefused) as refusal:
+        schema.prepare(county.engine, county.path, county.path.parent / "b", "x")
+    assert str(schema.REVISION) in refusal.value.sentence()
+    assert str(schema.REVISION + 7) in refusal.value.sentence()
+
+
+def test_preparing_again_changes_nothing(county: Store) -> None:
+    before = county.sql("SELECT * FROM sqlite_master")
+    schema.prepare(county.engine, county.path, county.path.parent / "b", "x")
+    assert county.sql("SELECT * FROM sqlite_master") == before
+    assert not (county.path.parent / "b").exists()
+
+
+@pytest.mark.parametrize("column", ["header", "body", "salt", "prev"])
+def test_verify_sees_a_changed_byte(county: Store, column: str) -> None:
+    for code in ("0641234562", "0651234565"):
+        county.run(lambda s, c=code: store.create(s, PERSON, person_values(c)))  # type: ignore[misc]
+    assert county.run(journal.verify) == journal.Verification(3, None)
+    county.sql("DROP TRIGGER guard_op_update")
+    county.sql(f"UPDATE op SET {column} = CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB) WHERE seq = 2")
+    assert county.run(journal.verify).broken_at == 2
+
+
+def test_verify_sees_a_changed_history(province: Store) -> None:
+    province.run(lambda s: store.create(s, PERSON, person_values()))
+    assert province.run(journal.verify).broken_at is None
+    province.sql("UPDATE commit_log SET ch = x'00' WHERE csn = 1")
+    assert province.run(journal.verify).broken_at == 0
+
+
+def test_two_stores_with_the_same_work_have_the_same_file_layout(tmp_path: Path) -> None:
+    layouts = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        made = make_store(tmp_path / name)
+        layouts.append(made.sql("SELECT type, name, sql FROM sqlite_master ORDER BY name"))
+        made.engine.dispose()
+    assert layouts[0] == layouts[1]
+    assert KEY not in str(layouts).encode()
