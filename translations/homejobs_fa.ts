@@ -2,113 +2,613 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Enter a user name of Latin letters, digits, dot, hyphen or underscore.</source>
+        <translation>نام کاربری را با حروف لاتین، رقم، نقطه، خط تیره یا زیرخط بنویسید.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Check the keyboard language and Caps Lock.</source>
+        <translation>نام کاربری یا گذرواژه نادرست است. زبان صفحه‌کلید و کلید Caps Lock را ببینید.</translation>
+    </message>
+    <message>
+        <source>There is already a user called {name}. Choose another name.</source>
+        <translation>کاربری به نام {name} هست. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no user called {name}.</source>
+        <translation>کاربری به نام {name} نیست.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} seconds and try again.</source>
+        <translation>چند بار گذرواژهٔ نادرست وارد شد. {seconds} ثانیه صبر کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account.</source>
+        <translation>نمی‌توانید حساب خود را ببندید.</translation>
+    </message>
+    <message>
+        <source>You may change only your own password.</source>
+        <translation>فقط گذرواژهٔ خودتان را می‌توانید تغییر دهید.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Aban</source>
-        <translation type="unfinished"></translation>
+        <translation>آبان</translation>
     </message>
     <message>
         <source>Azar</source>
-        <translation type="unfinished"></translation>
+        <translation>آذر</translation>
     </message>
     <message>
         <source>Bahman</source>
-        <translation type="unfinished"></translation>
+        <translation>بهمن</translation>
     </message>
     <message>
         <source>Dey</source>
-        <translation type="unfinished"></translation>
+        <translation>دی</translation>
     </message>
     <message>
         <source>Esfand</source>
-        <translation type="unfinished"></translation>
+        <translation>اسفند</translation>
     </message>
     <message>
         <source>Farvardin</source>
-        <translation type="unfinished"></translation>
+        <translation>فروردین</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعه</translation>
     </message>
     <message>
         <source>In “{value}” it is not clear which part is the month. Write the date as year/month/day.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{value}» روشن نیست ماه کدام است. تاریخ را به شکل سال/ماه/روز بنویسید.</translation>
     </message>
     <message>
         <source>In “{value}” it is not clear which part is the year. Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{value}» روشن نیست سال کدام است. سال را با چهار رقم بنویسید.</translation>
     </message>
     <message>
         <source>In “{value}” the month is {month}, but a year has 12 months. Look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{value}» ماه {month} آمده، ولی سال ۱۲ ماه دارد. تاریخ را دوباره ببینید.</translation>
     </message>
     <message>
         <source>Khordad</source>
-        <translation type="unfinished"></translation>
+        <translation>خرداد</translation>
     </message>
     <message>
         <source>Mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>دوشنبه</translation>
     </message>
     <message>
         <source>Mordad</source>
-        <translation type="unfinished"></translation>
+        <translation>مرداد</translation>
     </message>
     <message>
         <source>Ordibehesht</source>
-        <translation type="unfinished"></translation>
+        <translation>اردیبهشت</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>شنبه</translation>
     </message>
     <message>
         <source>Shahrivar</source>
-        <translation type="unfinished"></translation>
+        <translation>شهریور</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>یکشنبه</translation>
     </message>
     <message>
         <source>The date is empty. Write it as year/month/day, for example 1400/06/29.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ خالی است. آن را به شکل سال/ماه/روز بنویسید، مانند ۱۴۰۰/۰۶/۲۹.</translation>
     </message>
     <message>
         <source>The year {year} in “{value}” cannot be right. Write the year with four digits, like 1365.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال {year} در «{value}» درست نیست. سال را با چهار رقم بنویسید، مانند ۱۳۶۵.</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجشنبه</translation>
     </message>
     <message>
         <source>Tir</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌شنبه</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>چهارشنبه</translation>
     </message>
     <message>
         <source>{month} {year} has {days} days, so day {day} does not exist. The month's last day is {last}; look at the day or the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year} {days} روز دارد و روز {day} در آن نیست. آخرین روز این ماه {last} است؛ روز یا سال را دوباره ببینید.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it as year/month/day, for example 1400/06/29.</source>
+        <translation>«{value}» تاریخ نیست. تاریخ را به شکل سال/ماه/روز بنویسید، مانند ۱۴۰۰/۰۶/۲۹.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A backup was written: {file}</source>
+        <translation>نسخهٔ پشتیبان نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>A person is a JSON object with fields such as national_code and first_name.</source>
+        <translation>هر شخص یک شیء JSON است با فیلدهایی مانند national_code و first_name.</translation>
+    </message>
+    <message>
+        <source>File: {integrity}; links: {foreign_keys}; journal: {journal} ({operations} operations)
+State: {state}</source>
+        <translation>پروندهٔ داده: {integrity}؛ پیوندها: {foreign_keys}؛ دفتر تغییرات: {journal} ({operations} تغییر)
+وضعیت: {state}</translation>
+    </message>
+    <message>
+        <source>Give the password in the variable {name}.</source>
+        <translation>گذرواژه را در متغیر {name} بگذارید.</translation>
+    </message>
+    <message>
+        <source>Give the text of the QR code, or a picture with --image FILE.</source>
+        <translation>متن کد QR را بدهید، یا تصویر آن را با --image FILE.</translation>
+    </message>
+    <message>
+        <source>Issued: {number}, valid until {until}</source>
+        <translation>صادر شد: {number}، معتبر تا {until}</translation>
+    </message>
+    <message>
+        <source>Nobody is registered with national code {code}.</source>
+        <translation>کسی با کد ملی {code} ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Recorded: {band}, {score} of 100</source>
+        <translation>ثبت شد: {band}، {score} از ۱۰۰</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>ثبت شد: {count}</translation>
+    </message>
+    <message>
+        <source>The answers in {file} are not a JSON object of question names and values.</source>
+        <translation>پاسخ‌های {file} یک شیء JSON از نام پرسش‌ها و مقدارها نیست.</translation>
+    </message>
+    <message>
+        <source>The command is not right: {message}</source>
+        <translation>فرمان درست نیست: {message}</translation>
+    </message>
+    <message>
+        <source>The demo office has {count} people.</source>
+        <translation>{count} شخص نمایشی ساخته شد.</translation>
+    </message>
+    <message>
+        <source>The field {key} holds the wrong kind of value.</source>
+        <translation>مقدار فیلد {key} از نوع درست نیست.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check its name and that it is there.</source>
+        <translation>پروندهٔ {file} خوانده نمی‌شود. نام آن و بودنش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Check the folder and its permissions.</source>
+        <translation>پروندهٔ {file} نوشته نمی‌شود. پوشه و اجازه‌های آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not JSON: line {line}, column {column}.</source>
+        <translation>پروندهٔ {file} در قالب JSON نیست: خط {line}، ستون {column}.</translation>
+    </message>
+    <message>
+        <source>The home-jobs office from the command line.</source>
+        <translation>ادارهٔ مشاغل خانگی از خط فرمان.</translation>
+    </message>
+    <message>
+        <source>The number was kept.</source>
+        <translation>شماره نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The office {name} ({site}) is founded in {folder}.
+Recovery code, write it down and keep it safe: {code}</source>
+        <translation>ادارهٔ {name} ({site}) در {folder} راه‌اندازی شد.
+کد بازیابی را بنویسید و در جای امن نگه دارید: {code}</translation>
+    </message>
+    <message>
+        <source>The program failed: {kind}. Nothing was changed. Please report this with the command you gave.</source>
+        <translation>برنامه ناتمام ماند: {kind}. چیزی تغییر نکرد. لطفاً این را با فرمانی که دادید گزارش کنید.</translation>
+    </message>
+    <message>
+        <source>There is no field called {key}. Known are: {known}.</source>
+        <translation>فیلدی به نام {key} نیست. فیلدهای شناخته‌شده: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no permit with number {number} in this office.</source>
+        <translation>مجوزی با شمارهٔ {number} در این اداره نیست.</translation>
+    </message>
+    <message>
+        <source>This office has several users. Say who you are with --user NAME.</source>
+        <translation>این اداره چند کاربر دارد. با --user NAME بگویید کدام کاربر هستید.</translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was saved.</source>
+        <translation>این فقط آزمایشی بود؛ چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Written: {file} (copy {copy})</source>
+        <translation>نوشته شد: {file} (نسخهٔ {copy})</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>پاسخ در قالب JSON</translation>
+    </message>
+    <message>
+        <source>check the store and give the hash of its state</source>
+        <translation>بررسی درستی داده و دادن چکیدهٔ وضعیت آن</translation>
+    </message>
+    <message>
+        <source>fill an office with synthetic people</source>
+        <translation>پر کردن اداره با اشخاص ساختگی</translation>
+    </message>
+    <message>
+        <source>find people by any part of name, code, phone, permit</source>
+        <translation>یافتن شخص با بخشی از نام، کد، تلفن یا مجوز</translation>
+    </message>
+    <message>
+        <source>find permits by number, holder, code or phone</source>
+        <translation>یافتن مجوز با شماره، دارنده، کد یا تلفن</translation>
+    </message>
+    <message>
+        <source>found an office in an empty data folder</source>
+        <translation>راه‌اندازی اداره در یک پوشهٔ خالی</translation>
+    </message>
+    <message>
+        <source>issue a permit</source>
+        <translation>صدور مجوز</translation>
+    </message>
+    <message>
+        <source>keep the number that the national system gave a permit</source>
+        <translation>ثبت شماره‌ای که سامانهٔ ملی به مجوز داده است</translation>
+    </message>
+    <message>
+        <source>list the questionnaires</source>
+        <translation>فهرست پرسش‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>more commands: homejobs {name} -h</source>
+        <translation>فرمان‌های بیشتر: homejobs {name} -h</translation>
+    </message>
+    <message>
+        <source>register people from a JSON file</source>
+        <translation>ثبت اشخاص از پروندهٔ JSON</translation>
+    </message>
+    <message>
+        <source>register people from an Excel, ODS or CSV sheet</source>
+        <translation>ثبت اشخاص از کاربرگ Excel، ODS یا CSV</translation>
+    </message>
+    <message>
+        <source>show a permit</source>
+        <translation>نمایش یک مجوز</translation>
+    </message>
+    <message>
+        <source>show a person and the person's story</source>
+        <translation>نمایش یک شخص و سرگذشت او</translation>
+    </message>
+    <message>
+        <source>show a person's assessments</source>
+        <translation>نمایش پتانسیل‌سنجی‌های یک شخص</translation>
+    </message>
+    <message>
+        <source>show the questions of a questionnaire</source>
+        <translation>نمایش پرسش‌های یک پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>store a person's answers and score them</source>
+        <translation>ثبت پاسخ‌های یک شخص و امتیاز آن</translation>
+    </message>
+    <message>
+        <source>take a whole sheet import back</source>
+        <translation>پس گرفتن کامل یک ورود گروهی</translation>
+    </message>
+    <message>
+        <source>the day of the assessment, Jalali</source>
+        <translation>روز پتانسیل‌سنجی، شمسی</translation>
+    </message>
+    <message>
+        <source>the office's data folder</source>
+        <translation>پوشهٔ دادهٔ اداره</translation>
+    </message>
+    <message>
+        <source>try it without saving anything</source>
+        <translation>آزمایش بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>verify the QR code of a permit sheet</source>
+        <translation>بررسی کد QR برگهٔ مجوز</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation>نام کاربر</translation>
+    </message>
+    <message>
+        <source>write an encrypted backup</source>
+        <translation>نوشتن نسخهٔ پشتیبان رمزنگاری‌شده</translation>
+    </message>
+    <message>
+        <source>write the permit sheet as PDF</source>
+        <translation>نوشتن برگهٔ مجوز در قالب PDF</translation>
+    </message>
+    <message>
+        <source>write the result as a sheet</source>
+        <translation>نوشتن نتیجه در یک کاربرگ</translation>
+    </message>
+    <message>
+        <source>write what became of each line</source>
+        <translation>نوشتن نتیجهٔ هر سطر</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} شخص</translation>
+    </message>
+    <message>
+        <source>{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors</source>
+        <translation>{file}: {accepted} پذیرفته، {duplicates} تکراری، {errors} سطر دارای خطا</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Application: {state}</source>
+        <translation>درخواست: {state}</translation>
+    </message>
+    <message>
+        <source>Assess potential</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Delivery to the province</source>
+        <translation>تحویل به استان</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>فضای دیسک</translation>
+    </message>
+    <message>
+        <source>Edition of {day}</source>
+        <translation>نگارش {day}</translation>
+    </message>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>همه تحویل شده است</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادل با استان</translation>
+    </message>
+    <message>
+        <source>From 1 Farvardin to today, new permits</source>
+        <translation>از ۱ فروردین تا امروز · مجوزهای جدید</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>روز به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>عصر به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صبح به‌خیر، {name}</translation>
+    </message>
+    <message>
+        <source>Health of the program</source>
+        <translation>سلامت برنامه</translation>
+    </message>
+    <message>
+        <source>Issue a permit</source>
+        <translation>صدور مجوز</translation>
+    </message>
+    <message>
+        <source>It stands before the last entry. Set the date and time of Windows.</source>
+        <translation>از آخرین ثبت عقب‌تر است. تاریخ و ساعت ویندوز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Made today at {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>No permit was issued this year or last. Begin with Ctrl+3.</source>
+        <translation>امسال و پارسال مجوزی صادر نشده است. با Ctrl+3 آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing waits today</source>
+        <translation>امروز کاری نمانده است</translation>
+    </message>
+    <message>
+        <source>Nothing waits. New applications and what the province sends back will stand here.</source>
+        <translation>کاری نمانده است. درخواست‌های تازه و آنچه استان برمی‌گرداند این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Permits of {year}</source>
+        <translation>مجوزهای سال {year}</translation>
+    </message>
+    <message>
+        <source>Permits that end within {days} days</source>
+        <translation>انقضای مجوز تا {days} روز دیگر</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>ثبت شخص</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>قواعد جاری</translation>
+    </message>
+    <message>
+        <source>Sent back by the province</source>
+        <translation>برگشتی از استان</translation>
+    </message>
+    <message>
+        <source>The last one is {days} days old</source>
+        <translation>آخرین پشتیبان {days} روز پیش</translation>
+    </message>
+    <message>
+        <source>The province has to decide</source>
+        <translation>در انتظار تصمیم استان</translation>
+    </message>
+    <message>
+        <source>There is none yet. Make one today, in Settings.</source>
+        <translation>هنوز گرفته نشده؛ امروز از «تنظیمات» بگیرید</translation>
+    </message>
+    <message>
+        <source>This computer's clock</source>
+        <translation>ساعت رایانه</translation>
+    </message>
+    <message>
+        <source>This office is the province</source>
+        <translation>این اداره خود استان است</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>کارهای امروز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{count} (last year {before})</source>
+        <translation>{count} (پارسال {before})</translation>
+    </message>
+    <message>
+        <source>{count} changes, the oldest {days} days</source>
+        <translation>{count} تغییر، قدیمی‌ترین {days} روز</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} روز</translation>
+    </message>
+    <message>
+        <source>{count} permits</source>
+        <translation>{count} مجوز</translation>
+    </message>
+    <message>
+        <source>{count} things wait today</source>
+        <translation>امروز {count} کار مانده است</translation>
+    </message>
+    <message>
+        <source>{size} gigabytes free</source>
+        <translation>{size} گیگابایت آزاد</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>By this office's record the permit is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: office {site} of this province signed this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: this office signed this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture. Scan the sheet straight and sharp, all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office {site} signed this sheet, but its number belongs to another office. Do not accept it, and tell the province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of this sheet is damaged or incomplete. Scan it again, straight and sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permit has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet differs from this office's record: {fields}. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is unchanged, but office {site} had not been introduced to the province when it was printed, so nobody can prove who made it. Ask that office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is unchanged, but this office is not enrolled and does not know the province's key. Ask office {site}, or enrol this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this sheet is false: it was changed, or no office of this province made it. Do not accept it, and tell the province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected and cannot be shown. Ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG, a JPEG or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a permit number without a signature. It shows what this office knows, not a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a permit sheet of this program. Scan the square at the bottom of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Scan the sheet with 300 dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet names province {province}, whose sheets cannot be checked here. Ask an office of that province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was made by a newer program. Update the program, then check the sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -116,31 +616,31 @@
     <name>Errors</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای برنامه</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت گزارش</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Something went wrong in the program, not in your work. What was saved is safe. A report without personal data was written to {file}; please send it to the province's IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی در برنامه رخ داد، نه در کار شما. آنچه ذخیره شده سالم است. گزارشی بدون دادهٔ شخصی در {file} نوشته شد؛ لطفاً آن را برای فناوری اطلاعات استان بفرستید.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>متوجه شدم</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask the office's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شما اجازهٔ این کار را ندارد. از مدیر سامانهٔ اداره بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -227,172 +727,391 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed here before was kept. Bring it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat the last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
+        <source>A forgotten password is set anew by the office's administrator, in Settings.</source>
+        <translation>گذرواژهٔ فراموش‌شده را مدیر اداره در «تنظیمات» از نو می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>دربارهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Backup {day}, {time}</source>
+        <translation>پشتیبان {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>تغییر گذرواژهٔ من</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>بستن برنامه</translation>
     </message>
     <message>
         <source>Demo: invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایشی: اشخاص ساختگی</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>پیشخوان</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>نام کاربری و گذرواژهٔ خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered to the province</source>
+        <translation>همهٔ تغییرها به استان رسیده است</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Home businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاغل خانگی</translation>
+    </message>
+    <message>
+        <source>Home businesses: office program</source>
+        <translation>مشاغل خانگی: برنامهٔ اداره</translation>
+    </message>
+    <message>
+        <source>It is built with Qt for Python (LGPL 3: its libraries lie beside the program and may be replaced), SQLCipher, SQLAlchemy, ReportLab and other free software. Font: Vazirmatn (OFL). Icons: Tabler (MIT).</source>
+        <translation>با Qt for Python ساخته شده است (پروانهٔ LGPL 3: کتابخانه‌های آن کنار برنامه‌اند و می‌توان آن‌ها را جایگزین کرد)، و با SQLCipher، SQLAlchemy، ReportLab و نرم‌افزارهای آزاد دیگر. قلم: وزیرمتن (OFL). نمادها: Tabler (MIT).</translation>
+    </message>
+    <message>
+        <source>Its people and permits are invented; nothing here reaches the real office.</source>
+        <translation>اشخاص و مجوزهای آن ساختگی‌اند؛ چیزی از این‌جا به ادارهٔ واقعی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>متن پروانه‌ها</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Making the demo office</source>
+        <translation>ساختن ادارهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>National code, name, permit number or phone …</source>
+        <translation>کد ملی، نام، شمارهٔ مجوز یا تلفن …</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبانی گرفته نشده</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the national code.</source>
+        <translation>چیزی پیدا نشد. حرف‌های کمتری بنویسید یا کد ملی را وارد کنید.</translation>
     </message>
     <message>
         <source>Open the exchange page</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صفحهٔ تبادل</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>باز کردن با کد بازیابی</translation>
+    </message>
+    <message>
+        <source>Opening the demo office</source>
+        <translation>باز کردن ادارهٔ نمایشی</translation>
+    </message>
+    <message>
+        <source>Opening the office …</source>
+        <translation>در حال باز کردن اداره …</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>چاپ این صفحه</translation>
+    </message>
+    <message>
+        <source>Province: collects the counties' packages</source>
+        <translation>استان: بسته‌های شهرستان‌ها این‌جا گرد می‌آید</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه کردن</translation>
+    </message>
+    <message>
+        <source>Registration, assessment and permits of home businesses in the county's office</source>
+        <translation>ثبت، پتانسیل‌سنجی و مجوز مشاغل خانگی در ادارهٔ شهرستان</translation>
+    </message>
+    <message>
+        <source>Rules of {day}</source>
+        <translation>نگارش قواعد {day}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>جست‌وجو در همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>در حال توقف …</translation>
+    </message>
+    <message>
+        <source>The argument {argument} is not known.</source>
+        <translation>گزینهٔ {argument} شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: there is no screen here. Use the command homejobs, or start it at a desktop.</source>
+        <translation>پنجره نشان داده نمی‌شود: این‌جا صفحه‌نمایشی نیست. از دستور homejobs استفاده کنید یا برنامه را در میز کار رایانه باز کنید.</translation>
+    </message>
+    <message>
+        <source>This office is already open in another window. Use that window, or close it first.</source>
+        <translation>این اداره هم‌اکنون در پنجرهٔ دیگری باز است. از همان پنجره استفاده کنید یا نخست آن را ببندید.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Usage: homejobs-desktop [--data FOLDER] [--demo]</source>
+        <translation>کاربرد: homejobs-desktop [--data FOLDER] [--demo]</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نگارش {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>نگارش {version} · کیوت {qt}</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کار …</translation>
+    </message>
+    <message>
+        <source>Works without a network. What you record stays encrypted on this computer.</source>
+        <translation>بدون شبکه کار می‌کند. آنچه ثبت می‌کنید رمزگذاری‌شده روی همین رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{count} changes not delivered yet</source>
+        <translation>{count} تغییر هنوز تحویل نشده</translation>
+    </message>
+    <message>
+        <source>{count} changes not delivered yet; the oldest {days} days old</source>
+        <translation>{count} تغییر هنوز تحویل نشده؛ قدیمی‌ترین {days} روز پیش</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} از {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · about {minutes} minutes left</source>
+        <translation>{done} از {total} · حدود {minutes} دقیقه مانده</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · about {seconds} seconds left</source>
+        <translation>{done} از {total} · حدود {seconds} ثانیه مانده</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>Codes of foreign nationals have 12 digits today; {value} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد اتباع خارجی امروز ۱۲ رقم است؛ {value} دارای {count} رقم است.</translation>
     </message>
     <message>
         <source>No place is known for the first digits of the national code {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌های آغاز کد ملی {value} از آنِ هیچ جای شناخته‌ای نیست. کارت ملی را ببینید.</translation>
     </message>
     <message>
         <source>Postal codes have no 0 and no 2 in their first five digits; look at {value} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پنج رقم نخست کد پستی ۰ و ۲ نمی‌آید؛ {value} را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The account number lacks IR at its beginning. Write it as {offer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شبا در آغاز IR ندارد. آن را این‌گونه بنویسید: {offer}</translation>
     </message>
     <message>
         <source>The account number {value} does not begin with IR. Write IR before the 24 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شبای {value} با IR آغاز نمی‌شود. پیش از ۲۴ رقم، IR بنویسید.</translation>
     </message>
     <message>
         <source>The account number {value} is not right: its check digits do not agree. Look at the bank's paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شبای {value} درست نیست: رقم‌های کنترلی آن نمی‌خواند. برگه بانک را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The birth certificate's number is usually 1 to 10 digits; look at “{value}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شناسنامه معمولاً ۱ تا ۱۰ رقم است؛ «{value}» را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The birth certificate's serial is usually 6 digits; look at “{value}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سریال شناسنامه معمولاً ۶ رقم است؛ «{value}» را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The mobile number {value} does not begin with 09. Write it like 09151234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره تلفن همراه {value} با ۰۹ آغاز نمی‌شود. آن را مانند ۰۹۱۵۱۲۳۴۵۶۷ بنویسید.</translation>
     </message>
     <message>
         <source>The national code {value} is not right: its last digit does not agree with the others. Look at the national card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی {value} درست نیست: رقم آخر با بقیه نمی‌خواند. کارت ملی را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The national code {value} looks like a made-up one. Look at the national card.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی {value} ساختگی به نظر می‌رسد. کارت ملی را ببینید.</translation>
     </message>
     <message>
         <source>The national id {value} is not right: its last digit does not agree with the others. Look at the firm's papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه ملی {value} درست نیست: رقم آخر با بقیه نمی‌خواند. مدارک شرکت را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The postal code {value} is not of South Khorasan, whose codes begin with 97.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی {value} از خراسان جنوبی نیست؛ کدهای این استان با ۹۷ آغاز می‌شود.</translation>
     </message>
     <message>
         <source>The telephone number {value} is not right. Write it with the code of the city, like 05632220000.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره تلفن ثابت {value} درست نیست. آن را با کد شهر بنویسید، مانند ۰۵۶۳۲۲۲۰۰۰۰.</translation>
     </message>
     <message>
         <source>The {what} is empty. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} خالی است. آن را بنویسید.</translation>
     </message>
     <message>
         <source>The {what} {value} has {count} digits. If the zeros at its beginning were lost, it is {offer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value} دارای {count} رقم است. اگر صفرهای آغاز آن افتاده، {offer} درست است.</translation>
     </message>
     <message>
         <source>The {what} {value} has {count} digits. It must have {length} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value} دارای {count} رقم است. باید {length} رقم باشد؛ آن را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The {what} {value} is not right: the digits in its middle are all zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value} درست نیست: رقم‌های میانی آن همه صفر است. آن را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The {what} {value} is one digit repeated. Write the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value} تکرار یک رقم است. شماره واقعی را بنویسید.</translation>
     </message>
     <message>
         <source>The {what} “{value}” has the sign “{sign}” in it. It is made of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {what} «{value}» نشانه «{sign}» هست. اینجا فقط رقم پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>account number (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شبا</translation>
     </message>
     <message>
         <source>code of the foreign national</source>
-        <translation type="unfinished"></translation>
+        <translation>کد اتباع خارجی</translation>
     </message>
     <message>
         <source>mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره تلفن همراه</translation>
     </message>
     <message>
         <source>national code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی</translation>
     </message>
     <message>
         <source>national id of the legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه ملی شخص حقوقی</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره تلفن ثابت</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>The password has {count} characters. Choose one of at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه {count} نویسه دارد. گذرواژه‌ای با دست‌کم {least} نویسه برگزینید.</translation>
     </message>
     <message>
         <source>The password is one character repeated. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تکرار یک نویسه است. گذرواژه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The password is too long. Choose one of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه بیش از اندازه بلند است. حداکثر {most} نویسه به کار ببرید.</translation>
     </message>
 </context>
 <context>
@@ -403,25 +1122,268 @@
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>Enter the name of the office.</source>
+        <translation>نام اداره را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The key of this office is not on this computer. Open it with the printed recovery code.</source>
+        <translation>کلید این اداره روی این رایانه نیست. با کد بازیابی چاپ‌شده آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.</source>
+        <translation>کد اداره «{site}» درست نیست: دو رقم استان، خط تیره و دو رقم شهرستان، مانند 29-01.</translation>
+    </message>
+    <message>
+        <source>The province's office code ends in 00, such as 29-00; a county's does not.</source>
+        <translation>کد ادارهٔ استان به 00 پایان می‌یابد، مانند 29-00؛ کد شهرستان چنین نیست.</translation>
+    </message>
+    <message>
+        <source>There is already an office in {folder}. Choose another folder; nothing was changed.</source>
+        <translation>در پوشهٔ {folder} اداره‌ای هست. پوشهٔ دیگری برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>There is no office in {folder} yet. Found one first, or choose the right folder.</source>
+        <translation>در پوشهٔ {folder} هنوز اداره‌ای نیست. نخست آن را راه‌اندازی کنید یا پوشهٔ درست را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
+    <message>
+        <source>1. Assessment of potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Application and permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Skills and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later value stands</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A person with national code {code} is already registered: {name}. Open that person's page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason for being head of the household is given, but the person is not one.</source>
+        <translation>دلیل سرپرستی خانوار نوشته شده، ولی این شخص سرپرست خانوار نیست.</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An area cannot be less than zero. Write it in whole square metres.</source>
+        <translation>مساحت کمتر از صفر نمی‌شود. آن را به متر مربع و بدون اعشار بنویسید.</translation>
+    </message>
+    <message>
+        <source>Application corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: {type}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: {band}, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the date of birth this person is {age} years old. Look at its year again.</source>
+        <translation>با این تاریخ تولد، این شخص {age} سال دارد. سال تولد را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Certificate given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: the province decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of activity in the person's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by office {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any order, national code or its last digits, phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skill is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a like name or code is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only Iranian nationals can apply. Look at the nationality again.</source>
+        <translation>متقاضی باید تابعیت ایرانی داشته باشد. تابعیت را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit {number} completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit {number}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit {number}: {type}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not yet delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first person with Ctrl+N, or bring in a sheet of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,64 +1391,240 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate ran out on {date}.</source>
+        <source>Sent back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill corrected: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill taken out: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate ran out on {date}.</source>
+        <translation>اعتبار گواهی در {date} پایان یافته است.</translation>
     </message>
     <message>
         <source>The certificate would end on {date}, before it was given. Look at both dates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار گواهی در {date} پایان می‌یابد که پیش از صدور آن است. هر دو تاریخ را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The certificate's date {date} is after today. Look at its year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ گواهی {date} پس از امروز است. سال آن را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The date of birth {date} is after today. Look at its year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد {date} پس از امروز است. سال آن را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The date of birth {date} is before {year}. Look at its year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد {date} پیش از سال {year} است. سال آن را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The field of the skill is missing. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته مهارت خالی است. آن را از فهرست برگزینید.</translation>
     </message>
     <message>
         <source>The first name is missing. Write it as it stands on the national card.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خالی است. آن را همان‌گونه که در کارت ملی آمده بنویسید.</translation>
     </message>
     <message>
         <source>The last name is missing. Write it as it stands on the national card.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی خالی است. آن را همان‌گونه که در کارت ملی آمده بنویسید.</translation>
     </message>
     <message>
         <source>The name is too long: it has {count} letters, {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بیش از اندازه بلند است: {count} حرف دارد و حداکثر {most} حرف پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>The national code is missing. Write its ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی خالی است. ده رقم آن را بنویسید.</translation>
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of dependants must be between 0 and {most}.</source>
+        <translation>تعداد افراد تحت تکفل باید بین ۰ و {most} باشد.</translation>
+    </message>
+    <message>
+        <source>The person was taken out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record and its story stay; the person is no longer found in lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The skill belongs to no person. Open the person first.</source>
+        <translation>این مهارت به کسی تعلق ندارد. نخست پرونده شخص را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The skill was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The years of experience must be between 0 and {most}.</source>
+        <translation>سابقه کار باید بین ۰ و {most} سال باشد.</translation>
+    </message>
+    <message>
+        <source>This national code is already registered: the person's file was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the name or fewer digits. Ctrl+N registers a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the national code; a person already registered is opened instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a program update at the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this person taken out of use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note: Enter records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that sounds the same</source>
+        <translation>نام هم‌آوا</translation>
+    </message>
+    <message>
+        <source>born in the same year</source>
+        <translation>سال تولد یکسان</translation>
+    </message>
+    <message>
+        <source>born within a year</source>
+        <translation>یک سال تفاوت در سال تولد</translation>
+    </message>
+    <message>
+        <source>certificate of {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of {issuer}, valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child of {father}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last name the other way round</source>
+        <translation>جابه‌جایی نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>one digit of the national code differs</source>
+        <translation>تفاوت کد ملی در یک رقم</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date of birth</source>
+        <translation>تاریخ تولد یکسان</translation>
+    </message>
+    <message>
+        <source>the same father's name</source>
+        <translation>نام پدر یکسان</translation>
+    </message>
+    <message>
+        <source>the same last name</source>
+        <translation>نام خانوادگی یکسان</translation>
+    </message>
+    <message>
+        <source>the same mobile number</source>
+        <translation>تلفن همراه یکسان</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>نام و نام خانوادگی یکسان</translation>
+    </message>
+    <message>
+        <source>the same national code</source>
+        <translation>کد ملی یکسان</translation>
+    </message>
+    <message>
+        <source>two neighbouring digits of the national code are swapped</source>
+        <translation>جابه‌جایی دو رقم کنار هم در کد ملی</translation>
+    </message>
+    <message>
+        <source>{date} ({age} years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was registered. Next: assessment or permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years of experience</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” has “{sign}” in it, but a name has only letters. Write only the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{value}» نشانه «{sign}» هست، ولی نام فقط حرف دارد. اینجا فقط نام را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -497,7 +1635,7 @@
     </message>
     <message>
         <source>A permit number has 14 digits; “{value}” is not one. Write it as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره مجوز ۱۴ رقم دارد و «{value}» چنین نیست. آن را همان‌گونه که روی برگه است بنویسید.</translation>
     </message>
     <message>
         <source>Choose the agency that approves this field.</source>
@@ -556,6 +1694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why this is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supporter (legal person)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,7 +1722,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The military service status is not recorded. Ask for the service card or exemption.</source>
+        <source>The issue date of this permit is not recorded. Ask the office that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The military service is not recorded as done or exempted. Ask for the service card or exemption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,7 +1735,7 @@
     </message>
     <message>
         <source>The permit number {value} is not right: its last two digits do not agree with the others. Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره مجوز {value} درست نیست: دو رقم آخر با بقیه نمی‌خواند. برگه را دوباره ببینید.</translation>
     </message>
     <message>
         <source>The permit would expire before it is issued. Check the date.</source>
@@ -616,6 +1762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This application is not in this office's store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be less than zero.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -628,11 +1778,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This national number already stands on permit {number}. Compare it with the national system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This office knows no permit with this number. Check the number of the supporter's permit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This office may not take it from this state to that one. Refresh the page and look at its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This permit is not in this office's store. Check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This permit is not issued yet, so there is no sheet of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person already holds a permit in force for this field: {number}. Open that permit, or give it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is out of use, so no permit can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the responsible authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,76 +1838,562 @@
     <name>Recovery</name>
     <message>
         <source>A digit of the recovery code is wrong, probably in group {number}. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمی از کد بازیابی نادرست است، احتمالاً در گروه {number}. آن را با برگه مقایسه کنید.</translation>
     </message>
     <message>
         <source>A digit of the recovery code is wrong. Compare it with the paper group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمی از کد بازیابی نادرست است. آن را گروه به گروه با برگه مقایسه کنید.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery code has {count} digits instead of 6. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه {number} کد بازیابی به جای ۶ رقم {count} رقم دارد. آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>The recovery code has {count} digits instead of 42, in 7 groups of 6. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد بازیابی {count} رقم دارد؛ باید ۴۲ رقم در ۷ گروه شش‌رقمی باشد. آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>The recovery file {file} is damaged. Put it back from a backup of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بازیابی {file} آسیب دیده است. آن را از نسخه پشتیبان این اداره برگردانید.</translation>
     </message>
     <message>
         <source>The recovery file {file} is missing. Put it back from a backup of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بازیابی {file} پیدا نشد. آن را از نسخه پشتیبان این اداره برگردانید.</translation>
     </message>
     <message>
         <source>This recovery code is not this office's, or an older one. Look for the newest paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد بازیابی از آنِ این اداره نیست یا قدیمی است. تازه‌ترین برگه را پیدا کنید.</translation>
     </message>
     <message>
         <source>“{sign}” in the recovery code is not a digit. The code has 42 digits in 7 groups of 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sign}» در کد بازیابی رقم نیست. این کد ۴۲ رقم در ۷ گروه شش‌رقمی دارد.</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
+        <source>An item keeps its list and its code. Add a new item instead.</source>
+        <translation>فهرست و کد یک قلم عوض نمی‌شود. به جای آن قلم تازه‌ای بیفزایید.</translation>
+    </message>
+    <message>
         <source>The code {code} already stands for “{name}”. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد {code} از آنِ «{name}» است. کد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The code “{code}” is not possible. Use Latin letters, digits, hyphen and underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد «{code}» شدنی نیست. تنها حروف لاتین، رقم، خط تیره و زیرخط به کار ببرید.</translation>
     </message>
     <message>
         <source>The name is missing. Write how people read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نوشته نشده است. نامی را که دیده می‌شود بنویسید.</translation>
     </message>
     <message>
         <source>The reference list {file} cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست پایه {file} خوانده نمی‌شود: {detail}</translation>
+    </message>
+    <message>
+        <source>The reference lists are kept by the province's office. Ask it for the change you need.</source>
+        <translation>فهرست‌های پایه را اداره کل استان نگه می‌دارد. تغییر لازم را از آنجا بخواهید.</translation>
     </message>
     <message>
         <source>There is no reference list named {list}. Choose one of the lists shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست پایه‌ای به نام {list} نیست. یکی از فهرست‌های نمایش‌داده‌شده را برگزینید.</translation>
+    </message>
+    <message>
+        <source>This item is not in the lists of this office. Refresh the list.</source>
+        <translation>این قلم در فهرست‌های این اداره نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>“{alias}” already means “{name}” ({code}). Give each item its own names.</source>
+        <translation>«{alias}» اکنون به معنای «{name}» ({code}) است. هر قلم باید نام‌های خود را داشته باشد.</translation>
     </message>
     <message>
         <source>“{name}” ends before it begins. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان اعتبار «{name}» پیش از آغاز آن است. یکی از دو تاریخ را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” stands under the code “{parent}”, which is in no list. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» زیر کد «{parent}» آمده که در هیچ فهرستی نیست. یکی را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>At least {count} characters.</source>
+        <translation>دست‌کم {count} نویسه.</translation>
     </message>
     <message>
-        <source>“{text}” already means “{name}” ({code}). Give each item its own names.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغییر گذرواژه</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>گذرواژهٔ تازه برای {name}</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>تکرار گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The password of {name} was changed.</source>
+        <translation>گذرواژهٔ {name} تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>دو گذرواژه یکی نیستند. دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>As it stands on the sheets, such as the county's name.</source>
+        <translation>همان‌گونه که روی برگه‌ها می‌آید، مانند نام شهرستان.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Begin, and write the enrolment file for the province now</source>
+        <translation>آغاز کار و نوشتن فایل عضویت برای استان</translation>
+    </message>
+    <message>
+        <source>Begin; enrolment with the province can wait</source>
+        <translation>آغاز کار؛ عضویت در استان بماند برای بعد</translation>
+    </message>
+    <message>
+        <source>Best is a second drive: when this computer's disk breaks, the backup is still there. Backups are encrypted. You can change this later in Settings.</source>
+        <translation>بهترین جا درایو دوم است: اگر دیسک این رایانه خراب شود پشتیبان می‌ماند. پشتیبان‌ها رمزگذاری شده‌اند. بعداً در «تنظیمات» می‌توانید آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>County office: registers people and issues permits</source>
+        <translation>ادارهٔ شهرستان: ثبت اشخاص و صدور مجوز</translation>
+    </message>
+    <message>
+        <source>Empty: beside the office's own data, on the same disk.</source>
+        <translation>خالی: کنار داده‌های اداره، روی همین دیسک</translation>
+    </message>
+    <message>
+        <source>Enter a user name of Latin letters and digits, such as admin.</source>
+        <translation>نام کاربری را با حروف و رقم‌های لاتین بنویسید، مانند admin.</translation>
+    </message>
+    <message>
+        <source>Enter the first and last name of who uses this account.</source>
+        <translation>نام و نام خانوادگی دارندهٔ این حساب را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the office.</source>
+        <translation>نام اداره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Found the office</source>
+        <translation>راه‌اندازی اداره</translation>
+    </message>
+    <message>
+        <source>Founding the office …</source>
+        <translation>در حال راه‌اندازی …</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, only this code opens the office's backups. Print it or write it down and keep it in the office's safe; it is not shown again.</source>
+        <translation>اگر این رایانه خراب شود، تنها این کد پشتیبان‌های اداره را باز می‌کند. آن را چاپ کنید یا بنویسید و در گاوصندوق اداره نگه دارید؛ دوباره نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It manages the office. Accounts for colleagues are added later, in Settings.</source>
+        <translation>این حساب اداره را مدیریت می‌کند. حساب همکاران را بعداً در «تنظیمات» بسازید.</translation>
+    </message>
+    <message>
+        <source>Making invented people, assessments and permits</source>
+        <translation>ساختن اشخاص، پتانسیل‌سنجی‌ها و مجوزهای ساختگی</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>نام اداره</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translation>اداره: {name}</translation>
+    </message>
+    <message>
+        <source>Password (at least {count} characters)</source>
+        <translation>گذرواژه (دست‌کم {count} نویسه)</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>چاپ کد</translation>
+    </message>
+    <message>
+        <source>Province: collects what the counties send</source>
+        <translation>ادارهٔ کل استان: گردآوری آنچه شهرستان‌ها می‌فرستند</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کد بازیابی</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>گام {number} از {total}</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>نخستین حساب کاربری</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {count} characters.</source>
+        <translation>گذرواژه کوتاه است: دست‌کم {count} نویسه.</translation>
+    </message>
+    <message>
+        <source>The recovery code of this office</source>
+        <translation>کد بازیابی این اداره</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>دو گذرواژه یکی نیستند. دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>پوشهٔ {folder} پیدا نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is not group number {number}. Look at the code again.</source>
+        <translation>این گروه شمارهٔ {number} نیست. دوباره به کد نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>این اداره</translation>
+    </message>
+    <message>
+        <source>To show that you have it, type group number {number}:</source>
+        <translation>برای اطمینان، گروه شمارهٔ {number} را بنویسید:</translation>
+    </message>
+    <message>
+        <source>Type the recovery code of this office, as it is printed:</source>
+        <translation>کد بازیابی این اداره را همان‌گونه که چاپ شده بنویسید:</translation>
+    </message>
+    <message>
+        <source>User name (Latin letters)</source>
+        <translation>نام کاربری (با حروف لاتین)</translation>
+    </message>
+    <message>
+        <source>Welcome. Four short pages, and the office can begin to work; nothing needs a network.</source>
+        <translation>خوش آمدید. پس از چهار صفحهٔ کوتاه کار اداره آغاز می‌شود؛ به شبکه نیازی نیست.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>جای پشتیبان‌ها</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
+        <source>Account number (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}: {accepted} registered, {duplicates} duplicates, {errors} with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last and first name in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet has the same name, father's name and date of birth, but another national code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name} ({code}), who is already registered: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for heading the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {file} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was cut into “{first}” and “{last}”; look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national code {code} is already registered: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national code {code} stands in line {line} of this sheet too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {name}. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is not in this office's store. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was already undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are given as “{what}”. Choose it for one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has notes, skills, assessments, applications or permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was already taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed after the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,6 +2402,14 @@
     </message>
     <message>
         <source>{name} cannot be read as a sheet: it is damaged or of another kind. Open it in Excel, save it again as xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no line that names columns such as «کد ملی», «نام» and «نام خانوادگی». Write their names above the columns and choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet called “{sheet}”. Choose one of those it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,150 +2428,189 @@
         <source>{name} is too large: {size} megabytes, at most {most}. Divide it and import the parts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{value}” is not known as a gender. Write «زن» or «مرد» in the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as {what}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is no field of a person. Choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>After the upgrade some records point nowhere; the upgrade was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ارتقا برخی رکوردها به جایی وصل نبودند؛ ارتقا پس گرفته شد.</translation>
     </message>
     <message>
         <source>Another program is using this office's store. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری دادهٔ این اداره را در دست دارد. آن را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The backup folder {folder} cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پوشهٔ پشتیبان {folder} نمی‌توان نوشت. جای دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است و چیزی ذخیره نشد. جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read ({reason}). Check that this user may open the folder of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلید {file} خوانده نمی‌شود ({reason}). ببینید این کاربر اجازه باز کردن پوشه کلیدها را دارد یا نه.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged. Put it back from a copy, or open the office with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلید {file} آسیب دیده است. آن را از نسخه پشتیبان برگردانید، یا اداره را با کد بازیابی باز کنید.</translation>
     </message>
     <message>
         <source>The key file {file} was made by another Windows user or on another computer. Log in as that user, or open the office with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلید {file} را کاربر دیگری از ویندوز یا رایانه دیگری ساخته است. با همان کاربر وارد شوید، یا اداره را با کد بازیابی باز کنید.</translation>
     </message>
     <message>
         <source>The key file {file} was made on another kind of system. Open the office with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلید {file} روی سیستم‌عامل دیگری ساخته شده است. اداره را با کد بازیابی باز کنید.</translation>
     </message>
     <message>
         <source>The store has schema {store}, made by a newer program; this program knows up to {program}. Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختار دادهٔ این اداره نگارش {store} و ساختهٔ برنامه‌ای نوتر است؛ این برنامه تا نگارش {program} را می‌شناسد. برنامهٔ نوتر را نصب کنید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The store {file} cannot be opened with this computer's key. Use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ داده {file} با کلید این رایانه باز نمی‌شود. از کد بازیابی استفاده کنید.</translation>
     </message>
     <message>
         <source>The store {file} cannot be written: it or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پروندهٔ داده {file} نمی‌توان نوشت: خود پرونده یا پوشهٔ آن فقط‌خواندنی است.</translation>
     </message>
     <message>
         <source>The store {file} is damaged. Restore the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ داده {file} آسیب دیده است. آخرین نسخهٔ پشتیبان را بازگردانید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This record is no longer in this office's store. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رکورد دیگر در دادهٔ این اداره نیست. فهرست را تازه کنید.</translation>
     </message>
 </context>
 <context>
     <name>Surveys</name>
     <message>
         <source>Band “{band}” needs a score of a block that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح «{band}» امتیاز محوری را می‌خواهد که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>نمی‌داند</translation>
     </message>
     <message>
         <source>Every block needs a weight above zero, and there must be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر محور وزنی بیش از صفر می‌خواهد و دست‌کم یک محور باید باشد.</translation>
     </message>
     <message>
         <source>Question “{question}” has no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «{question}» متن ندارد.</translation>
     </message>
     <message>
         <source>Question “{question}”: a choice needs at least two options with different codes, others none.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «{question}»: پرسش گزینه‌ای دست‌کم دو گزینه با کدهای متفاوت می‌خواهد و پرسش‌های دیگر گزینه ندارند.</translation>
     </message>
     <message>
         <source>Question “{question}”: limits and steps belong to numbers only, and must ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «{question}»: حد و پله تنها برای عدد است و باید رو به بالا باشد.</translation>
     </message>
     <message>
-        <source>Question “{question}”: points lie from 0 to 100, and a weight needs points and a section with a block.</source>
-        <translation type="unfinished"></translation>
+        <source>Question “{question}”: points lie from 0 to 100, and a weight needs points and a block.</source>
+        <translation>پرسش «{question}»: امتیاز از ۰ تا ۱۰۰ است و وزن، امتیاز و محور می‌خواهد.</translation>
     </message>
     <message>
         <source>Section “{section}” counts for the block “{block}”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «{section}» برای محور «{block}» شمرده می‌شود که وجود ندارد.</translation>
     </message>
     <message>
         <source>The bands must descend from at most 100 to a last one at 0 without needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح‌ها باید از حداکثر ۱۰۰ پایین بیایند تا سطح آخر که ۰ و بی‌شرط است.</translation>
     </message>
     <message>
         <source>The code “{question}” is empty, stands twice or begins with an underline.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد «{question}» خالی یا تکراری است یا با زیرخط آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The day of the assessment, {date}, is after today. Look at it again.</source>
+        <translation>تاریخ پتانسیل‌سنجی، {date}، پس از امروز است. دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>The questionnaire cannot be read: in “{place}”, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشنامه خوانده نمی‌شود: در «{place}»، {detail}</translation>
     </message>
     <message>
         <source>The questionnaire cannot be read: the file is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشنامه خوانده نمی‌شود: فایل آسیب دیده است ({detail}).</translation>
     </message>
     <message>
         <source>The questionnaire has no question “{question}”. Leave this answer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشنامه پرسشی با کد «{question}» ندارد. این پاسخ را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire named {name}. The shipped ones are: {names}.</source>
+        <translation>پرسشنامه‌ای به نام {name} نیست. پرسشنامه‌های موجود: {names}.</translation>
     </message>
     <message>
         <source>“{question}” depends on “{other}”, which is not asked before it or has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}» به «{other}» وابسته است که پیش از آن پرسیده نمی‌شود یا چنین پاسخی ندارد.</translation>
     </message>
     <message>
         <source>“{question}” is answered with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ «{question}» بله یا خیر است.</translation>
     </message>
     <message>
         <source>“{question}” is not answered. Choose or write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}» پاسخ ندارد. پاسخی برگزینید یا بنویسید.</translation>
     </message>
     <message>
         <source>“{question}” must be answered; it decides about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}» باید پاسخ داده شود؛ بقیه کار به آن بسته است.</translation>
     </message>
     <message>
         <source>“{question}”: write a text of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}»: متنی با حداکثر {limit} حرف بنویسید.</translation>
     </message>
     <message>
         <source>“{question}”: {answer} is too large; at most {limit} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}»: {answer} زیاد است؛ حداکثر {limit} پذیرفته است.</translation>
     </message>
     <message>
         <source>“{question}”: {answer} is too small; at least {limit} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}»: {answer} کم است؛ دست‌کم {limit} پذیرفته است.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is none of the answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}»: «{answer}» جزو گزینه‌ها نیست.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is not a date. Write it like 1400/06/29.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}»: «{answer}» تاریخ نیست. مانند ۱۴۰۰/۰۶/۲۹ بنویسید.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is not a whole number. Write digits only.</source>
+        <translation>«{question}»: «{answer}» عدد درست نیست. تنها رقم بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>More than {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from homejobs_desktop import __version__
 from homejobs_desktop.cli import exchange, office, people, permits, surveys
-from homejobs_desktop.cli.shell import Command, Parser, Shell, as_json
+from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json
 from homejobs_desktop.foundation.catalogue import install_persian
 from homejobs_desktop.foundation.errors import Invalid, Refused
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -25,13 +25,13 @@ BUG = mark("Cli", "The program failed: {kind}. Nothing was changed. Please repor
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give the exit status: 0, or 1 with a sentence on standard error."""
+    """Run one command and give the exit status: 0, or another one with a sentence that says why."""
     _speak_utf8()
     install_persian()
     parsed = build_parser().parse_args(arguments)
     shell = Shell.of(parsed)
     try:
-        answer = parsed.run(parsed, shell)
+        answer: Answer = parsed.run(parsed, shell)
     except Refused as refusal:
         print(*sentences(refusal), sep="\n", file=sys.stderr)
         return 1
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         shell.close()
     print(as_json(answer.data) if parsed.json else answer.text)
-    return 0
+    return answer.status
 
 
 def sentences(refusal: Refused) -> list[str]:

@@ -44,7 +44,7 @@ def _init(arguments: Namespace, shell: Shell) -> Answer:
     founded.services.close()
     data = {"kind": office.kind.value, "site": office.site, "name": office.name, "recovery_code": founded.recovery_code}
     text = translate(
-        FOUNDED, name=office.name, site=office.site, folder=Verbatim(shell.paths.root), code=founded.recovery_code
+        FOUNDED, name=office.name, site=Verbatim(office.site), folder=Verbatim(shell.paths.root), code=Verbatim(founded.printed_code)
     )
     return Answer(data, text)
 

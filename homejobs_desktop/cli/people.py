@@ -13,9 +13,10 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.foundation.text import persian_digits
 from homejobs_desktop.services import people, sheet_import
-from homejobs_desktop.services.context import silent
 from homejobs_desktop.services.reference import reference_book
 from homejobs_desktop.services.runner import Services
+from homejobs_desktop.services.sheet_plans import ImportPreview, ImportResult
+from homejobs_desktop.services.sheet_results import report_rows, result_sheet
 
 NOBODY = mark("Cli", "Nobody is registered with national code {code}.")
 ADDED = mark("Cli", "Registered: {count}")
@@ -32,7 +33,7 @@ def _add(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     data = read_json(arguments.file)
     book = services.ask(reference_book)
-    drafts = [draft_of(each, book) for each in (data if isinstance(data, list) else [data])]
+    drafts = [draft_of(each, book, shell.clock.today()) for each in (data if isinstance(data, list) else [data])]
     ids = services.ask(people.save_people, tuple(drafts))
     added = [{"id": person_id, "national_code": draft.national_code} for person_id, draft in zip(ids, drafts, strict=True)]
     return Answer(added if isinstance(data, list) else added[0], translate(ADDED, count=len(added)))
@@ -48,15 +49,16 @@ def _import_arguments(parser: ArgumentParser) -> None:
 def _import(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     plan = sheet_import.read_sheet(Path(arguments.file))
+    result: ImportPreview | ImportResult
     if arguments.dry_run:
         result = services.ask(sheet_import.preview, plan)
     else:
-        result = services.ask(sheet_import.import_people, plan, silent)
-    rows = sheet_import.report_rows(result)
+        result = services.ask(sheet_import.import_people, plan)
+    rows = report_rows(result)
     if arguments.report:
         write_file(arguments.report, json.dumps(rows, ensure_ascii=False, indent=1).encode())
     if arguments.result:
-        write_file(arguments.result, services.ask(sheet_import.result_sheet, result))
+        write_file(arguments.result, result_sheet(result))
     counts = {verdict: sum(row["verdict"] == verdict for row in rows) for verdict in ("accept", "duplicate", "error")}
     text = translate(
         IMPORTED,
@@ -65,7 +67,8 @@ def _import(arguments: Namespace, shell: Shell) -> Answer:
         duplicates=counts["duplicate"],
         errors=counts["error"],
     )
-    data = {**counts, "batch": result.batch_id, "dry_run": bool(arguments.dry_run)}
+    batch = result.batch_id if isinstance(result, ImportResult) else ""
+    data = {**counts, "batch": batch, "dry_run": bool(arguments.dry_run)}
     return Answer(data, f"{text}\n{translate(DRY)}" if arguments.dry_run else text)
 
 

@@ -24,8 +24,8 @@ _ALIASES = {"field": "wanted_field", "field_code": "wanted_field", "field_text":
 _NAMES = tuple(field.name for field in fields(PersonDraft))
 
 
-def draft_of(data: object, book: ReferenceBook) -> PersonDraft:
-    """Read a person; raises Invalid with the field that is wrong."""
+def draft_of(data: object, book: ReferenceBook, today: dt.date) -> PersonDraft:
+    """Read a person; a year of two digits lies before `today`. Raises Invalid with the field that is wrong."""
     if not isinstance(data, Mapping):
         raise Invalid(NOT_AN_OBJECT)
     values: dict[str, object] = {}
@@ -34,7 +34,7 @@ def draft_of(data: object, book: ReferenceBook) -> PersonDraft:
         if name not in _NAMES:
             raise Invalid(UNKNOWN_KEY, field=str(key), key=Verbatim(key), known=Verbatim(", ".join(_NAMES)))
         if value is not None and value != "":
-            values[name] = _value(name, value)
+            values[name] = _value(name, value, today)
     wanted = values.get("wanted_field")
     if isinstance(wanted, str):
         item = book.get("fields", wanted) or book.find("fields", wanted)
@@ -79,10 +79,10 @@ def row_of(row: PersonRow) -> dict[str, object]:
     }
 
 
-def _value(name: str, value: object) -> object:
+def _value(name: str, value: object, today: dt.date) -> object:
     kind = PERSON.field(name).kind
     if kind is Kind.DATE:
-        return parse_date(str(value))
+        return parse_date(str(value), until=today)
     if kind is Kind.LIST and isinstance(value, list):
         return tuple(str(item) for item in value)
     if kind is Kind.BOOLEAN and isinstance(value, bool):

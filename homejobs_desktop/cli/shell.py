@@ -30,10 +30,11 @@ CANNOT_WRITE = mark("Cli", "The file {file} cannot be written. Check the folder 
 
 
 class Answer(NamedTuple):
-    """What a command found: as data for `--json`, and as text for a person."""
+    """What a command found: as data for `--json`, as text for a person, and the exit status."""
 
     data: object
     text: str
+    status: int = 0
 
 
 class Parser(ArgumentParser):

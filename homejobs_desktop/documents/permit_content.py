@@ -27,8 +27,8 @@ class LegalHolder:
 class PermitSheet:
     """Everything that a permit sheet shows; "" and None mean not recorded.
 
-    `standing` is the permit's state as it is worth on the day of printing; `introduced` says whether
-    the QR code carries the province's certificate of this office.
+    Copy 0 and an empty `qr_text` make a preview. `standing` is the permit's state as it is worth on the
+    day of printing; `introduced` says whether the QR code carries the province's certificate of this office.
     """
 
     office_name: str
@@ -82,7 +82,9 @@ def shown_date(day: dt.date) -> str:
 def copy_line(copy_no: int, template: Template) -> str:
     """Say which copy a sheet is."""
     ordinals = template.group("copies.ordinals")
-    if copy_no <= 1:
+    if copy_no < 1:
+        return template["copies.preview"]
+    if copy_no == 1:
         return template["copies.first"]
     if copy_no - 2 < len(ordinals):
         return template["copies.ordinal"].format(ordinal=ordinals[copy_no - 2])

@@ -43,6 +43,7 @@ _HEADING = Style(11, BOLD, _TEAL)
 _HEADING_GAP = 6.0
 _SECTION_GAP = 8.0
 _LEAST_SCALE = 0.3
+_EMPTY_QR = 98.0
 
 
 def permit_sheet(data: PermitSheet, fonts: Fonts) -> bytes:
@@ -124,10 +125,14 @@ def _draw_foot(page: Page, data: PermitSheet, template: Template) -> float:
     below = page.paragraph([template["notice_title"]], box.right - 12, box.top - 6, head)
     page.paragraph(notice, box.right - 12, below, body)
 
-    side = qr_side(data.qr_text)
+    side = qr_side(data.qr_text) if data.qr_text else _EMPTY_QR
     bottom = box.top + 22
-    draw_qr(page.canvas, data.qr_text, _LEFT, bottom)
     name = "qr_caption" if data.introduced else "qr_unintroduced"
+    if data.qr_text:
+        draw_qr(page.canvas, data.qr_text, _LEFT, bottom)
+    else:
+        name = "qr_preview"
+        page.box(Box(_LEFT + 10, bottom + 10, side - 20, side - 20), fill=_PALE)
     caption = fitted(fonts, template[name], Style(8, colour=_GREY), side + 10, least=0.5)
     page.text_centred(template[name], _LEFT + side / 2, bottom - 8, caption)
 

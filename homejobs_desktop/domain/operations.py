@@ -217,6 +217,8 @@ def check_depth(value: object, depth: int = 1) -> None:
 
 def plain_value(value: object) -> Value:
     """Give `value` as a field's value; refuse what no field can hold, a float in a document too."""
+    if value is None or isinstance(value, str):
+        return value  # nearly every field; the check below costs more than the rest of the operation
     if isinstance(value, dict):
         check_depth(value, 3)
     return msgspec.convert(value, type=WireValue)  # type: ignore[no-any-return]

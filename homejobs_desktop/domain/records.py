@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+import msgspec
+
 from homejobs_desktop.domain.entities import Value
 
 _LATEST = 253_402_300_799_999
@@ -49,27 +51,43 @@ class RecordState:
         return replace(self, retired=(instant, reason), tags={**self.tags, "retired_at": tag})
 
 
+class _Wire(msgspec.Struct):
+    """A state as JSON; `f` without the fields that are not set, `g` the tags as they are kept."""
+
+    id: str
+    ty: str
+    o: str
+    f: dict[str, str | int | bool | list[str] | dict[str, object] | None]
+    g: dict[str, str]
+    r: tuple[str, str] | None
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(_Wire)
+
+
+def encode_state(state: RecordState) -> str:
+    """Give a state as the text in which it is kept."""
+    fields: dict[str, Value] = {name: value for name, value in state.fields.items() if value is not None}
+    wire = _Wire(state.id, state.entity, state.owner, fields, dict(state.tags), state.retired)
+    return _encoder.encode(wire).decode()
+
+
+def decode_state(text: str) -> RecordState:
+    """Read a state that was kept."""
+    wire = _decoder.decode(text)
+    return RecordState(wire.id, wire.ty, wire.o, wire.f, wire.g, wire.r)
+
+
 class Outcome(StrEnum):
     """What the province made of an operation: every one gets exactly one."""
 
     APPLIED = "applied"
     SAME = "same"
-    LOSER = "kept-as-loser"
+    LOSER = "lww-lost"
     CONFLICT = "conflict"
     REJECTED = "rejected"
     PARKED = "parked"
-
-
-class Fate(StrEnum):
-    """Where an own operation stands, as its office sees it."""
-
-    RECORDED = "recorded"
-    PACKED = "packed"
-    DELIVERED = "delivered"
-    CONFIRMED = "confirmed"
-    KEPT_AS_LOSER = "kept-as-loser"
-    CONFLICT = "conflict"
-    REJECTED = "rejected"
 
 
 class Reason(StrEnum):

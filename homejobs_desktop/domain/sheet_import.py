@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from homejobs_desktop.domain import identity, sheet_values
-from homejobs_desktop.domain.people import PersonDraft, check_person, tidy_person
+from homejobs_desktop.domain.people import PersonDraft, check_person
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.domain.sheet_fields import BLAMED
 from homejobs_desktop.domain.sheet_names import split_full_name, split_reversed_name, without_titles
@@ -15,7 +15,7 @@ from homejobs_desktop.domain.sheet_values import LISTS, Found, coded, filled, sa
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.jalali import parse_date
-from homejobs_desktop.foundation.text import canonical
+from homejobs_desktop.foundation.text import canonical, digits_only
 
 _CUT: Final = mark("Sheets", "The name was cut into “{first}” and “{last}”; look whether that is right.")
 _YES_NO: Final = ("veteran", "disabled", "border_area")
@@ -25,7 +25,7 @@ _CODED: Final = tuple(
 )
 _TEXTS: Final = (
     "first_name", "last_name", "father_name", "birth_place", "issue_place", "education_field", "address",
-    "birth_cert_no", "birth_cert_series", "birth_cert_serial",
+    "birth_cert_series",
 )  # fmt: skip
 _UNIQUE: Final = frozenset({"national_code", "mobile", "phone", "contact", "iban", "postal_code", "address"})
 _FULL_CACHE: Final = 20_000
@@ -109,6 +109,7 @@ class LineReader:
         readers |= {field: partial(sheet_values.yes_or_no, field) for field in _YES_NO}
         readers |= {field: partial(sheet_values.whole, field) for field in _WHOLE}
         readers |= dict.fromkeys(_TEXTS, _text)
+        readers |= dict.fromkeys(("birth_cert_no", "birth_cert_serial"), _digits)
         return readers
 
     def _birth_date(self, text: str) -> Found:
@@ -220,7 +221,7 @@ class _Line:
     def result(self) -> ReadLine:
         """Give the draft with all that the rules of people say about it."""
         known = {field: value for field, value in self._values.items() if value is not None}
-        draft = tidy_person(PersonDraft(**known))  # type: ignore[arg-type]
+        draft = PersonDraft(**known)  # type: ignore[arg-type]
         for problem in check_person(draft, self._reader.today):
             if problem.soft:
                 self._hints.append(problem)
@@ -245,6 +246,10 @@ def _optional(field: str, check: Callable[[str], str], text: str) -> Found:
 
 def _text(text: str) -> Found:
     return canonical(text), None
+
+
+def _digits(text: str) -> Found:
+    return "" if says_nothing(text) else digits_only(text), None
 
 
 def parse_line(

@@ -54,13 +54,14 @@ class Lines:
         return tuple(kept)
 
     def _is_entry(self, cells: Sequence[str]) -> bool:
-        told = [cells[column] for column in self._mapped if column < len(cells) and filled(cells[column])]
+        coded = self._has_code(cells)
+        if coded and self._has_name(cells):
+            return True
+        told = any(column < len(cells) and filled(cells[column]) for column in self._mapped)
         if not told or self._is_total(cells) or self._is_header(cells) or _is_numbering(cells):
             return False
-        if self._has_code(cells):
-            return True
         everything = {cell for cell in cells if filled(cell)}
-        return len(everything) > 1 and not _is_note(everything)
+        return coded or (len(everything) > 1 and not _is_note(everything))
 
     def _is_loose(self, cells: Sequence[str]) -> bool:
         """Tell whether a line below the list could be a note: no code, no row number, little filled."""
@@ -75,13 +76,14 @@ class Lines:
             for column in self._codes
         )
 
-    def _is_total(self, cells: Sequence[str]) -> bool:
-        if not any(_is_total_word(cell) for cell in cells if cell):
-            return False
-        return not any(
+    def _has_name(self, cells: Sequence[str]) -> bool:
+        return any(
             column < len(cells) and filled(cells[column]) and not _is_total_word(cells[column])
             for column in self._names
         )
+
+    def _is_total(self, cells: Sequence[str]) -> bool:
+        return not self._has_name(cells) and any(_is_total_word(cell) for cell in cells if cell)
 
     def _is_header(self, cells: Sequence[str]) -> bool:
         """Tell whether a line repeats the header, as the top of each printed page does."""

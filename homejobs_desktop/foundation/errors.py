@@ -27,7 +27,7 @@ class Problem(NamedTuple):
 class Refused(Exception):  # noqa: N818 - the user is refused; the program is not in error
     """A refusal that a person is told; the sentence is translated when it is shown."""
 
-    def __init__(self, text: Text, *, field: str = "", **params: object) -> None:
+    def __init__(self, text: Text, /, *, field: str = "", **params: object) -> None:
         super().__init__(text.source)
         self.text = text
         self.field = field
@@ -44,7 +44,7 @@ class Refused(Exception):  # noqa: N818 - the user is refused; the program is no
 class Invalid(Refused):
     """A value or a draft that breaks a rule; `problems` names each field."""
 
-    def __init__(self, text: Text, *, field: str = "", **params: object) -> None:
+    def __init__(self, text: Text, /, *, field: str = "", **params: object) -> None:
         super().__init__(text, field=field, **params)
         self.problems: tuple[Problem, ...] = (Problem(field, text, params),)
 
@@ -84,7 +84,7 @@ class StoreRefused(Refused):
 class PackageRefused(Refused):
     """A package is refused and nothing was changed; `code` names the broken promise."""
 
-    def __init__(self, code: str, text: Text, *, field: str = "", **params: object) -> None:
+    def __init__(self, code: str, text: Text, /, *, field: str = "", **params: object) -> None:
         super().__init__(text, field=field, **params)
         self.code = code
 

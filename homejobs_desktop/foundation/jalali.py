@@ -100,6 +100,7 @@ def month_days(year: int, month: int) -> int:
     return 30 if month == 12 and is_leap(year) else _MONTH_LENGTHS[month - 1]
 
 
+@lru_cache(maxsize=16_384)
 def to_jalali(date: dt.date) -> tuple[int, int, int]:
     """Give Jalali year, month and day."""
     jalali = _jalali(date)

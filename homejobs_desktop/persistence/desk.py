@@ -68,7 +68,13 @@ def open_applications(session: Session, limit: int) -> tuple[list[OpenApplicatio
     """Give the applications that wait longest, and how many wait (up to `MOST` + 1)."""
     waiting = (application.c.state.in_(_OPEN), application.c.retired_at.is_(None))
     query = (
-        select(person.c.id, person.c.first_name, person.c.last_name, application.c.state, application.c.registered_on)
+        select(
+            person.c.id,
+            person.c.first_name,
+            person.c.last_name,
+            application.c.state,
+            application.c.registered_on,
+        )
         .join(person, person.c.id == application.c.person_id)
         .where(*waiting)
         .order_by(application.c.registered_on)
@@ -149,5 +155,3 @@ def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> i
 
 def _day(value: object) -> dt.date | None:
     return dt.date.fromisoformat(str(value)) if value else None
-
-

@@ -1,8 +1,9 @@
 """Triggers that refuse what goes round the writing door: loud instead of silent.
 
 A row of a synced table may be written only together with a fresh operation about it, or while the
-gate is open (states of the province, shipped reference data). Nothing is ever deleted, and an
-operation never changes but for what the province decided about it.
+gate is open (states of the province, shipped reference data). Rows go only through the open gate: a
+record that left the office's scope, or was rejected. An operation is never deleted and never changes
+but for what the province decided about it.
 """
 
 from sqlalchemy import Connection
@@ -31,7 +32,7 @@ def _triggers() -> list[str]:
         statements += [
             _trigger(table, "INSERT", f"{exists} OR NOT ({_WITH_OPERATION} OR {_GATE})"),
             _trigger(table, "UPDATE", f"NOT ({grown} AND ({fresh} OR {_GATE}))"),
-            _trigger(table, "DELETE", "1"),
+            _trigger(table, "DELETE", f"NOT {_GATE}"),
         ]
     statements += [_trigger("op", f"UPDATE OF {_OP_COLUMNS}", "1"), _trigger("op", "DELETE", "1")]
     return statements

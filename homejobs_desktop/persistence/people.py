@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
+from operator import attrgetter
 
 from sqlalchemy import select
 
@@ -28,6 +29,8 @@ _ROW = (
 )
 _DATES = frozenset(field.name for field in PERSON.fields if field.kind == "date")
 _LISTS = frozenset(field.name for field in PERSON.fields if field.kind == "list")
+_NAMES = tuple(field.name for field in PERSON.fields)
+_values_of = attrgetter(*_NAMES)
 _BY_NUMBERS = select(person.c.nr, *_ROW)
 
 
@@ -86,15 +89,11 @@ def to_draft(row: StoredRow) -> PersonDraft:
 
 def from_draft(draft: PersonDraft) -> dict[str, Value]:
     """Give a draft as the values of a record; what is not known is None."""
-    values: dict[str, Value] = {}
-    for field in PERSON.fields:
-        value = getattr(draft, field.name)
-        if isinstance(value, dt.date):
-            values[field.name] = value.isoformat()
-        elif isinstance(value, tuple):
-            values[field.name] = list(value) or None
-        else:
-            values[field.name] = None if value == "" else value
+    values: dict[str, Value] = {
+        name: None if value == "" else value for name, value in zip(_NAMES, _values_of(draft), strict=True)
+    }
+    values["birth_date"] = draft.birth_date.isoformat() if draft.birth_date else None
+    values["support_bodies"] = list(draft.support_bodies) or None
     return values
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from homejobs_desktop.domain.entities import Entity, Merge, Value
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import FieldEdits, Move, Retire, encode_body, plain_value
+from homejobs_desktop.domain.records import RecordState, encode_state
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence import journal, search
@@ -246,24 +247,19 @@ def _keep_base(session: Session, entity: Entity, row: StoredRow) -> None:
         insert(base_copy).values(
             record_id=record_id,
             entity=entity.name,
-            state=msgspec.json.encode(state_of(entity, row.columns)).decode(),
+            state=encode_state(state_of(entity, row.columns)),
             pinc=row.columns["pinc"],
             csn=row.columns["csn"],
         )
     )
 
 
-def state_of(entity: Entity, row: Mapping[str, Stored]) -> dict[str, Value]:
-    """Give a row as a state: owner, fields with their tags, whether and why it is retired."""
+def state_of(entity: Entity, row: Mapping[str, Stored]) -> RecordState:
+    """Give a stored row as a state: owner, the fields that are set, their tags, whether and why retired."""
+    fields = {name: value for name, value in fields_of(entity, row).items() if value is not None}
+    retired = (str(row["retired_at"]), str(row["retired_reason"] or "")) if row["retired_at"] else None
     tags = _tags_decoder.decode(str(row["tags"]))
-    common = tags.get("*")
-    fields = {
-        name: [value, tags.get(name, common)]
-        for name, value in fields_of(entity, row).items()
-        if value is not None or name in tags
-    }
-    retired = [row["retired_at"], row["retired_reason"]] if row["retired_at"] else None
-    return {"o": str(row["owner"]), "f": fields, "r": retired}  # type: ignore[dict-item]
+    return RecordState(str(row["id"]), entity.name, str(row["owner"]), fields, tags, retired)
 
 
 def _update_of(table: Table, names: tuple[str, ...]):  # type: ignore[no-untyped-def]  # noqa: ANN202

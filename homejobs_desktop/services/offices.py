@@ -18,7 +18,7 @@ from homejobs_desktop.persistence.reference import seed_reference
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security import passwords
 from homejobs_desktop.security.keystore import KeyStore
-from homejobs_desktop.security.recovery import RecoveryFile, new_data_key
+from homejobs_desktop.security.recovery import RecoveryFile, new_data_key, show_code
 from homejobs_desktop.services.accounts import check_account
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.runner import Machine, Services
@@ -58,6 +58,11 @@ class Founded:
     services: Services
     recovery_code: str
 
+    @property
+    def printed_code(self) -> str:
+        """The recovery code in the groups in which it is printed."""
+        return show_code(self.recovery_code)
+
     def __repr__(self) -> str:
         return f"Founded({self.services.office.site!r})"
 
@@ -83,10 +88,10 @@ def found_office(paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids) -> 
     office = Office(new.kind, new.site, canonical(new.name), demo=new.demo)
     machine = _machine(paths, office, key, (clock, ids), vault)
     with transaction(machine.engine, paths.store, reading=True) as connection:
-        session = Session(connection, office, new.username, clock, ids)
-        if account_store.read_office(session) is not None:
-            machine.engine.dispose()
-            raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
+        earlier = account_store.read_office(Session(connection, office, new.username, clock, ids))
+    if earlier is not None:
+        machine.engine.dispose()
+        raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
     code = RecoveryFile(paths.root / RECOVERY_FILE, ids).seal(key)
     actor = Actor(new.username, canonical(new.display_name) or new.username, Role.ADMIN)
     services = Services(machine, actor)

@@ -66,13 +66,15 @@ class MainWindow(QMainWindow):
         self.bar: Bar
         self.search: SearchBox
         self._stack: QStackedWidget
+        self.gated = True
+        """Whether a page before the office is shown, without the frame."""
 
     # The gate
 
     def show_gate(self, page: QWidget) -> None:
         """Show a page that stands before the office: login, first start, waiting."""
-        while self._outer.count():
-            old = self._outer.widget(0)
+        self.gated = True
+        while (old := self._outer.widget(0)) is not None:
             self._outer.removeWidget(old)
             old.deleteLater()
         self._outer.addWidget(page)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         work.setStretch(2, 1)
         beside.addLayout(work, 1)
         self.show_gate(frame)
+        self.gated = False
 
     def show_waiting(self, page: QWidget) -> None:
         """Show a page inside the frame while the office is being opened."""

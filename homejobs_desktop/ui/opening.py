@@ -14,7 +14,7 @@ from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.services.accounts import Login, log_in
 from homejobs_desktop.services.backups import set_backup_folder
 from homejobs_desktop.services.offices import Founded, NewOffice, found_office, open_office, recover_office
-from homejobs_desktop.services.opening_demo import open_demo
+from homejobs_desktop.services.demo_office import open_demo
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.dialogs.first_start import FirstStartPage, Wishes
 from homejobs_desktop.ui.dialogs.login import LoginPage
@@ -49,12 +49,10 @@ class Opening:
         def opened(services: Services) -> None:
             self.services = services
             page.set_office(translate(_OFFICE, name=services.office.name))
-            page.attach(lambda user, password: self._log_in(page, user, password), lambda: None)
+            page.attach(lambda user, password: self._log_in(page, user, password))
 
         def not_opened(error: Exception) -> None:
-            page.attach(
-                lambda _user, _password: self._refuse(page, error), lambda: self._recover(page)
-            )
+            page.attach(lambda _user, _password: self._refuse(page, error), lambda: self._recover(page))
             self._refuse(page, error)
 
         stage.tasks.run(
@@ -71,7 +69,8 @@ class Opening:
         report = Progress(_MAKING)
         page.follow(report)
         stage.tasks.run(
-            lambda: open_demo(stage.paths, stage.clock, stage.ids, report), done=lambda services: self.enter(services)
+            lambda: open_demo(stage.paths, stage.clock, stage.ids, report),
+            done=lambda services: self.enter(services),
         )
 
     def enter(self, services: Services, first: str = "") -> None:
@@ -99,7 +98,9 @@ class Opening:
                 self.enter(services.as_actor(login.actor))
 
         self.stage.tasks.run(
-            lambda: services.ask(log_in, user, password), done=done, failed=lambda error: self._refuse(page, error)
+            lambda: services.ask(log_in, user, password),
+            done=done,
+            failed=lambda error: self._refuse(page, error),
         )
 
     def _refuse(self, page: LoginPage | FirstStartPage, error: Exception | None) -> None:
@@ -119,7 +120,7 @@ class Opening:
         def opened(services: Services) -> None:
             self.services = services
             page.set_office(translate(_OFFICE, name=services.office.name))
-            page.attach(lambda user, password: self._log_in(page, user, password), lambda: None)
+            page.attach(lambda user, password: self._log_in(page, user, password))
 
         stage.tasks.run(
             lambda: recover_office(stage.paths, code, stage.clock, stage.ids),
@@ -140,7 +141,9 @@ class Opening:
             return founded
 
         stage.tasks.run(
-            work, done=lambda founded: self._founded(page, founded), failed=lambda error: self._refuse(page, error)
+            work,
+            done=lambda founded: self._founded(page, founded),
+            failed=lambda error: self._refuse(page, error),
         )
 
     def _founded(self, page: FirstStartPage, founded: Founded) -> None:

@@ -1,5 +1,6 @@
 """The small parts that every page is put together from: words, cards, pills, buttons, rows."""
 
+import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -22,6 +23,7 @@ from homejobs_desktop.ui.icons import icon, pixmap
 from homejobs_desktop.ui.theme import CONTROL_HEIGHT, MARGIN, colours, set_property
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+_RIGHT_TO_LEFT = {"AL", "R"}
 
 
 def label(words: Text | str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -37,7 +39,8 @@ def label(words: Text | str = "", role: str = "", *, wrap: bool = False) -> QLab
 def shown(words: Text | str) -> str:
     """Give words for the screen; a sentence that begins with digits still reads right to left."""
     text = translate(words) if isinstance(words, Text) else words
-    return RIGHT_TO_LEFT_MARK + text if text and not text.startswith(RIGHT_TO_LEFT_MARK) else text
+    # The mark has a width in the font: it is only set where the first letter would turn the line around.
+    return text if not text or unicodedata.bidirectional(text[0]) in _RIGHT_TO_LEFT else RIGHT_TO_LEFT_MARK + text
 
 
 def isolated(code: str) -> str:

@@ -33,7 +33,8 @@ def test_every_file_that_is_named_exists(document: Path) -> None:
     absent = [
         name
         for name in named
-        if not name.startswith((".venv", "-"))
+        if not name.startswith(".venv")
+        and not name[0].isdigit()
         and not any((place / name.rstrip("/")).exists() for place in places)
         and not list((ROOT / "homejobs_desktop").rglob(name))
     ]

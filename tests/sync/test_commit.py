@@ -63,7 +63,7 @@ def test_the_later_edit_of_an_auto_field_wins_and_the_other_is_kept() -> None:
 
 def test_the_earlier_edit_of_an_auto_field_loses_and_is_kept() -> None:
     decision = _decide(edit("mobile", FIRST_TAG, "09150000002", site="29-02"), theirs=NOW + 1)
-    assert decision.word == "kept-as-loser"
+    assert decision.word == "lww-lost"
     assert decision.state == PERSON
     (kept,) = decision.history
     assert (kept.value, kept.site, kept.kind) == ("09150000002", "29-02", "lost")
@@ -208,7 +208,7 @@ def test_a_second_creation_of_one_id() -> None:
     made = creation({"last_name": "رضایی", "mobile": "09150000001"})
     assert _decide(made).word == "same"
     assert _decide(creation({"last_name": "محمدی"})).word == "conflict"
-    assert _decide(creation({"mobile": "09150000009"}), theirs=NOW + 1).word == "kept-as-loser"
+    assert _decide(creation({"mobile": "09150000009"}), theirs=NOW + 1).word == "lww-lost"
     assert _decide(creation({"permit_type": "x"}, "permit.create"), PERMIT).word == "rejected:exists"
     assert _decide(creation({"permit_type": "x"}, "permit.create"), PERSON).word == "rejected:exists"
 

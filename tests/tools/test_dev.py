@@ -4,9 +4,12 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 import dev
 
@@ -61,6 +64,19 @@ def test_everything_that_is_installed_is_in_the_lock() -> None:
     locked = {plain(line) for line in dev.constraints().splitlines()}
     assert {plain(name) for name in wanted} <= locked
     assert len(wanted) > len(project["dependencies"])
+
+
+def test_the_lock_was_made_from_these_ranges() -> None:
+    lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
+    itself = next(package for package in lock["package"] if package["name"] == "homejobs-desktop")
+    locked = {
+        (item["name"], SpecifierSet(item.get("specifier", "")))
+        for item in itself["metadata"]["requires-dist"]
+    }
+    told = dev.project()["project"]
+    assert isinstance(told, dict)
+    parsed = [Requirement(line) for line in told["dependencies"]]
+    assert locked == {(plain(each.name), each.specifier) for each in parsed}
 
 
 def test_the_lock_names_only_the_public_index() -> None:

@@ -21,7 +21,7 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
-from homejobs_desktop.ui.dialogs.gate import GatePage, field, password_line
+from homejobs_desktop.ui.dialogs.gate import SHORTEST_PASSWORD, GatePage, field, password_line
 from homejobs_desktop.ui.parts import button, card, column, holder, label, row, shown
 
 _PANEL = mark(
@@ -61,7 +61,6 @@ _DIFFERENT = mark("Setup", "The two passwords are not the same. Type them again.
 _NO_FOLDER = mark("Setup", "There is no folder {folder}. Choose another one.")
 
 TOTAL = 4
-_MINIMUM_PASSWORD = 8
 _COUNTIES = "resources/reference/counties.json"
 _PROVINCES = "resources/reference/provinces.json"
 
@@ -146,7 +145,7 @@ class AccountStep(QWidget):
         self.again = password_line()
         for line in (self.username, self.password, self.again):
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        caption = label(translate(_PASSWORD, count=_MINIMUM_PASSWORD), "label")
+        caption = label(translate(_PASSWORD, count=SHORTEST_PASSWORD), "label")
         caption.setBuddy(self.password)
         self.password.setAccessibleName(caption.text())
         self.setLayout(
@@ -173,8 +172,8 @@ class AccountStep(QWidget):
         username = self.username.text().strip()
         if not username or not username.isascii():
             return translate(_NO_USERNAME)
-        if len(self.password.text()) < _MINIMUM_PASSWORD:
-            return translate(_SHORT, count=_MINIMUM_PASSWORD)
+        if len(self.password.text()) < SHORTEST_PASSWORD:
+            return translate(_SHORT, count=SHORTEST_PASSWORD)
         return "" if self.password.text() == self.again.text() else translate(_DIFFERENT)
 
 
@@ -262,7 +261,7 @@ class FirstStartPage(GatePage):
         return result
 
     def _enter(self) -> None:
-        lines = [line for line in self._steps[self._stack.currentIndex()].findChildren(QLineEdit)]
+        lines = list(self._steps[self._stack.currentIndex()].findChildren(QLineEdit))
         focused = self.focusWidget()
         place = (
             lines.index(focused) if isinstance(focused, QLineEdit) and focused in lines else len(lines) - 1

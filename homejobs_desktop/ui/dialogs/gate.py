@@ -9,6 +9,8 @@ from homejobs_desktop.ui.parts import column, holder, label, row, scrolled
 
 PANEL_WIDTH = 360
 CARD_WIDTH = 470
+SHORTEST_PASSWORD = 6
+"""What the services accept; they say so themselves, this only says it earlier."""
 _PRODUCT = mark("Frame", "Home businesses")
 _LINE = mark("Frame", "Registration, assessment and permits of home businesses in the county's office")
 _OFFLINE = mark("Frame", "Works without a network. What you record stays encrypted on this computer.")

@@ -35,6 +35,8 @@ class LoginPage(GatePage):
         self._password.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._error = label(role="error", wrap=True)
         self._error.hide()
+        self._recovery = button(_RECOVER, self._ask_recovery, kind="link")
+        self._recovery.hide()
         self._enter = button(_ENTER, self.submit, kind="primary")
         self._enter.setMinimumHeight(38)
         content = card(
@@ -42,16 +44,17 @@ class LoginPage(GatePage):
             field(_USER, self._user), field(_PASSWORD, self._password),
             self._error, 4, self._enter, 2,
             label(_FORGOT, "hint", wrap=True),
-            row(button(_RECOVER, self._ask_recovery, kind="link"), None),
+            row(self._recovery, None),
             margin=32,
         )  # fmt: skip
         super().__init__(content)
         self._user.returnPressed.connect(self._password.setFocus)
         self._password.returnPressed.connect(self.submit)
 
-    def attach(self, entered: Callable[[str, str], None], recover: Callable[[], None]) -> None:
+    def attach(self, entered: Callable[[str, str], None], recover: Callable[[], None] | None = None) -> None:
         """Connect the page with what opens the office; a login asked for meanwhile happens now."""
         self._entered, self._recover = entered, recover
+        self._recovery.setVisible(recover is not None)
         if self._submitted:
             self.submit()
 

@@ -1,12 +1,15 @@
 """What is shown while an office is being opened."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from homejobs_desktop.foundation.i18n import Text
+from homejobs_desktop.foundation.i18n import Text, translate
+from homejobs_desktop.ui.dialogs.progress import counted
 from homejobs_desktop.ui.parts import card, column, holder, label, row, shown
+from homejobs_desktop.ui.tasks import Progress
 
 _WIDTH = 420
+_TICK_MS = 120
 
 
 class WaitingPage(QWidget):
@@ -24,11 +27,15 @@ class WaitingPage(QWidget):
         self.setLayout(column(None, row(None, holder(column(box)), None), None))
         self.setCursor(Qt.CursorShape.BusyCursor)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show how far it is."""
-        if total > 0:
-            self._line.setValue(100 * done // total)
+    def follow(self, progress: Progress) -> None:
+        """Show how far `progress` is until this page goes."""
+        timer = QTimer(self)
+        timer.setInterval(_TICK_MS)
+        timer.timeout.connect(lambda: self._show(progress))
+        timer.start()
 
-    def say(self, sentence: str) -> None:
-        """Say what is going on."""
-        self._sentence.setText(shown(sentence))
+    def _show(self, progress: Progress) -> None:
+        if progress.total > 0:
+            self._line.setRange(0, progress.total)
+            self._line.setValue(progress.done)
+            self._sentence.setText(shown(f"{translate(progress.title)} · {counted(progress)}"))

@@ -40,7 +40,7 @@ class Bar(QFrame):
     @property
     def sentence(self) -> str:
         """The sentence that is shown."""
-        return self._sentence.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._sentence.text()
 
     def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Say that something worked."""

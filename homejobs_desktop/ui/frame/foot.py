@@ -24,8 +24,8 @@ class Foot(QFrame):
         self._facts: list[QLabel] = [label(), label()]
         content = row(
             self._state, 12, *self._facts, None,
-            label(_SEARCH), key_cap("Ctrl+K"), 6, label(_REFRESH), key_cap("F5"), 6, label(_HELP), key_cap("F1"),
-            spacing=6,
+            label(_SEARCH), key_cap("Ctrl+K"), 6, label(_REFRESH), key_cap("F5"), 6,
+            label(_HELP), key_cap("F1"), spacing=6,
         )  # fmt: skip
         content.setContentsMargins(20, 0, 20, 0)
         self.setLayout(content)

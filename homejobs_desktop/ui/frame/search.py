@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.ui.icons import icon
 from homejobs_desktop.ui.parts import key_cap, label, shown
+from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.theme import colours
-from homejobs_desktop.ui.workplace import Cancel
 
 WIDTH = 440
 ROW_HEIGHT = 44

@@ -14,9 +14,9 @@ from homejobs_desktop.ui.parts import card, label, row, shown
 from homejobs_desktop.ui.tables.columns import Column
 from homejobs_desktop.ui.tables.model import Slice, TableModel
 from homejobs_desktop.ui.tables.view import TablePanel, TableView
+from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.theme import colours
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
-from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.workplace import Request, Workplace
 
 Row = TypeVar("Row")

@@ -49,6 +49,11 @@ class FactGrid(QWidget):
             value = label(shown, wrap=not fact.code)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addLayout(
-                column(label(fact.label, "label"), value, spacing=1), row, place, 1, span, Qt.AlignmentFlag.AlignTop
+                column(label(fact.label, "label"), value, spacing=1),
+                row,
+                place,
+                1,
+                span,
+                Qt.AlignmentFlag.AlignTop,
             )
             place += span

@@ -57,7 +57,9 @@ PERSON_GROUPS = (
                 list_name="household_head_reasons",
             ),
             NumberField(name="dependants", label=label("dependants")),
-            ChoicesField(name="support_bodies", label=label("support_bodies"), list_name="support_bodies", span=3),
+            ChoicesField(
+                name="support_bodies", label=label("support_bodies"), list_name="support_bodies", span=3
+            ),
         ),
     ),
     Group(
@@ -81,7 +83,9 @@ PERSON_GROUPS = (
         (
             ChoiceField(name="education_level", label=label("education_level"), list_name="education_levels"),
             TextField(name="education_field", label=label("education_field")),
-            ChoiceField(name="military_status", label=label("military_status"), list_name="military_statuses"),
+            ChoiceField(
+                name="military_status", label=label("military_status"), list_name="military_statuses"
+            ),
             ChoiceField(
                 name="employment_status", label=label("employment_status"), list_name="employment_statuses"
             ),
@@ -91,7 +95,9 @@ PERSON_GROUPS = (
             LatinField(name="iban", label=label("iban")),
             ChoiceField(name="wanted_field", label=label("wanted_field"), list_name="fields"),
             TextField(
-                name="wanted_field_text", label=mark("People", "Field of activity in the person's words"), span=2
+                name="wanted_field_text",
+                label=mark("People", "Field of activity in the person's words"),
+                span=2,
             ),
         ),
     ),
@@ -158,7 +164,11 @@ RETIRE_FORM = Form(
     (
         Group(
             mark("People", "Reason"),
-            (LongTextField(name="reason", label=mark("People", "Why is this person taken out of use?"), span=3),),
+            (
+                LongTextField(
+                    name="reason", label=mark("People", "Why is this person taken out of use?"), span=3
+                ),
+            ),
         ),
     ),
 )

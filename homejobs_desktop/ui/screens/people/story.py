@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from homejobs_desktop.domain.fates import Fate, TimelineEntry
+from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaire
 from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
@@ -68,17 +69,14 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
     states = "permit_states" if entry.type.startswith("permit.") else "application_states"
     return {
         "field": lists.name("fields", str(facts.get("field_code") or "")),
-        "type": translate(TYPE_NAMES[PermitType(kind)]) if kind in PermitType else "",
-        "number": isolated(local_digits(_grouped(str(facts.get("number") or "")))),
+        "type": translate(TYPE_NAMES[PermitType(kind)]) if kind in set(PermitType) else "",
+        "number": isolated(local_digits(show_permit_number(str(facts["number"]))))
+        if facts.get("number")
+        else "",
         "score": facts.get("score") or 0,
         "band": _band(facts),
         "state": lists.name(states, entry.state),
     }
-
-
-def _grouped(number: str) -> str:
-    from_digits = (number[:2], number[2:4], number[4:6], number[6:12], number[12:])
-    return " ".join(part for part in from_digits if part)
 
 
 def _band(facts: object) -> str:

@@ -1,0 +1,5 @@
+"""Commands about the exchange with other offices."""
+
+from homejobs_desktop.cli.shell import Command
+
+COMMANDS: tuple[Command, ...] = ()

@@ -1,0 +1,55 @@
+"""With what this office seals its documents, and by what it judges those of others."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from homejobs_desktop.services.context import Context
+from homejobs_desktop.sync.keys import SecretKeys, decode_secrets, encode_secrets, generate_keys
+from homejobs_desktop.sync.trust import Trust
+
+OFFICE_KEYS = "office-keys"
+"""Name of the office's key pairs in the vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The office's document key with what the province says of it.
+
+    `certificate` and `root` are None before the office is enrolled; `known_keys` gives the site of
+    every document key in the province's list, and `known_until` the day of what was last read of it.
+    """
+
+    permit_key: bytes = field(repr=False)
+    public: str
+    certificate: bytes | None
+    root: str | None
+    known_keys: Mapping[str, str]
+    known_until: dt.date | None
+
+
+def own_keys(ctx: Context) -> SecretKeys:
+    """Give this office's key pairs; they are made when they are first needed."""
+    kept = ctx.vault.load(OFFICE_KEYS)
+    if kept is not None:
+        return decode_secrets(kept)
+    keys = generate_keys()
+    ctx.vault.save(OFFICE_KEYS, encode_secrets(keys))
+    return keys
+
+
+def seal_of(ctx: Context) -> Seal:
+    """Give the office's seal as it is now."""
+    keys = own_keys(ctx)
+    public = keys.public.permit
+    trust = _trust(ctx)
+    if trust is None:
+        return Seal(keys.permit, public, None, None, {}, None)
+    mine = next((each for each in trust.list.sites if each.permit == public), None)
+    certificate = bytes.fromhex(mine.certificate) if mine and mine.certificate else None
+    known = {each.permit: each.site for each in trust.list.sites}
+    return Seal(keys.permit, public, certificate, trust.root.permit_root, known, None)
+
+
+def _trust(ctx: Context) -> Trust | None:
+    return None

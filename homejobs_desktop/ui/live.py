@@ -1,0 +1,93 @@
+"""What the frame itself asks of an open office: search in everything, the state around every page."""
+
+from collections.abc import Callable
+
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.jalali import long_date, show_date
+from homejobs_desktop.services.desk import FrameFacts, counted, frame_facts
+from homejobs_desktop.services.finding import Found, find_everything
+from homejobs_desktop.ui.dialogs.about import show_about
+from homejobs_desktop.ui.dialogs.help import show_help
+from homejobs_desktop.ui.dialogs.password import change_own_password
+from homejobs_desktop.ui.frame.search import Hit
+from homejobs_desktop.ui.main_window import Live, MainWindow
+from homejobs_desktop.ui.parts import isolated
+from homejobs_desktop.ui.stage import Stage
+from homejobs_desktop.ui.tasks import Cancel
+from homejobs_desktop.ui.workplace import Workplace
+
+_ALL_DELIVERED = mark("Frame", "Everything is delivered to the province")
+_WAITING = mark("Frame", "{count} changes not delivered yet; the oldest {days} days old")
+_WAITING_TODAY = mark("Frame", "{count} changes not delivered yet")
+_PROVINCE = mark("Frame", "Province: collects the counties' packages")
+_BACKUP = mark("Frame", "Backup {day}, {time}")
+_NO_BACKUP = mark("Frame", "No backup yet")
+_RULES = mark("Frame", "Rules of {day}")
+_PASSWORD = mark("Frame", "Change my password")
+_ABOUT = mark("Frame", "About the program")
+_LEAVE = mark("Frame", "Close the program")
+_OLD_DAYS, _TOO_OLD_DAYS = 7, 30
+
+
+def show_place(window: MainWindow, workplace: Workplace) -> None:
+    """Show office and day on top."""
+    office = workplace.office
+    window.top.show_place(office.name, long_date(workplace.clock.today()), demo=office.demo)
+
+
+def live_frame(stage: Stage, workplace: Workplace) -> Live:
+    """Make what the frame asks of the open office."""
+    window = stage.window
+
+    def show(facts: FrameFacts) -> None:
+        window.top.show_exchange(*exchange_state(workplace.office.kind, facts))
+        window.rail.set_badges({"permits": facts.applications, "exchange": facts.waiting})
+        backup = translate(_NO_BACKUP)
+        if facts.last_backup is not None:
+            day, time = show_date(facts.last_backup.date()), facts.last_backup.strftime("%H:%M")
+            backup = translate(_BACKUP, day=day, time=time)
+        window.foot.set_facts(backup, translate(_RULES, day=show_date(facts.rules_day)))
+
+    def find(text: str, give: Callable[[tuple[Hit, ...]], None]) -> Cancel:
+        return workplace.ask(find_everything, text).then(lambda found: give(tuple(map(_hit, found))))
+
+    actions: tuple[tuple[Text, Callable[[], None]], ...] = (
+        (_PASSWORD, lambda: change_own_password(window, workplace)),
+        (_ABOUT, lambda: show_about(window)),
+        (_LEAVE, lambda: _close(window)),
+    )
+    return Live(
+        find=find,
+        refresh=lambda: _forget(workplace.ask(frame_facts).then(show)),
+        user_actions=actions,
+        help=lambda: show_help(window),
+    )
+
+
+def exchange_state(kind: OfficeKind, facts: FrameFacts) -> tuple[str, str]:
+    """Give the state of the exchange in words, and its tone."""
+    if kind is OfficeKind.PROVINCE:
+        return translate(_PROVINCE), "plain"
+    if not facts.waiting:
+        return translate(_ALL_DELIVERED), "good"
+    count = counted(facts.waiting)
+    if not facts.oldest_days:
+        return translate(_WAITING_TODAY, count=count), "plain"
+    tone = (
+        "bad" if facts.oldest_days > _TOO_OLD_DAYS else "warn" if facts.oldest_days > _OLD_DAYS else "plain"
+    )
+    return translate(_WAITING, count=count, days=facts.oldest_days), tone
+
+
+def _hit(found: Found) -> Hit:
+    icon = "user" if found.screen == "people" else "file-text"
+    return Hit(found.screen, found.record, found.title, isolated(local_digits(found.detail)), icon)
+
+
+def _close(window: MainWindow) -> None:
+    window.close()
+
+
+def _forget(_cancel: Cancel) -> None:
+    return None

@@ -1,0 +1,320 @@
+"""The people section: the list beside the chosen person, and the forms over both."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.services import people
+from homejobs_desktop.services.people import PersonFile
+from homejobs_desktop.ui.parts import button
+from homejobs_desktop.ui.screens.people.aside import WATCHED, Aside
+from homejobs_desktop.ui.screens.people.declared import (
+    RETIRE_FORM,
+    RetireDraft,
+    people_listing,
+    person_form,
+    skill_form,
+)
+from homejobs_desktop.ui.screens.people.page import PersonPage
+from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
+from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
+from homejobs_desktop.ui.screens_kit.listing import ListPane
+from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.widgets.codes import NationalCodeEdit
+from homejobs_desktop.ui.workplace import Request, Workplace
+
+_TITLE = mark("People", "People")
+_NEW = mark("People", "Register a person")
+_NEW_HINT = mark("People", "Type the national code; a person already registered is opened instead")
+_EDIT = mark("People", "Edit {name}")
+_SKILL = mark("People", "Skill of {name}")
+_RETIRE = mark("People", "Take {name} out of use")
+_RETIRE_HINT = mark("People", "The record and its story stay; the person is no longer found in lists.")
+_SHEET = mark("People", "Bring in a sheet")
+_SAVED = mark("People", "{name} was saved.")
+_REGISTERED = mark("People", "{name} was registered. Next: assessment or permit.")
+_KNOWN = mark("People", "This national code is already registered: the person's file was opened.")
+_NOTED = mark("People", "The note was recorded.")
+_SKILL_SAVED = mark("People", "The skill was recorded.")
+_RETIRED = mark("People", "The person was taken out of use.")
+_LIST_WIDTH, _PAGE_WIDTH = 400, 730
+
+
+class PeopleDesk(QWidget):
+    """Everything about people, in one stack: list and person, registration, skill, retiring."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._lists = ReferenceLists(workplace)
+        self._shown = ""
+        self._editing: str | None = None
+        self._skill_id: str | None = None
+        self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, self._lists), workplace)
+        self.person = PersonPage(workplace, self._lists)
+        self.aside = Aside(workplace)
+        self.form = self._person_form()
+        self.skill = FormPage(
+            workplace, skill_form(workplace.clock), Handling(self._ask_skill, self._skill_done, self._back)
+        )
+        self.retiring = FormPage(
+            workplace, RETIRE_FORM, Handling(self._ask_retire, self._retire_done, self._back)
+        )
+        self._stack = QStackedWidget()
+        self._front = self._front_page()
+        for page in (self._front, self.form, self.skill, self.retiring):
+            self._stack.addWidget(page)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._stack)
+        self._connect()
+        self._lists.load(self._lists_ready)
+        self.list.load()
+
+    def _person_form(self) -> FormPage[PersonDraft]:
+        return FormPage(
+            self._workplace,
+            person_form(self._workplace.clock),
+            Handling(self._ask_save, self._saved, self._back),
+            aside=self.aside,
+            code_hint=self._lists.county_of_code,
+        )
+
+    def _front_page(self) -> QWidget:
+        front = QWidget()
+        may_edit = self._workplace.actor.may(Permission.EDIT_PEOPLE)
+        sheet = button(_SHEET, lambda: self._workplace.navigate("sheet_import"), picture="file-spreadsheet")
+        new = key_button(_NEW, self.register, "Ctrl+N", kind="primary")
+        self.head = PageHead(_TITLE, "", (sheet, new) if may_edit else ())
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(14)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.person)
+        self.person.hide()
+        lines = QVBoxLayout(front)
+        lines.setContentsMargins(20, 14, 20, 14)
+        lines.setSpacing(12)
+        lines.addWidget(self.head)
+        lines.addWidget(self._split, 1)
+        return front
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.show_person)
+        self.list.chosen.connect(self._follow)
+        self.person.wants.connect(self._do)
+        self.person.noted.connect(self._note)
+        self.person.opened.connect(self._open_paper)
+        self.aside.opened.connect(self._open_known)
+        self.form.form.changed.connect(self._watch)
+        code = self.form.form.cells["national_code"].editor.widget
+        if isinstance(code, NationalCodeEdit):
+            code.completed.connect(self._look_up)
+
+    # What the window asks
+
+    def reload(self) -> None:
+        """Read everything again."""
+        self._lists.load(self._lists_ready)
+        self.list.reload()
+        if self._shown:
+            self._read_person(self._shown)
+
+    def open(self, record: str, action: str) -> None:
+        """Show a person or begin a registration."""
+        if action == "new":
+            self.register()
+        elif record:
+            self.show_person(record)
+
+    def may_leave(self) -> bool:
+        """Let go at any time: what is typed stays as a draft."""
+        page = self._stack.currentWidget()
+        if isinstance(page, FormPage):
+            page.keep()
+        return True
+
+    def go_to_search(self) -> None:
+        """Put the cursor into the list's search."""
+        self._stack.setCurrentWidget(self._front)
+        self.list.focus_search()
+
+    def save(self) -> None:
+        """Save what is typed."""
+        page = self._stack.currentWidget()
+        if isinstance(page, FormPage):
+            page.form.save()
+
+    def leave(self) -> bool:
+        """Go back one step: out of a form, then out of the person."""
+        page = self._stack.currentWidget()
+        if isinstance(page, FormPage):
+            page.leave()
+            return True
+        if self._shown:
+            self._close_person()
+            return True
+        return False
+
+    # Registering and editing
+
+    def register(self) -> None:
+        """Begin a registration."""
+        if not self._workplace.actor.may(Permission.EDIT_PEOPLE):
+            return
+        self._editing = None
+        self.aside.rest()
+        draft = PersonDraft(county=self._workplace.office.county_code)
+        self._stack.setCurrentWidget(self.form)
+        self.form.open(draft, _NEW, _NEW_HINT)
+
+    def _edit(self, file: PersonFile) -> None:
+        self._editing = file.id
+        self.aside.rest()
+        self._stack.setCurrentWidget(self.form)
+        name = f"{file.draft.first_name} {file.draft.last_name}"
+        self.form.open(file.draft, translate(_EDIT, name=name), key=f"person/{file.id}")
+
+    def _look_up(self, code: str) -> None:
+        if self._editing is None and self._stack.currentWidget() is self.form:
+            self._workplace.ask(people.find_by_code, code).then(self._known)
+
+    def _known(self, row: PersonRow | None) -> None:
+        if row is not None and self._stack.currentWidget() is self.form and self._editing is None:
+            self._open_known(row.id)
+            self._workplace.quiet_line(translate(_KNOWN))
+
+    def _open_known(self, person_id: str) -> None:
+        self.form.form.saved()
+        self.aside.rest()
+        self._back()
+        self.show_person(person_id)
+
+    def _watch(self, name: str) -> None:
+        if name in WATCHED:
+            self.aside.watch(self.form.form.state.draft(), self._editing or "")
+
+    def _ask_save(self, draft: PersonDraft) -> Request[str]:
+        return self._workplace.ask(people.save_person, self._editing, draft)
+
+    def _saved(self, person_id: str) -> None:
+        draft = self.form.form.state.draft()
+        name = f"{draft.first_name} {draft.last_name}"
+        words: Text = _REGISTERED if self._editing is None else _SAVED
+        self.aside.rest()
+        self._back()
+        self.list.reload()
+        self.show_person(person_id)
+        self.person.go_on()
+        self._workplace.quiet_line(translate(words, name=name))
+
+    # The person
+
+    def show_person(self, person_id: str) -> None:
+        """Show a person's page beside the list."""
+        if not person_id:
+            return
+        self._stack.setCurrentWidget(self._front)
+        self._shown = person_id
+        if self.person.isHidden():
+            self.list.set_narrow(True)
+            self.person.show()
+            self._split.setSizes([_LIST_WIDTH, _PAGE_WIDTH])
+        self.list.view.select_key(person_id)
+        self._read_person(person_id)
+
+    def _follow(self, person_id: str) -> None:
+        if person_id and self._shown and person_id != self._shown:
+            self.show_person(person_id)
+
+    def _close_person(self) -> None:
+        self._shown = ""
+        self.person.hide()
+        self.list.set_narrow(False)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_person(self, person_id: str) -> None:
+        def show(file: PersonFile) -> None:
+            if self._shown == person_id:
+                self.person.show_person(file)
+
+        def tell(entries: tuple[TimelineEntry, ...]) -> None:
+            if self._shown == person_id:
+                self.person.show_story(entries)
+
+        self._workplace.ask(people.get_person, person_id).then(show)
+        self._workplace.ask(people.timeline, person_id).then(tell)
+
+    def _do(self, action: str) -> None:
+        file = self.person.file
+        if file is None:
+            return
+        name = f"{file.draft.first_name} {file.draft.last_name}"
+        acts: dict[str, Callable[[], None]] = {
+            "edit": lambda: self._edit(file),
+            "close": self._close_person,
+            "survey": lambda: self._workplace.navigate("surveys", action=f"new:{file.id}"),
+            "permit": lambda: self._workplace.navigate("permits", action=f"new:{file.id}"),
+            "skill": lambda: self._open_skill(SkillDraft(person_id=file.id), None, name),
+            "retire": lambda: self._open_retire(name),
+        }
+        if action.startswith("skill:"):
+            skill = next((one for one in file.skills if action == f"skill:{one.id}"), None)
+            if skill is not None:
+                self._open_skill(skill.draft, skill.id, name)
+        else:
+            acts[action]()
+
+    def _open_paper(self, target: str) -> None:
+        kind, _, record = target.partition(":")
+        self._workplace.navigate({"survey": "surveys", "permit": "permits"}[kind], record)
+
+    def _note(self, text: str) -> None:
+        def done(_note_id: str) -> None:
+            self._workplace.quiet_line(translate(_NOTED))
+            self._read_person(self._shown)
+
+        self._workplace.ask(people.add_note, self._shown, text).then(done)
+
+    # Skill and retiring
+
+    def _open_skill(self, draft: SkillDraft, skill_id: str | None, name: str) -> None:
+        self._skill_id = skill_id
+        self._stack.setCurrentWidget(self.skill)
+        self.skill.open(draft, translate(_SKILL, name=name), key=f"skill/{skill_id or draft.person_id}")
+
+    def _ask_skill(self, draft: SkillDraft) -> Request[str]:
+        return self._workplace.ask(people.save_skill, self._skill_id, draft)
+
+    def _skill_done(self, _skill_id: str) -> None:
+        self._back()
+        self._workplace.quiet_line(translate(_SKILL_SAVED))
+
+    def _open_retire(self, name: str) -> None:
+        self._stack.setCurrentWidget(self.retiring)
+        title = translate(_RETIRE, name=name)
+        self.retiring.open(RetireDraft(), title, _RETIRE_HINT, key=f"retire/{self._shown}")
+
+    def _ask_retire(self, draft: RetireDraft) -> Request[None]:
+        return self._workplace.ask(people.retire_person, self._shown, draft.reason)
+
+    def _retire_done(self, _nothing: None) -> None:
+        self._back()
+        self._workplace.quiet_line(translate(_RETIRED))
+
+    def _back(self) -> None:
+        self._stack.setCurrentWidget(self._front)
+
+    def _lists_ready(self) -> None:
+        choices = self._lists.choices()
+        self.form.form.set_lists(choices)
+        self.skill.form.set_lists(choices)
+        if self.list.filled_once:
+            self.list.view.viewport().update()
+        if self.person.file is not None and self._shown:
+            self.person.show_person(self.person.file)

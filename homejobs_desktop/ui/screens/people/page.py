@@ -1,0 +1,231 @@
+"""A person on one page: who it is, how to reach it, household, place, skills, notes, and the whole story."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.people import PersonDraft, SkillDraft, age_on
+from homejobs_desktop.domain.sheet_fields import label as field_label
+from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.services.people import PersonFile
+from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row, scrolled, shown
+from homejobs_desktop.ui.screens.people.story import event_of
+from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.widgets.codes import grouped
+from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
+from homejobs_desktop.ui.widgets.lines import PersianLineEdit
+from homejobs_desktop.ui.widgets.timeline import Timeline
+from homejobs_desktop.ui.workplace import Workplace
+
+_IDENTITY = mark("People", "Identity")
+_CONTACT = mark("People", "Contact and place")
+_HOUSEHOLD = mark("People", "Household and work")
+_SKILLS = mark("People", "Skills")
+_STORY = mark("People", "Story")
+_NOTES = mark("People", "Write a note: Enter records it")
+_NO_SKILL = mark("People", "No skill is recorded.")
+_AGE = mark("People", "{date} ({age} years)")
+_YEARS = mark("People", "{years} years of experience")
+_VALID = mark("People", "certificate of {issuer}, valid until {date}")
+_CERTIFIED = mark("People", "certificate of {issuer}")
+_RUN_OUT = mark("People", "run out")
+_YES, _NO = mark("Forms", "Yes"), mark("Forms", "No")
+_RETIRED = mark("People", "Taken out of use: {reason}")
+_ELSEWHERE = mark("People", "Kept by office {site}")
+_EDIT = mark("People", "Edit")
+_FULL_AGE = 120
+
+
+class PersonPage(QWidget):
+    """The page of one person.
+
+    Signals:
+        wants: an action was chosen: `edit`, `skill`, `skill:ID`, `survey`, `permit`, `retire`, `close`.
+        noted: a note was written; carries its text.
+        opened: something in the story was clicked: `permit:ID`, `survey:ID`.
+    """
+
+    wants = Signal(str)
+    noted = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, workplace: Workplace, lists: ReferenceLists) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._lists = lists
+        self.file: PersonFile | None = None
+        self.name: QLabel = label("", "title")
+        self._states = QHBoxLayout()
+        self._identity, self._contact, self._household = FactGrid(4), FactGrid(3), FactGrid(3)
+        self._skills = QVBoxLayout()
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self.opened)
+        self.note = PersianLineEdit()
+        self.note.setPlaceholderText(translate(_NOTES))
+        self.note.returnPressed.connect(self._write_note)
+        self.first_step = button(mark("People", "Assess"), lambda: self.wants.emit("survey"), kind="primary")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addLayout(self._head())
+        lines.addWidget(scrolled(self._body()), 1)
+
+    def _head(self) -> QVBoxLayout:
+        def act(words: Text, name: str, picture: str = "", kind: str = "plain") -> QWidget:
+            return button(words, lambda: self.wants.emit(name), kind=kind, picture=picture)
+
+        close = act(mark("People", "Close"), "close", "x", "quiet")
+        close.setToolTip("Esc")
+        actions = row(
+            self.first_step,
+            act(mark("People", "Issue a permit"), "permit", "file-plus"),
+            act(mark("People", "Add a skill"), "skill", "certificate"),
+            act(_EDIT, "edit", "pencil"),
+            None,
+            act(mark("People", "Take out of use"), "retire", "trash", "quiet"),
+            spacing=8,
+        )
+        return column(row(self.name, self._states, None, close), actions, spacing=8)
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(10)
+        lines.addWidget(card(label(_IDENTITY, "heading"), self._identity))
+        lines.addWidget(card(label(_CONTACT, "heading"), self._contact))
+        lines.addWidget(card(label(_HOUSEHOLD, "heading"), self._household))
+        lines.addWidget(card(label(_SKILLS, "heading"), self._skills))
+        story: QFrame = card(label(_STORY, "heading"), self.note, self.timeline)
+        lines.addWidget(story)
+        lines.addStretch()
+        return body
+
+    def show_person(self, file: PersonFile) -> None:
+        """Show a person's file."""
+        self.file = file
+        draft = file.draft
+        self.name.setText(shown(f"{draft.first_name} {draft.last_name}"))
+        clear(self._states)
+        if file.retired:
+            self._states.addWidget(pill(translate(_RETIRED, reason=file.retired), "bad"))
+        if file.owner and file.owner != self._workplace.office.site:
+            self._states.addWidget(pill(translate(_ELSEWHERE, site=file.owner), "plain"))
+        self._identity.show_facts(self._identity_of(draft))
+        self._contact.show_facts(self._contact_of(draft))
+        self._household.show_facts(self._household_of(draft))
+        self._show_skills(file)
+
+    def show_story(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """Show the person's story."""
+        self.timeline.show_events(tuple(event_of(entry, self._lists) for entry in entries))
+
+    def _identity_of(self, draft: PersonDraft) -> tuple[Fact, ...]:
+        name = self._lists.name
+        born = ""
+        if draft.birth_date:
+            age = age_on(draft.birth_date, self._workplace.clock.today())
+            born = translate(_AGE, date=show_date(draft.birth_date), age=min(age, _FULL_AGE))
+        return (
+            Fact(field_label("national_code"), local_digits(draft.national_code), code=True),
+            Fact(field_label("father_name"), draft.father_name),
+            Fact(field_label("birth_date"), born),
+            Fact(field_label("gender"), name("genders", draft.gender)),
+            Fact(field_label("birth_cert_no"), local_digits(draft.birth_cert_no), code=True),
+            Fact(field_label("birth_place"), draft.birth_place),
+            Fact(field_label("issue_place"), draft.issue_place),
+            Fact(field_label("marital_status"), name("marital_statuses", draft.marital_status)),
+        )
+
+    def _contact_of(self, draft: PersonDraft) -> tuple[Fact, ...]:
+        name = self._lists.name
+        places = (
+            name("counties", draft.county),
+            name("districts", draft.district),
+            name("cities", draft.city),
+            draft.village,
+        )
+        return (
+            Fact(field_label("mobile"), local_digits(grouped(draft.mobile, (4, 3, 4))), code=True),
+            Fact(field_label("phone"), local_digits(grouped(draft.phone, (3, 8))), code=True),
+            Fact(field_label("postal_code"), local_digits(grouped(draft.postal_code, (5, 5))), code=True),
+            Fact(field_label("county"), " – ".join(dict.fromkeys(part for part in places if part)), span=2),
+            Fact(field_label("residence"), name("residence_kinds", draft.residence)),
+            Fact(field_label("address"), local_digits(draft.address), span=3),
+        )
+
+    def _household_of(self, draft: PersonDraft) -> tuple[Fact, ...]:
+        name = self._lists.name
+        head = " – ".join(
+            part
+            for part in (
+                _yes_no(draft.household_head),
+                name("household_head_reasons", draft.household_head_reason),
+            )
+            if part
+        )
+        study = " – ".join(
+            part for part in (name("education_levels", draft.education_level), draft.education_field) if part
+        )
+        return (
+            Fact(field_label("household_head"), head),
+            Fact(
+                field_label("dependants"),
+                "" if draft.dependants is None else local_digits(str(draft.dependants)),
+            ),
+            Fact(
+                field_label("support_bodies"),
+                "، ".join(name("support_bodies", c) for c in draft.support_bodies),
+            ),
+            Fact(field_label("education_level"), study),
+            Fact(field_label("employment_status"), name("employment_statuses", draft.employment_status)),
+            Fact(field_label("insurance_status"), name("insurance_statuses", draft.insurance_status)),
+            Fact(field_label("military_status"), name("military_statuses", draft.military_status)),
+            Fact(field_label("wanted_field"), name("fields", draft.wanted_field) or draft.wanted_field_text),
+            Fact(field_label("iban"), draft.iban, code=True, span=2),
+        )
+
+    def _show_skills(self, file: PersonFile) -> None:
+        clear(self._skills)
+        if not file.skills:
+            self._skills.addWidget(label(_NO_SKILL, "hint"))
+        for skill in file.skills:
+            parts = [
+                label(self._lists.name("fields", skill.draft.field_code), "strong"),
+                label(self._about(skill.draft), "muted"),
+            ]
+            until = skill.draft.certificate_valid_until
+            if until is not None and until < self._workplace.clock.today():
+                parts.append(pill(_RUN_OUT, "warn"))
+            edit = button(_EDIT, partial(self.wants.emit, f"skill:{skill.id}"), kind="link")
+            self._skills.addLayout(row(*parts, None, edit, spacing=10))
+
+    def _about(self, skill: SkillDraft) -> str:
+        parts = []
+        if skill.experience_years is not None:
+            parts.append(translate(_YEARS, years=skill.experience_years))
+        if skill.certificate_issuer and skill.certificate_valid_until:
+            date = show_date(skill.certificate_valid_until)
+            parts.append(translate(_VALID, issuer=skill.certificate_issuer, date=date))
+        elif skill.certificate_issuer:
+            parts.append(translate(_CERTIFIED, issuer=skill.certificate_issuer))
+        if skill.certificate_no:
+            parts.append(isolated(local_digits(skill.certificate_no)))
+        return " · ".join(parts)
+
+    def _write_note(self) -> None:
+        text = self.note.text().strip()
+        if text:
+            self.note.clear()
+            self.noted.emit(text)
+
+    def go_on(self) -> None:
+        """Put the cursor on the likeliest next step."""
+        self.first_step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _yes_no(value: bool | None) -> str:
+    return "" if value is None else translate(_YES if value else _NO)

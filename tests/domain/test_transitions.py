@@ -1,0 +1,81 @@
+"""Every pair of states of every guarded entity, for both kinds of office."""
+
+from itertools import product
+
+import pytest
+
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.reference import shipped_book
+from homejobs_desktop.domain.transitions import (
+    TRANSITIONS,
+    ApplicationState,
+    PermitState,
+    is_terminal,
+    may_move,
+    next_states,
+)
+
+_PERMIT = {
+    (None, "draft"): "county",
+    ("draft", "issued"): "county",
+    ("draft", "cancelled"): "county",
+    ("issued", "suspended"): "province",
+    ("suspended", "issued"): "province",
+    ("issued", "revoked"): "province",
+    ("suspended", "revoked"): "province",
+    ("issued", "cancelled"): "county",
+    ("issued", "replaced"): "county",
+}
+_APPLICATION = {
+    None: "draft registered",
+    "draft": "registered withdrawn",
+    "registered": "docs_check agency_review agency_approved withdrawn rejected expired",
+    "docs_check": "needs_fix agency_review withdrawn rejected expired",
+    "needs_fix": "docs_check withdrawn rejected expired",
+    "agency_review": "needs_fix starred_review agency_approved agency_rejected withdrawn rejected expired",
+    "starred_review": "needs_fix agency_approved agency_rejected withdrawn rejected expired",
+    "agency_approved": "office_review permit_issued withdrawn rejected expired",
+    "agency_rejected": "agency_review rejected withdrawn expired",
+    "office_review": "needs_fix permit_issued withdrawn rejected expired",
+    "permit_issued": "",
+    "rejected": "",
+    "withdrawn": "",
+    "expired": "",
+}
+
+
+@pytest.mark.parametrize("kind", list(OfficeKind))
+@pytest.mark.parametrize(("before", "after"), list(product([None, *PermitState], PermitState)))
+def test_every_pair_of_a_permit(before: str | None, after: str, kind: OfficeKind) -> None:
+    assert may_move("permit", before, after, kind) == (_PERMIT.get((before, after)) == kind)
+
+
+@pytest.mark.parametrize("kind", list(OfficeKind))
+@pytest.mark.parametrize(("before", "after"), list(product([None, *ApplicationState], ApplicationState)))
+def test_every_pair_of_an_application(before: str | None, after: str, kind: OfficeKind) -> None:
+    expected = kind is OfficeKind.COUNTY and after in _APPLICATION[before].split()
+    assert may_move("application", before, after, kind) == expected
+
+
+def test_an_entity_without_states_never_moves() -> None:
+    assert not may_move("person", "draft", "issued", OfficeKind.COUNTY)
+    assert next_states("person", "draft", OfficeKind.COUNTY) == ()
+
+
+def test_next_states_and_ends() -> None:
+    assert next_states("permit", "issued", OfficeKind.COUNTY) == ("cancelled", "replaced")
+    assert next_states("permit", "issued", OfficeKind.PROVINCE) == ("suspended", "revoked")
+    ends = {state for state in PermitState if is_terminal("permit", state)}
+    assert ends == {PermitState.REVOKED, PermitState.CANCELLED, PermitState.REPLACED}
+
+
+@pytest.mark.parametrize(
+    ("list_name", "states"), [("permit_states", PermitState), ("application_states", ApplicationState)]
+)
+def test_every_state_has_its_name(list_name: str, states: type[PermitState] | type[ApplicationState]) -> None:
+    assert {item.code for item in shipped_book().items(list_name)} == {str(state) for state in states}
+
+
+def test_every_state_can_be_reached() -> None:
+    for entity, states in (("permit", PermitState), ("application", ApplicationState)):
+        assert {str(after) for _before, after in TRANSITIONS[entity]} == {str(state) for state in states}
