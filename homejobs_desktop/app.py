@@ -2,11 +2,13 @@
 
 Paint first, then import. Until the first page is painted nothing that is heavy is imported: no
 store, no cryptography, no printing, no screens. They all come with `ui.opening`, which is imported
-on the worker after the first paint: the one import of the program that stands inside a function.
+on the worker after the first paint; and of the first pages only the one that is shown is imported.
+These are the only imports of the program that stand inside functions.
 """
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from homejobs_desktop import __version__
 from homejobs_desktop.foundation.catalogue import install_persian
-from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.foundation.errors import Busy
 from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.ui.dialogs.first_start import FirstStartPage
-from homejobs_desktop.ui.dialogs.login import LoginPage
-from homejobs_desktop.ui.dialogs.waiting import WaitingPage
 from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.main_window import MainWindow
 from homejobs_desktop.ui.memory import IniMemory
@@ -96,7 +93,6 @@ class Program:
         self._app = app
         self._demo = options.demo
         paths = OfficePaths(options.root)
-        clock = SystemClock()
         memory = IniMemory(paths.drafts)
         problems = Problems(paths.logs)
         problems.install()
@@ -104,31 +100,43 @@ class Program:
         theme.install(memory.recall("theme"))
         tasks = TaskRunner()
         tasks.on_failure = problems.show
-        window = MainWindow(problems, tasks)
-        self.stage = Stage(window, tasks, problems, theme, memory, paths, clock, RandomIds(clock))
-        self._page: LoginPage | FirstStartPage | WaitingPage
+        self.stage = Stage(MainWindow(tasks), tasks, problems, theme, memory, paths)
         self._lock: QLockFile | None = None
 
     def begin(self) -> None:
         """Show the first page; what lies behind it is brought in once it is painted."""
-        stage = self.stage
-        if self._demo:
-            stage.window.show_frame()
-            made = stage.paths.store.exists()
-            waiting = WaitingPage(_OPENING_DEMO if made else _MAKING_DEMO, _INVENTED)
-            stage.window.show_waiting(waiting)
-            self._page = waiting
-        else:
-            self._page = LoginPage() if stage.paths.store.exists() else FirstStartPage()
-            stage.window.show_gate(self._page)
+        go_on = self._show_first_page()
         # From a timer, so that the page is on the screen before the worker takes its share of time.
-        stage.window.on_first_paint = lambda: QTimer.singleShot(0, self._painted)
-        stage.window.show()
+        self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, lambda: self._painted(go_on))
+        self.stage.window.show()
 
-    def _painted(self) -> None:
+    def _show_first_page(self) -> "Callable[[Opening], None]":
+        window, paths = self.stage.window, self.stage.paths
+        if self._demo:
+            from homejobs_desktop.ui.dialogs.waiting import WaitingPage  # noqa: PLC0415 - only when it is shown
+            from homejobs_desktop.ui.frame.office import OfficeFrame  # noqa: PLC0415 - only when it is shown
+
+            frame = OfficeFrame(self.stage.problems, self.stage.tasks)
+            waiting = WaitingPage(_OPENING_DEMO if paths.store.exists() else _MAKING_DEMO, _INVENTED)
+            frame.show_waiting(waiting)
+            window.show_page(frame)
+            return lambda opening: opening.for_demo(frame, waiting)
+        if paths.store.exists():
+            from homejobs_desktop.ui.dialogs.login import LoginPage  # noqa: PLC0415 - only when it is shown
+
+            login = LoginPage()
+            window.show_page(login)
+            return lambda opening: opening.for_login(login)
+        from homejobs_desktop.ui.dialogs.first_start import FirstStartPage  # noqa: PLC0415 - only when it is shown
+
+        start = FirstStartPage()
+        window.show_page(start)
+        return lambda opening: opening.for_first_start(start)
+
+    def _painted(self, go_on: "Callable[[Opening], None]") -> None:
         install_qt_persian(self._app)
         if self._take_lock():
-            self.stage.tasks.run(self._bring_in, done=self._open)
+            self.stage.tasks.run(self._bring_in, done=go_on)
         else:
             self.stage.problems.show(Busy(_BUSY))
             self._app.exit(_EXIT_FAILED)
@@ -143,15 +151,7 @@ class Program:
     def _bring_in(self) -> "Opening":
         from homejobs_desktop.ui.opening import Opening  # noqa: PLC0415 - after the first paint, see above
 
-        return Opening(self.stage)
-
-    def _open(self, opening: "Opening") -> None:
-        if isinstance(self._page, LoginPage):
-            opening.for_login(self._page)
-        elif isinstance(self._page, FirstStartPage):
-            opening.for_first_start(self._page)
-        else:
-            opening.for_demo(self._page)
+        return Opening.on(self.stage)
 
 
 def main(arguments: list[str] | None = None) -> int:

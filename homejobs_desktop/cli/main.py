@@ -1,6 +1,7 @@
 """`homejobs`: everything an office does, from the command line."""
 
 import logging
+import os
 import sys
 from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Sequence
@@ -21,11 +22,14 @@ COMMANDS: tuple[Command, ...] = (
 )
 """Every command of the program, in the order of the help."""
 
-BUG = mark("Cli", "The program failed: {kind}. Nothing was changed. Please report this with the command you gave.")
+BUG = mark(
+    "Cli", "The program failed: {kind}. Nothing was changed. Please report this with the command you gave."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0, or another one with a sentence that says why."""
+    os.umask(0o077)  # whatever an office writes is its own user's alone
     _speak_utf8()
     install_persian()
     parsed = build_parser().parse_args(arguments)
@@ -39,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 0
-    except Exception as fault:  # noqa: BLE001 - the last door: nobody is shown a traceback
+    except Exception as fault:
         logging.getLogger(__name__).debug("command failed", exc_info=fault)
         print(translate(BUG, kind=type(fault).__name__), file=sys.stderr)
         return 1
@@ -61,7 +65,9 @@ def sentences(refusal: Refused) -> list[str]:
 
 def build_parser() -> ArgumentParser:
     """Make the parser of all commands."""
-    parser = Parser(prog="homejobs", description=translate(mark("Cli", "The home-jobs office from the command line.")))
+    parser = Parser(
+        prog="homejobs", description=translate(mark("Cli", "The home-jobs office from the command line."))
+    )
     parser.add_argument("--version", action="version", version=__version__)
     _common(parser, default=None)
     groups: dict[str, object] = {}
@@ -71,10 +77,14 @@ def build_parser() -> ArgumentParser:
         place = verbs
         if second:
             if first not in groups:
-                group = verbs.add_parser(first, help=translate(mark("Cli", "more commands: homejobs {name} -h"), name=first))
+                group = verbs.add_parser(
+                    first, help=translate(mark("Cli", "more commands: homejobs {name} -h"), name=first)
+                )
                 groups[first] = group.add_subparsers(required=True, metavar="COMMAND")
             place = groups[first]  # type: ignore[assignment]
-        made = place.add_parser(second or first, help=translate(command.purpose), description=translate(command.purpose))
+        made = place.add_parser(
+            second or first, help=translate(command.purpose), description=translate(command.purpose)
+        )
         command.arguments(made)
         _common(made, default=SUPPRESS)
         made.set_defaults(run=command.run)
@@ -84,9 +94,13 @@ def build_parser() -> ArgumentParser:
 def _common(parser: ArgumentParser, *, default: str | None) -> None:
     """Add what every command takes, before or after its words."""
     known = {name for action in parser._actions for name in action.option_strings}  # noqa: SLF001 - argparse has no other way
-    parser.add_argument("--data", metavar="DIR", default=default, help=translate(mark("Cli", "the office's data folder")))
+    parser.add_argument(
+        "--data", metavar="DIR", default=default, help=translate(mark("Cli", "the office's data folder"))
+    )
     if "--user" not in known:
-        parser.add_argument("--user", metavar="NAME", default=default, help=translate(mark("Cli", "who acts")))
+        parser.add_argument(
+            "--user", metavar="NAME", default=default, help=translate(mark("Cli", "who acts"))
+        )
     parser.add_argument(
         "--json", action="store_true", default=default or False, help=translate(mark("Cli", "answer in JSON"))
     )

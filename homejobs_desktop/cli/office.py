@@ -42,9 +42,18 @@ def _init(arguments: Namespace, shell: Shell) -> Answer:
     founded = offices.found_office(shell.paths, new, shell.clock, shell.ids)
     office = founded.services.office
     founded.services.close()
-    data = {"kind": office.kind.value, "site": office.site, "name": office.name, "recovery_code": founded.recovery_code}
+    data = {
+        "kind": office.kind.value,
+        "site": office.site,
+        "name": office.name,
+        "recovery_code": founded.recovery_code,
+    }
     text = translate(
-        FOUNDED, name=office.name, site=Verbatim(office.site), folder=Verbatim(shell.paths.root), code=Verbatim(founded.printed_code)
+        FOUNDED,
+        name=office.name,
+        site=Verbatim(office.site),
+        folder=Verbatim(shell.paths.root),
+        code=Verbatim(founded.printed_code),
     )
     return Answer(data, text)
 
@@ -68,7 +77,13 @@ def _check_arguments(parser: ArgumentParser) -> None:
 def _check(arguments: Namespace, shell: Shell) -> Answer:
     report = shell.services().ask(check.check_store, arguments.scope)
     data = dataclasses.asdict(report)
-    lines = [translate(CHECKED, state=Verbatim(report.state_sha256), **{k: v for k, v in data.items() if k != "state_sha256"})]
+    lines = [
+        translate(
+            CHECKED,
+            state=Verbatim(report.state_sha256),
+            **{k: v for k, v in data.items() if k != "state_sha256"},
+        )
+    ]
     lines += [f"  {name}: {persian_digits(str(count))}" for name, count in report.records.items()]
     return Answer(data, "\n".join(lines))
 
@@ -88,4 +103,3 @@ COMMANDS = (
     Command("check", mark("Cli", "check the store and give the hash of its state"), _check_arguments, _check),
     Command("backup", mark("Cli", "write an encrypted backup"), _nothing, _backup),
 )
-

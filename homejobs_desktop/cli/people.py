@@ -33,17 +33,28 @@ def _add(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     data = read_json(arguments.file)
     book = services.ask(reference_book)
-    drafts = [draft_of(each, book, shell.clock.today()) for each in (data if isinstance(data, list) else [data])]
+    drafts = [
+        draft_of(each, book, shell.clock.today()) for each in (data if isinstance(data, list) else [data])
+    ]
     ids = services.ask(people.save_people, tuple(drafts))
-    added = [{"id": person_id, "national_code": draft.national_code} for person_id, draft in zip(ids, drafts, strict=True)]
+    added = [
+        {"id": person_id, "national_code": draft.national_code}
+        for person_id, draft in zip(ids, drafts, strict=True)
+    ]
     return Answer(added if isinstance(data, list) else added[0], translate(ADDED, count=len(added)))
 
 
 def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="SHEET")
-    parser.add_argument("--dry-run", action="store_true", help=translate(mark("Cli", "try it without saving anything")))
-    parser.add_argument("--report", metavar="OUT.json", help=translate(mark("Cli", "write what became of each line")))
-    parser.add_argument("--result", metavar="OUT.xlsx", help=translate(mark("Cli", "write the result as a sheet")))
+    parser.add_argument(
+        "--dry-run", action="store_true", help=translate(mark("Cli", "try it without saving anything"))
+    )
+    parser.add_argument(
+        "--report", metavar="OUT.json", help=translate(mark("Cli", "write what became of each line"))
+    )
+    parser.add_argument(
+        "--result", metavar="OUT.xlsx", help=translate(mark("Cli", "write the result as a sheet"))
+    )
 
 
 def _import(arguments: Namespace, shell: Shell) -> Answer:
@@ -59,7 +70,10 @@ def _import(arguments: Namespace, shell: Shell) -> Answer:
         write_file(arguments.report, json.dumps(rows, ensure_ascii=False, indent=1).encode())
     if arguments.result:
         write_file(arguments.result, result_sheet(result))
-    counts = {verdict: sum(row["verdict"] == verdict for row in rows) for verdict in ("accept", "duplicate", "error")}
+    counts = {
+        verdict: sum(row["verdict"] == verdict for row in rows)
+        for verdict in ("accept", "duplicate", "error")
+    }
     text = translate(
         IMPORTED,
         file=Verbatim(Path(arguments.file).name),
@@ -87,7 +101,9 @@ def _search_arguments(parser: ArgumentParser) -> None:
 
 
 def _search(arguments: Namespace, shell: Shell) -> Answer:
-    page = shell.services().ask(people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000)))
+    page = shell.services().ask(
+        people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000))
+    )
     lines = [translate(FOUND, count=len(page.rows)), *map(_line, page.rows)]
     return Answer([row_of(row) for row in page.rows], "\n".join(lines))
 
@@ -133,8 +149,18 @@ def _story(entry: TimelineEntry) -> dict[str, object]:
 
 COMMANDS = (
     Command("people add", mark("Cli", "register people from a JSON file"), _add_arguments, _add),
-    Command("people import", mark("Cli", "register people from an Excel, ODS or CSV sheet"), _import_arguments, _import),
+    Command(
+        "people import",
+        mark("Cli", "register people from an Excel, ODS or CSV sheet"),
+        _import_arguments,
+        _import,
+    ),
     Command("people undo-import", mark("Cli", "take a whole sheet import back"), _undo_arguments, _undo),
-    Command("people search", mark("Cli", "find people by any part of name, code, phone, permit"), _search_arguments, _search),
+    Command(
+        "people search",
+        mark("Cli", "find people by any part of name, code, phone, permit"),
+        _search_arguments,
+        _search,
+    ),
     Command("people show", mark("Cli", "show a person and the person's story"), _show_arguments, _show),
 )

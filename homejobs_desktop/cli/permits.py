@@ -27,7 +27,15 @@ def _issue_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--person", required=True, metavar="NATIONAL_CODE")
     parser.add_argument("--type", required=True, choices=["independent", "supporter", "covered"])
     parser.add_argument("--field", required=True, metavar="IN-01")
-    for name in ("agency", "supporter", "letter-no", "letter-date", "description", "tracking-no", "national-number"):
+    for name in (
+        "agency",
+        "supporter",
+        "letter-no",
+        "letter-date",
+        "description",
+        "tracking-no",
+        "national-number",
+    ):
         parser.add_argument(f"--{name}", default="", metavar="TEXT")
     for name in ("legal-id", "legal-name", "registration-no", "director-name", "director-code"):
         parser.add_argument(f"--{name}", default="", metavar="TEXT")
@@ -102,7 +110,9 @@ def _search_arguments(parser: ArgumentParser) -> None:
 
 
 def _search(arguments: Namespace, shell: Shell) -> Answer:
-    page = shell.services().ask(permits.search_permits, arguments.text, limit=max(1, min(arguments.limit, 1_000)))
+    page = shell.services().ask(
+        permits.search_permits, arguments.text, limit=max(1, min(arguments.limit, 1_000))
+    )
     lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {row.state}" for row in page.rows]
     return Answer([_row(row) for row in page.rows], "\n".join(lines))
 
@@ -179,12 +189,19 @@ COMMANDS = (
     Command("permits issue", mark("Cli", "issue a permit"), _issue_arguments, _issue),
     Command("permits print", mark("Cli", "write the permit sheet as PDF"), _print_arguments, _print),
     Command("permits show", mark("Cli", "show a permit"), _number_arguments, _show),
-    Command("permits search", mark("Cli", "find permits by number, holder, code or phone"), _search_arguments, _search),
+    Command(
+        "permits search",
+        mark("Cli", "find permits by number, holder, code or phone"),
+        _search_arguments,
+        _search,
+    ),
     Command(
         "permits national-number",
         mark("Cli", "keep the number that the national system gave a permit"),
         _national_arguments,
         _national,
     ),
-    Command("permits verify", mark("Cli", "verify the QR code of a permit sheet"), _verify_arguments, _verify),
+    Command(
+        "permits verify", mark("Cli", "verify the QR code of a permit sheet"), _verify_arguments, _verify
+    ),
 )

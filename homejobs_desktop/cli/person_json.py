@@ -57,7 +57,8 @@ def json_of(file: PersonFile, book: ReferenceBook) -> dict[str, object]:
     if text:
         data["field"] = text
     data["skills"] = [
-        {field.name: getattr(skill.draft, field.name) for field in fields(skill.draft)} for skill in file.skills
+        {field.name: getattr(skill.draft, field.name) for field in fields(skill.draft)}
+        for skill in file.skills
     ]
     data["notes"] = [{"text": note.text, "written_at": note.written_at} for note in file.notes]
     return data

@@ -20,7 +20,9 @@ def _record_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--person", required=True, metavar="NATIONAL_CODE")
     parser.add_argument("--questionnaire", default="potential", metavar="NAME")
     parser.add_argument("--answers", required=True, metavar="FILE.json")
-    parser.add_argument("--on", metavar="DATE", help=translate(mark("Cli", "the day of the assessment, Jalali")))
+    parser.add_argument(
+        "--on", metavar="DATE", help=translate(mark("Cli", "the day of the assessment, Jalali"))
+    )
 
 
 def _record(arguments: Namespace, shell: Shell) -> Answer:
@@ -79,8 +81,15 @@ def _nothing(_parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("surveys record", mark("Cli", "store a person's answers and score them"), _record_arguments, _record),
+    Command(
+        "surveys record", mark("Cli", "store a person's answers and score them"), _record_arguments, _record
+    ),
     Command("surveys list", mark("Cli", "list the questionnaires"), _nothing, _list),
-    Command("surveys questions", mark("Cli", "show the questions of a questionnaire"), _questions_arguments, _questions),
+    Command(
+        "surveys questions",
+        mark("Cli", "show the questions of a questionnaire"),
+        _questions_arguments,
+        _questions,
+    ),
     Command("surveys show", mark("Cli", "show a person's assessments"), _show_arguments, _show),
 )

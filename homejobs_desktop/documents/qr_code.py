@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import cast
 
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
@@ -24,7 +25,8 @@ def qr_runs(text: str) -> tuple[int, tuple[Run, ...]]:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     pixels = code.to_image(scale=1, add_hrt=False, add_quiet_zones=False)
     side: int = pixels.shape[0]
-    grey = bytes(memoryview(pixels))  # type: ignore[arg-type] # it is a buffer; its types do not say so
+    # The picture is a buffer, which its types do not say.
+    grey = memoryview(cast("bytes", pixels)).tobytes()
     rows = (grey[start : start + side] for start in range(0, side * side, side))
     return side, tuple(run for row, values in enumerate(rows) for run in _dark_runs(row, values))
 

@@ -9,6 +9,7 @@ from functools import cache
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.foundation.jalali import show_date
 
 PERMIT_RULES = "resources/rules/permits.json"
 """The shipped rules of permits."""
@@ -56,7 +57,7 @@ class PermitRules:
             raise NotFound(
                 mark("Permits", "There is no rule for permits of type {type} on {day}. Choose a later day."),
                 type=Verbatim(permit_type),
-                day=day.isoformat(),
+                day=show_date(day),
             )
         return max(in_force, key=lambda rule: rule.valid_from)
 

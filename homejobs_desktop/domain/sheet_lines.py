@@ -19,6 +19,7 @@ _TOTAL_START: Final = re.compile(
 _NAMES: Final = ("full_name", "full_name_reversed", "first_name", "last_name")
 _SIGNS: Final = re.compile(r"[:\-./]")
 _FEW: Final = 2
+_MOST_NOTES: Final = 3
 _CODE_DIGITS: Final = 7
 
 
@@ -61,7 +62,7 @@ class Lines:
         if not told or self._is_total(cells) or self._is_header(cells) or _is_numbering(cells):
             return False
         everything = {cell for cell in cells if filled(cell)}
-        return coded or (len(everything) > 1 and not _is_note(everything))
+        return coded or len(everything) > _MOST_NOTES or (len(everything) > 1 and not _is_note(everything))
 
     def _is_loose(self, cells: Sequence[str]) -> bool:
         """Tell whether a line below the list could be a note: no code, no row number, little filled."""

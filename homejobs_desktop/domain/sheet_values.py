@@ -38,6 +38,8 @@ UNKNOWN: Final = mark("Sheets", "“{value}” is not known as {what}; it was le
 _GENDER: Final = mark("Sheets", "“{value}” is not known as a gender. Write «زن» or «مرد» in the cell.")
 _NUMBER: Final = re.compile(r"[0-9]{1,6}(?=(?:[./][0-9]*)?(?:[^0-9./]|$))", re.ASCII)
 _BETWEEN: Final = re.compile(r"[،,;؛/\\|\n]+|\s+و\s+|\s-\s|\s+")
+_HYPHEN: Final = re.compile(r"\s*-\s*|\s*[،,;؛/]\s*")
+_MOST_DIGITS: Final = 15
 _LIST_SIGNS: Final = re.compile(r"[،,;؛/\\|+\n]+|\s+و\s+|\s-\s")
 
 
@@ -180,7 +182,9 @@ def contact(text: str, area_code: str, field: str) -> dict[str, Found]:
     one = _number(text, area_code, field)
     if one[1][1] is None:
         return dict([one])
-    parts = [part for part in _BETWEEN.split(text) if any(letter.isdigit() for letter in part)]
+    # A hyphen parts two numbers only where there are too many digits for one.
+    between = _HYPHEN if len(digits_only(text)) > _MOST_DIGITS and "-" in text else _BETWEEN
+    parts = [part for part in between.split(text) if any(letter.isdigit() for letter in part)]
     several = [_number(part, area_code, field) for part in parts]
     if len(several) < 2 or any(found[1] is not None for _, found in several):
         return dict([one])
@@ -189,7 +193,7 @@ def contact(text: str, area_code: str, field: str) -> dict[str, Found]:
 
 def _number(text: str, area_code: str, field: str) -> tuple[str, Found]:
     number = digits_only(text)
-    bare = number.removeprefix("+").removeprefix("00").removeprefix("98").lstrip("0")
+    bare = number.lstrip("(+").removeprefix("00").removeprefix("98").lstrip("0")
     if area_code and len(number) == 8 and number.isdigit() and field != "mobile" and number[0] not in "09":
         return "phone", (f"{area_code}{number}", None)
     if field == "mobile" or bare.startswith("9"):

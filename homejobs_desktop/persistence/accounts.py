@@ -68,7 +68,11 @@ def find_user(session: Session, username: str) -> Account | None:
     actor = Actor(str(fields["username"]), str(fields["display_name"]), Role(str(fields["role"])))
     last = fields["last_failure"]
     return Account(
-        actor, str(fields["password"]), bool(fields["disabled"]), as_int(fields["failures"]), str(last) if last else None
+        actor,
+        str(fields["password"]),
+        bool(fields["disabled"]),
+        as_int(fields["failures"]),
+        str(last) if last else None,
     )
 
 

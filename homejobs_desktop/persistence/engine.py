@@ -17,7 +17,9 @@ PAGE_CACHE_KIB = 65_536
 _BUSY_MILLISECONDS = 5_000
 _CHECKPOINT_PAGES = 8_000
 
-WRONG_KEY = mark("Store", "The store {file} cannot be opened with this computer's key. Use the recovery code.")
+WRONG_KEY = mark(
+    "Store", "The store {file} cannot be opened with this computer's key. Use the recovery code."
+)
 DAMAGED = mark("Store", "The store {file} is damaged. Restore the latest backup; nothing was changed.")
 DISK_FULL = mark("Store", "The disk is full; nothing was saved. Free some space and try again.")
 BUSY = mark("Store", "Another program is using this office's store. Close it and try again.")

@@ -1,14 +1,15 @@
 """What an office keeps of its exchange: packages, positions, trusted documents, conflicts, alarms."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import delete, func, insert, select, union_all, update
+from sqlalchemy import ColumnElement, Select, delete, func, insert, select, union_all
 
+from homejobs_desktop.domain.entities import BY_NAME, Entity, Owner, Value
 from homejobs_desktop.domain.records import Kept
-from homejobs_desktop.persistence.base import as_bytes, as_int
+from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import (
     alarm,
     checkpoint,
@@ -23,7 +24,6 @@ from homejobs_desktop.persistence.records import Placed, chunks
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import state_of
 from homejobs_desktop.persistence.tables import SYNCED
-from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, Entity, Owner, Value
 
 NO_HISTORY = "0" * 64
 CHECKPOINTS = 400
@@ -94,37 +94,37 @@ class Decided(NamedTuple):
 
 def read_peer(session: Session, site: str) -> Peer:
     """Give how the exchange with `site` stands."""
-    found = session.rows(select(*peer.columns).where(peer.c.site == site))
+    found = session.mappings(select(peer).where(peer.c.site == site))
     return _peer(found[0]) if found else Peer(site)
 
 
 def peers(session: Session) -> list[Peer]:
     """Give all offices with which this one exchanges."""
-    return [_peer(row) for row in session.rows(select(*peer.columns).order_by(peer.c.site))]
+    return [_peer(row) for row in session.mappings(select(peer).order_by(peer.c.site))]
 
 
 def write_peer(session: Session, state: Peer) -> None:
     """Keep how the exchange with an office stands."""
     session.execute(delete(peer).where(peer.c.site == state.site))
-    session.execute(insert(peer).values(**{name: getattr(state, name) for name in peer.columns.keys()}))
+    session.execute(insert(peer).values(**asdict(state)))
 
 
 def add_package(session: Session, record: PackageRecord) -> None:
     """Remember a package that was written or read."""
-    session.execute(insert(package).values(**{name: getattr(record, name) for name in package.columns.keys()}))
+    session.execute(insert(package).values(**asdict(record)))
 
 
 def package_in(session: Session, *, package_id: str = "", sha256: str = "") -> PackageRecord | None:
     """Give the package that was read before, by its id or by the hash of its file."""
     by = package.c.id == package_id if package_id else package.c.sha256 == sha256
-    found = session.rows(select(*package.columns).where(package.c.direction == "in", by).limit(1))
+    found = session.mappings(select(package).where(package.c.direction == "in", by).limit(1))
     return _package(found[0]) if found else None
 
 
 def packages(session: Session, limit: int) -> list[PackageRecord]:
     """Give the newest packages."""
-    query = select(*package.columns).order_by(package.c.at.desc(), package.c.number.desc()).limit(limit)
-    return [_package(row) for row in session.rows(query)]
+    query = select(package).order_by(package.c.at.desc(), package.c.number.desc()).limit(limit)
+    return [_package(row) for row in session.mappings(query)]
 
 
 def package_heads(session: Session, site: str) -> list[tuple[bytes, int | None]]:
@@ -170,9 +170,7 @@ def add_document(session: Session, kind: str, version: int, document: str) -> No
     at = (trust_document.c.kind == kind, trust_document.c.version == version)
     if session.first(select(trust_document.c.version).where(*at)) is None:
         session.execute(
-            insert(trust_document).values(
-                kind=kind, version=version, document=document, at=session.instant()
-            )
+            insert(trust_document).values(kind=kind, version=version, document=document, at=session.instant())
         )
 
 
@@ -185,9 +183,10 @@ def documents(session: Session, kind: str) -> list[str]:
 def add_kept(session: Session, rows: Sequence[tuple[str, str, int, Kept]]) -> None:
     """Write values that lost or wait for a person: record id, entity, commit number, value."""
     at = session.instant()
-    history, conflicts = [], []
+    history: list[dict[str, Stored]] = []
+    conflicts: list[dict[str, Stored]] = []
     for record_id, entity, csn, kept in rows:
-        row = {
+        row: dict[str, Stored] = {
             "record_id": record_id, "entity": entity, "field": kept.field,
             "value": msgspec.json.encode(kept.value).decode(), "tag": kept.tag, "site": kept.site,
             "kind": kept.kind, "csn": csn, "at": at,
@@ -251,7 +250,8 @@ def alarms(session: Session, limit: int) -> list[tuple[str, str, str, str]]:
     """Give the newest alarms: site, kind, detail, instant."""
     query = select(alarm.c.site, alarm.c.kind, alarm.c.detail, alarm.c.at).order_by(alarm.c.nr.desc())
     return [
-        (str(site), str(kind), str(detail), str(at)) for site, kind, detail, at in session.rows(query.limit(limit))
+        (str(site), str(kind), str(detail), str(at))
+        for site, kind, detail, at in session.rows(query.limit(limit))
     ]
 
 
@@ -286,16 +286,29 @@ def older_lives(session: Session, entity: Entity, pinc: int) -> list[Placed]:
     return [Placed(state_of(entity, row), row) for row in session.mappings(query)]
 
 
-def entities_for_counties() -> tuple[Entity, ...]:
-    """Give every synced entity: those of the province go to all counties."""
-    return ENTITIES
-
-
-def _in_scope(name: str, site: str, lower: int, upper: int | None) -> tuple[object, ...]:
+def _in_scope(name: str, site: str, lower: int, upper: int | None) -> tuple[ColumnElement[bool], ...]:
     table = SYNCED[name]
-    bounds = [table.c.csn > lower]
+    bounds: list[ColumnElement[bool]] = [table.c.csn > lower]
     if upper is not None:
         bounds.append(table.c.csn <= upper)
     if BY_NAME[name].owner is not Owner.PROVINCE:
         bounds.append(table.c.owner == site)
     return tuple(bounds)
+
+
+def _conflicts() -> Select[tuple[Stored, ...]]:
+    return select(conflict).where(conflict.c.resolved_at.is_(None))
+
+
+def _conflict(row: Mapping[str, Stored]) -> ConflictRecord:
+    value: Value = _value.decode(str(row["value"]))
+    kept = Kept(str(row["field"]), value, str(row["tag"]), str(row["site"]), str(row["kind"]))
+    return ConflictRecord(str(row["record_id"]), str(row["entity"]), kept, as_int(row["csn"]), str(row["at"]))
+
+
+def _peer(row: Mapping[str, Stored]) -> Peer:
+    return msgspec.convert(dict(row), type=Peer)
+
+
+def _package(row: Mapping[str, Stored]) -> PackageRecord:
+    return msgspec.convert(dict(row), type=PackageRecord)

@@ -50,9 +50,7 @@ class Branch(NamedTuple):
 
 def own_chain(session: Session) -> Own:
     """Give where the own chain stands and how far it was packed and delivered."""
-    row = session.first(
-        select(chain.c.inc, chain.c.n, chain.c.head, chain.c.packed_n, chain.c.delivered_n)
-    )
+    row = session.first(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.packed_n, chain.c.delivered_n))
     if row is None:
         message = "the office has no chain"
         raise RuntimeError(message)

@@ -147,7 +147,9 @@ def _row(operation: Operation, csn: int, outcome: str | None) -> dict[str, Store
 def commit_head(session: Session) -> CommitHead:
     """Give the newest commit of the province's history; csn 0 when there is none."""
     newest = session.first(
-        select(commit_log.c.pinc, commit_log.c.csn, commit_log.c.ch).order_by(commit_log.c.csn.desc()).limit(1)
+        select(commit_log.c.pinc, commit_log.c.csn, commit_log.c.ch)
+        .order_by(commit_log.c.csn.desc())
+        .limit(1)
     )
     if newest is None:
         return CommitHead(FIRST_PINC, 0, NO_HISTORY)
@@ -205,7 +207,9 @@ def _holds(digest: Stored, prev: Stored, header: Stored, salt: Stored, body: Sto
 def _history_holds(session: Session) -> bool:
     ch, expected = NO_HISTORY, 1
     for csn, digest, recorded, pinc in session.rows(
-        select(commit_log.c.csn, commit_log.c.op_hash, commit_log.c.ch, commit_log.c.pinc).order_by(commit_log.c.csn)
+        select(commit_log.c.csn, commit_log.c.op_hash, commit_log.c.ch, commit_log.c.pinc).order_by(
+            commit_log.c.csn
+        )
     ):
         ch = next_history(ch, as_int(pinc), as_bytes(digest))
         if csn != expected or ch != recorded:

@@ -38,7 +38,8 @@ def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[
     """Give up to `limit` people that `text` finds after `after`, in Persian order, and their places."""
     places = find_numbers(session, text, after, limit)
     found = {
-        row[0]: _row(row[1:]) for row in session.rows(_BY_NUMBERS.where(person.c.nr.in_([place.nr for place in places])))
+        row[0]: _row(row[1:])
+        for row in session.rows(_BY_NUMBERS.where(person.c.nr.in_([place.nr for place in places])))
     }
     return [found[place.nr] for place in places], places
 
@@ -63,7 +64,9 @@ def by_name_keys(session: Session, keys: Collection[str]) -> dict[str, list[Pers
     found: dict[str, list[PersonRow]] = {}
     for part in _parts(sorted(set(keys))):
         query = (
-            select(person.c.name_key, *_ROW).where(person.c.name_key.in_(part), person.c.retired_at.is_(None)).limit(5_000)
+            select(person.c.name_key, *_ROW)
+            .where(person.c.name_key.in_(part), person.c.retired_at.is_(None))
+            .limit(5_000)
         )
         for row in session.rows(query):
             found.setdefault(str(row[0]), []).append(_row(row[1:]))

@@ -39,13 +39,19 @@ _decoder = msgspec.json.Decoder(_Body)
 
 def skills_of(session: Session, person_id: str) -> list[tuple[str, SkillDraft]]:
     """Give a person's skills in use with their ids, oldest first."""
-    query = select(skill).where(skill.c.person_id == person_id, skill.c.retired_at.is_(None)).order_by(skill.c.nr)
+    query = (
+        select(skill).where(skill.c.person_id == person_id, skill.c.retired_at.is_(None)).order_by(skill.c.nr)
+    )
     return [(str(row["id"]), _skill(fields_of(SKILL, row))) for row in session.mappings(query)]
 
 
 def notes_of(session: Session, person_id: str) -> list[tuple[str, str, str]]:
     """Give a person's notes as (id, text, instant written), newest first."""
-    query = select(note.c.id, note.c.text, note.c.created_at).where(note.c.person_id == person_id).order_by(note.c.nr.desc())
+    query = (
+        select(note.c.id, note.c.text, note.c.created_at)
+        .where(note.c.person_id == person_id)
+        .order_by(note.c.nr.desc())
+    )
     return [(str(row[0]), str(row[1]), str(row[2])) for row in session.rows(query)]
 
 
@@ -58,7 +64,9 @@ def timeline(session: Session, person_id: str) -> Iterator[TimelineEntry]:
             facts[str(columns["id"])] = {name: values[name] for name in _FACTS[table.name]}
     columns_ = (op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor, op.c.site, op.c.body, op.c.csn,
                 op.c.outcome, op.c.detail)  # fmt: skip
-    query = select(*columns_).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
+    query = (
+        select(*columns_).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
+    )
     fates = FateReader(session)
     for seq, n, stamp, kind, record_id, actor, site, body, csn, outcome, detail in session.rows(query):
         said = _said(body)

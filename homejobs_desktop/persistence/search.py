@@ -25,9 +25,12 @@ CREATE = (
     "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
     "tokenize='trigram')",
 )
-_INSERT = tuple(f"INSERT INTO {name}(rowid, words) VALUES (?, ?)" for name in ("person_words", "person_parts"))
+_INSERT = tuple(
+    f"INSERT INTO {name}(rowid, words) VALUES (?, ?)" for name in ("person_words", "person_parts")
+)
 _DELETE = tuple(
-    f"INSERT INTO {name}({name}, rowid, words) VALUES ('delete', ?, ?)" for name in ("person_words", "person_parts")
+    f"INSERT INTO {name}({name}, rowid, words) VALUES ('delete', ?, ?)"
+    for name in ("person_words", "person_parts")
 )
 _ORDER = (
     "SELECT nr, sort_key FROM person INDEXED BY ix_person_order WHERE nr IN ({matches}) AND retired_at IS NULL "
@@ -37,8 +40,8 @@ _BROWSE = (
     "SELECT nr, sort_key FROM person WHERE retired_at IS NULL AND (sort_key, nr) > (?, ?) "
     "ORDER BY sort_key, nr LIMIT ?"
 )
-_WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT {MATCH_CAP + 1}"  # noqa: S608 - constants
-_PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ? LIMIT {MATCH_CAP + 1}"  # noqa: S608 - constants
+_WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT {MATCH_CAP + 1}"
+_PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ? LIMIT {MATCH_CAP + 1}"
 
 
 class Place(NamedTuple):
@@ -92,7 +95,11 @@ def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[
 
 
 def _with_middles(
-    session: Session, words: list[str], numbers: tuple[list[str], list[Stored]], found: list[Place], limit: int
+    session: Session,
+    words: list[str],
+    numbers: tuple[list[str], list[Stored]],
+    found: list[Place],
+    limit: int,
 ) -> list[Place]:
     """Add people who bear a word in the middle of a name part."""
     clauses, values = numbers
@@ -108,7 +115,7 @@ def _with_middles(
     if whole:
         holds = " AND ".join("instr(search_text, ?) > 0" for _ in whole)
         matches = ") AND nr IN (".join(clauses)
-        clauses, values = [f"SELECT nr FROM person WHERE nr IN ({matches}) AND {holds}"], [*values, *whole]  # noqa: S608
+        clauses, values = [f"SELECT nr FROM person WHERE nr IN ({matches}) AND {holds}"], [*values, *whole]
     seen = set(found)
     more = [place for place in _ordered(session, clauses, values, START, limit) if place not in seen]
     return [*found, *more][:limit]
@@ -145,14 +152,14 @@ def _by_number(number: str) -> tuple[str, list[Stored]]:
             "WHERE permit.number >= ? AND permit.number < ?"
         )
         values += [number, number + ":"]
-    capped = [f"SELECT nr FROM ({query} LIMIT {MATCH_CAP + 1})" for query in queries]  # noqa: S608 - constants
+    capped = [f"SELECT nr FROM ({query} LIMIT {MATCH_CAP + 1})" for query in queries]
     return " UNION ".join(capped), values
 
 
 def _prefix(column: str) -> str:
     # ":" follows "9", so the range holds exactly the texts that begin with the digits.
     condition = f"{column} >= ? AND {column} < ?" + (" AND phone <> ''" if column == "phone" else "")
-    return f"SELECT nr FROM person WHERE {condition}"  # noqa: S608 - constant column names
+    return f"SELECT nr FROM person WHERE {condition}"
 
 
 def _as_mobile(number: str) -> str:

@@ -15,7 +15,6 @@ from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.persistence.base import Stored
 from homejobs_desktop.persistence.engine import translated
 
-
 Params = Mapping[str, Stored] | Sequence[Mapping[str, Stored]] | None
 
 

@@ -263,4 +263,6 @@ def state_of(entity: Entity, row: Mapping[str, Stored]) -> RecordState:
 
 
 def _update_of(table: Table, names: tuple[str, ...]):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    return update(table).where(table.c.nr == bindparam("at")).values({name: bindparam(name) for name in names})
+    return (
+        update(table).where(table.c.nr == bindparam("at")).values({name: bindparam(name) for name in names})
+    )

@@ -38,8 +38,7 @@ permit = synced_table(PERMIT)
 reference = synced_table(REFERENCE)
 
 SYNCED: dict[str, Table] = {
-    table.name: table
-    for table in (reference, person, legal_person, skill, note, survey, application, permit)
+    table.name: table for table in (reference, person, legal_person, skill, note, survey, application, permit)
 }
 
 Index("ix_person_sort_key_nr", person.c.sort_key, person.c.nr)
@@ -64,7 +63,10 @@ Index("ix_reference_csn", reference.c.csn)
 
 @lru_cache(maxsize=40_000)
 def _jalali_year(birth: str) -> int | None:
-    return to_jalali(dt.date.fromisoformat(birth))[0] if birth else None
+    try:
+        return to_jalali(dt.date.fromisoformat(birth))[0] if birth else None
+    except ValueError:  # no such day, or one before the calendar began: the record still has its place
+        return None
 
 
 def _derive_person(fields: Mapping[str, Stored]) -> dict[str, Stored]:

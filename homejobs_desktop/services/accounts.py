@@ -90,7 +90,13 @@ def change_password(ctx: Context, username: str, password: str) -> None:
     check_account(username, password)
     if accounts.find_user(ctx.session, username) is None:
         raise NotFound(NO_USER, name=username)
-    accounts.update_user(ctx.session, username, password=passwords.hash_password(password, ctx.ids), failures=0, last_failure=None)
+    accounts.update_user(
+        ctx.session,
+        username,
+        password=passwords.hash_password(password, ctx.ids),
+        failures=0,
+        last_failure=None,
+    )
     store.audit(ctx.session, "password_changed", {"user": username})
 
 

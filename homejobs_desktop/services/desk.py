@@ -17,7 +17,7 @@ from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.reference import book_of
 
 EXPIRY_DAYS = 30
-_SHOWN = 4
+_SHOWN = 6
 _GIB = 1024**3
 _LITTLE_DISK, _NO_DISK = 5 * _GIB, _GIB
 _OLD_DAYS, _TOO_OLD_DAYS = 7, 30
@@ -34,6 +34,7 @@ _BACKUP_TODAY = mark("Desk", "Made today at {time}")
 _BACKUP_AGO = mark("Desk", "The last one is {days} days old")
 _ALL_DELIVERED = mark("Desk", "Everything is delivered")
 _WAITING = mark("Desk", "{count} changes, the oldest {days} days")
+_WAITING_TODAY = mark("Desk", "{count} changes of today")
 _PROVINCE_KEEPS = mark("Desk", "This office is the province")
 _CLOCK_RIGHT = mark("Desk", "Right")
 _CLOCK_WRONG = mark("Desk", "It stands before the last entry. Set the date and time of Windows.")
@@ -200,7 +201,8 @@ def _outbox_light(ctx: Context) -> Light:
         return Light(OUTBOX, "good", Said(_ALL_DELIVERED))
     days = _days_since(ctx, waiting.oldest)
     tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > _OLD_DAYS else "good"
-    return Light(OUTBOX, tone, Said(_WAITING, {"count": counted(waiting.count), "days": days}))
+    words = _WAITING if days else _WAITING_TODAY
+    return Light(OUTBOX, tone, Said(words, {"count": counted(waiting.count), "days": days}))
 
 
 def _clock_light(ctx: Context) -> Light:

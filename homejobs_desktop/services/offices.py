@@ -27,12 +27,21 @@ DATA_KEY = "data"
 RECOVERY_FILE = "recovery.key"
 _SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
-BAD_SITE = mark("Offices", "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.")
+BAD_SITE = mark(
+    "Offices",
+    "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.",
+)
 PROVINCE_SITE = mark("Offices", "The province's office code ends in 00, such as 29-00; a county's does not.")
 NO_NAME = mark("Offices", "Enter the name of the office.")
-EXISTS = mark("Offices", "There is already an office in {folder}. Choose another folder; nothing was changed.")
-NONE_HERE = mark("Offices", "There is no office in {folder} yet. Found one first, or choose the right folder.")
-NO_KEY = mark("Offices", "The key of this office is not on this computer. Open it with the printed recovery code.")
+EXISTS = mark(
+    "Offices", "There is already an office in {folder}. Choose another folder; nothing was changed."
+)
+NONE_HERE = mark(
+    "Offices", "There is no office in {folder} yet. Found one first, or choose the right folder."
+)
+NO_KEY = mark(
+    "Offices", "The key of this office is not on this computer. Open it with the printed recovery code."
+)
 
 
 @dataclass(frozen=True, slots=True)

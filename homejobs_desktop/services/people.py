@@ -7,7 +7,14 @@ import msgspec
 from homejobs_desktop.domain.entities import NOTE, PERSON, SKILL, Value
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.lookalikes import Lookalike, code_slips, find_lookalikes, name_key
-from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft, check_person, check_skill, tidy_person
+from homejobs_desktop.domain.people import (
+    PersonDraft,
+    PersonRow,
+    SkillDraft,
+    check_person,
+    check_skill,
+    tidy_person,
+)
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
@@ -15,7 +22,9 @@ from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_onl
 from homejobs_desktop.persistence import people, person_story, search, store
 from homejobs_desktop.services.context import Context, reading, writing
 
-ALREADY_HERE = mark("People", "A person with national code {code} is already registered: {name}. Open that person's page.")
+ALREADY_HERE = mark(
+    "People", "A person with national code {code} is already registered: {name}. Open that person's page."
+)
 EMPTY_NOTE = mark("People", "The note is empty. Write something first.")
 NO_REASON = mark("People", "Say why this person is taken out of use.")
 
@@ -174,4 +183,3 @@ def retire_person(ctx: Context, person_id: str, reason: str) -> None:
     if not tidy:
         raise Invalid(NO_REASON, field="reason")
     store.retire(ctx.session, PERSON, person_id, tidy)
-

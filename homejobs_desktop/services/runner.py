@@ -104,5 +104,12 @@ class Services:
     def _context(self, session: Session) -> Context:
         machine = self.machine
         return Context(
-            session, self.actor, machine.office, machine.clock, machine.ids, machine.paths, machine.vault, self._memory
+            session,
+            self.actor,
+            machine.office,
+            machine.clock,
+            machine.ids,
+            machine.paths,
+            machine.vault,
+            self._memory,
         )

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from homejobs_desktop.services.context import Context
+from homejobs_desktop.services.trusted import known_until, trust_of
 from homejobs_desktop.sync.keys import SecretKeys, decode_secrets, encode_secrets, generate_keys
-from homejobs_desktop.sync.trust import Trust
 
 OFFICE_KEYS = "office-keys"
 """Name of the office's key pairs in the vault."""
@@ -42,14 +42,10 @@ def seal_of(ctx: Context) -> Seal:
     """Give the office's seal as it is now."""
     keys = own_keys(ctx)
     public = keys.public.permit
-    trust = _trust(ctx)
+    trust = trust_of(ctx)
     if trust is None:
         return Seal(keys.permit, public, None, None, {}, None)
     mine = next((each for each in trust.list.sites if each.permit == public), None)
     certificate = bytes.fromhex(mine.certificate) if mine and mine.certificate else None
     known = {each.permit: each.site for each in trust.list.sites}
-    return Seal(keys.permit, public, certificate, trust.root.permit_root, known, None)
-
-
-def _trust(ctx: Context) -> Trust | None:
-    return None
+    return Seal(keys.permit, public, certificate, trust.root.permit_root, known, known_until(ctx))

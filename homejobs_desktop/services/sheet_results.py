@@ -1,7 +1,7 @@
 """What an import says afterwards: rows for a report, and a sheet to mend and import again."""
 
 from homejobs_desktop.domain.sheet_fields import label
-from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services.sheet_plans import (
     ACCEPT,
     DUPLICATE,
@@ -50,7 +50,7 @@ def result_sheet(result: ImportResult | ImportPreview) -> bytes:
     tones = {index: _TONES[line.verdict] for index, line in enumerate(result.lines) if line.verdict in _TONES}
     title = translate(
         _TITLE,
-        file=result.plan.file_name,
+        file=Verbatim(result.plan.file_name),
         accepted=result.count(ACCEPT),
         duplicates=result.count(DUPLICATE),
         errors=result.count(ERROR),

@@ -125,7 +125,7 @@ def _warnings(ctx: Context, facts: PermitFacts, permit: PermitRow | None) -> tup
             name for field, name in _COMPARED.items() if getattr(facts, field) != getattr(permit, field)
         ]
         if differing:
-            found.append(translate(DIFFERS, fields=", ".join(map(translate, differing))))
+            found.append(translate(DIFFERS, fields=" / ".join(map(translate, differing))))
     return tuple(found)
 
 

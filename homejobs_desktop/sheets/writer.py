@@ -110,10 +110,12 @@ def _plain(colour: str) -> dict[str, object]:
 
 
 def _write_cell(page: Worksheet, place: tuple[int, int], cell: CellOut, looks: tuple[Format, Format]) -> None:
-    if isinstance(cell, int):
+    if cell is None or cell == "":
+        page.write_blank(*place, None, looks[0])
+    elif isinstance(cell, int):
         page.write_number(*place, cell, looks[1])
     else:
-        page.write_string(*place, _clean(cell or ""), looks[0])
+        page.write_string(*place, _clean(cell), looks[0])
 
 
 def _set_up(page: Worksheet, sheet: ListSheet, top: int) -> None:

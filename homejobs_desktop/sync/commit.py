@@ -4,10 +4,12 @@ Nothing is dropped: a value that does not become the present one goes to the rec
 conflict that a person decides.
 """
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from homejobs_desktop.domain.entities import (
     BY_NAME,
@@ -35,7 +37,8 @@ from homejobs_desktop.domain.transitions import may_move
 FAST_CLOCK = 3_600_000
 """Milliseconds by which an operation may be ahead of the province's clock before it is held back."""
 
-_DATE = re.compile(r"\A(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?\Z")
+_FIRST_YEAR = 623
+"""The first Gregorian year that lies wholly in the Jalali calendar."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _NO_RECORD = frozenset({"inc", "audit"})
 _VERBS = frozenset({"create", "add", "set", "move", "retire"})
@@ -277,10 +280,21 @@ def _fits(kind: Kind, value: Value) -> bool:
     if kind is Kind.INTEGER:
         return isinstance(value, int) and not isinstance(value, bool)
     if kind is Kind.DATE:
-        return isinstance(value, str) and _DATE.match(value) is not None
+        return isinstance(value, str) and _is_date(value)
     if kind is Kind.LIST:
         return isinstance(value, list)
     return isinstance(value, dict)
+
+
+@lru_cache(maxsize=40_000)
+def _is_date(text: str) -> bool:
+    if not text:
+        return True
+    try:
+        date = dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return date.isoformat() == text and date.year >= _FIRST_YEAR
 
 
 def _is_clean(value: object) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import long_date, show_date
@@ -10,10 +12,9 @@ from homejobs_desktop.services.finding import Found, find_everything
 from homejobs_desktop.ui.dialogs.about import show_about
 from homejobs_desktop.ui.dialogs.help import show_help
 from homejobs_desktop.ui.dialogs.password import change_own_password
+from homejobs_desktop.ui.frame.office import Live, OfficeFrame
 from homejobs_desktop.ui.frame.search import Hit
-from homejobs_desktop.ui.main_window import Live, MainWindow
 from homejobs_desktop.ui.parts import isolated
-from homejobs_desktop.ui.stage import Stage
 from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -30,24 +31,23 @@ _LEAVE = mark("Frame", "Close the program")
 _OLD_DAYS, _TOO_OLD_DAYS = 7, 30
 
 
-def show_place(window: MainWindow, workplace: Workplace) -> None:
+def show_place(frame: OfficeFrame, workplace: Workplace) -> None:
     """Show office and day on top."""
     office = workplace.office
-    window.top.show_place(office.name, long_date(workplace.clock.today()), demo=office.demo)
+    frame.top.show_place(office.name, long_date(workplace.clock.today()), demo=office.demo)
 
 
-def live_frame(stage: Stage, workplace: Workplace) -> Live:
+def live_frame(window: QWidget, frame: OfficeFrame, workplace: Workplace) -> Live:
     """Make what the frame asks of the open office."""
-    window = stage.window
 
     def show(facts: FrameFacts) -> None:
-        window.top.show_exchange(*exchange_state(workplace.office.kind, facts))
-        window.rail.set_badges({"permits": facts.applications, "exchange": facts.waiting})
+        frame.top.show_exchange(*exchange_state(workplace.office.kind, facts))
+        frame.rail.set_badges({"permits": facts.applications, "exchange": facts.waiting})
         backup = translate(_NO_BACKUP)
         if facts.last_backup is not None:
             day, time = show_date(facts.last_backup.date()), facts.last_backup.strftime("%H:%M")
             backup = translate(_BACKUP, day=day, time=time)
-        window.foot.set_facts(backup, translate(_RULES, day=show_date(facts.rules_day)))
+        frame.foot.set_facts(backup, translate(_RULES, day=show_date(facts.rules_day)))
 
     def find(text: str, give: Callable[[tuple[Hit, ...]], None]) -> Cancel:
         return workplace.ask(find_everything, text).then(lambda found: give(tuple(map(_hit, found))))
@@ -85,7 +85,7 @@ def _hit(found: Found) -> Hit:
     return Hit(found.screen, found.record, found.title, isolated(local_digits(found.detail)), icon)
 
 
-def _close(window: MainWindow) -> None:
+def _close(window: QWidget) -> None:
     window.close()
 
 

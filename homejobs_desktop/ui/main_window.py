@@ -1,241 +1,47 @@
-"""The window: a gate (login, first start) and, once an office is open, the frame around its screens."""
+"""The window: it shows one page at a time, first the gate (login, first start), then the office."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from homejobs_desktop.foundation.i18n import Text, mark, translate
-from homejobs_desktop.ui.dialogs.progress import ProgressDialog
-from homejobs_desktop.ui.frame.bar import Bar
-from homejobs_desktop.ui.frame.foot import Foot
-from homejobs_desktop.ui.frame.rail import Rail
-from homejobs_desktop.ui.frame.search import Find, Hit, SearchBox
-from homejobs_desktop.ui.frame.top import Top
-from homejobs_desktop.ui.parts import column
-from homejobs_desktop.ui.problems import Problems
-from homejobs_desktop.ui.tasks import Progress, TaskRunner
-from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.ui.tasks import TaskRunner
 
-TITLE = mark("Frame", "Home businesses: office program")
-_CANCEL = mark("Frame", "Cancel")
-FIRST_SIZE = (1366, 768)
+_TITLE = mark("Frame", "Home businesses: office program")
+_FIRST_SIZE = (1366, 768)
+_SMALLEST_SIZE = (1024, 640)
 
 
-@dataclass(frozen=True)
-class Live:
-    """What the frame itself asks of an open office.
-
-    Attributes:
-        find: searches in everything.
-        refresh: reads the exchange's state, the counts and the morning's facts anew.
-        user_actions: the menu under the user's name.
-        help: opens the help (F1).
-    """
-
-    find: Find
-    refresh: Callable[[], None]
-    user_actions: tuple[tuple[Text, Callable[[], None]], ...]
-    help: Callable[[], None]
+def _yes() -> bool:
+    return True
 
 
 class MainWindow(QMainWindow):
-    """One window, right to left; it is the `Frame` of `ui.workplace`."""
+    """One window, right to left.
 
-    def __init__(self, problems: Problems, tasks: TaskRunner) -> None:
+    Attributes:
+        on_first_paint: called once, when the first page has been painted.
+        may_close: asks whether something typed would be lost.
+    """
+
+    def __init__(self, tasks: TaskRunner) -> None:
         super().__init__()
-        self.setWindowTitle(translate(TITLE))
-        self.resize(*FIRST_SIZE)
-        self.setMinimumSize(1024, 640)
         self.on_first_paint: Callable[[], None] | None = None
-        self._problems = problems
+        self.may_close: Callable[[], bool] = _yes
         self._tasks = tasks
-        self._workplace: Workplace | None = None
-        self._live: Live | None = None
-        self._screens: dict[str, Screen] = {}
-        self._pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._current = ""
-        self._outer = QStackedWidget()
-        self.setCentralWidget(self._outer)
-        self.rail: Rail
-        self.top: Top
-        self.foot: Foot
-        self.bar: Bar
-        self.search: SearchBox
-        self._stack: QStackedWidget
-        self.gated = True
-        """Whether a page before the office is shown, without the frame."""
+        self.setWindowTitle(translate(_TITLE))
+        self.resize(*_FIRST_SIZE)
+        self.setMinimumSize(*_SMALLEST_SIZE)
 
-    # The gate
-
-    def show_gate(self, page: QWidget) -> None:
-        """Show a page that stands before the office: login, first start, waiting."""
-        self.gated = True
-        while (old := self._outer.widget(0)) is not None:
-            self._outer.removeWidget(old)
-            old.deleteLater()
-        self._outer.addWidget(page)
-        self._outer.setCurrentWidget(page)
-
-    def show_frame(self) -> None:
-        """Show the frame, still without sections."""
-        self.search = SearchBox(self._open_hit)
-        self.rail = Rail(lambda name: self.navigate(name, "", ""))
-        self.top = Top(self.search, lambda: self.navigate("exchange", "", ""))
-        self.foot = Foot()
-        self.bar = Bar()
-        self._stack = QStackedWidget()
-        frame = QWidget()
-        beside = QHBoxLayout(frame)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.rail)
-        work = column(self.top, self.bar, self._stack, self.foot, spacing=0)
-        work.setStretch(2, 1)
-        beside.addLayout(work, 1)
-        self.show_gate(frame)
-        self.gated = False
-
-    def show_waiting(self, page: QWidget) -> None:
-        """Show a page inside the frame while the office is being opened."""
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-
-    # The open office
-
-    def open_office(self, workplace: Workplace, screens: tuple[Screen, ...], live: Live) -> None:
-        """Fill the frame with the sections that the user may see, and open the first one."""
-        self._workplace, self._live = workplace, live
-        self._screens = {each.name: each for each in screens if workplace.actor.may(each.needs)}
-        self._pages, self._stale, self._current = {}, set(), ""
-        self._problems.bar = self.bar.refuse
-        self._tasks.on_failure = self.show_problem
-        self._tasks.on_progress = self._follow
-        self.rail.set_screens(tuple(self._screens.values()))
-        self.top.show_user(workplace.actor.display_name, live.user_actions)
-        self.search.open(live.find)
-        self._bind_keys()
-        self.navigate(next(iter(self._screens)), "", "")
-        live.refresh()
-
-    @property
-    def current(self) -> str:
-        """The name of the section that is shown."""
-        return self._current
-
-    def page(self, name: str) -> Page:
-        """Give the page of a section; it is made when it is first asked for."""
-        if name not in self._pages:
-            if self._workplace is None:
-                raise RuntimeError("no office is open")
-            page = self._screens[name].build(self._workplace)
-            page.widget.setObjectName("page")
-            self._pages[name] = page
-            self._stack.addWidget(page.widget)
-        return self._pages[name]
-
-    def navigate(self, screen: str, record: str, action: str) -> None:
-        """Show a section, there a record, and start an action."""
-        if screen not in self._screens or not self._let_go(screen):
-            self.rail.show_current(self._current)
-            return
-        page = self.page(screen)
-        self._current = screen
-        self.rail.show_current(screen)
-        self._stack.setCurrentWidget(page.widget)
-        if screen in self._stale:
-            self._stale.discard(screen)
-            page.reload()
-        if record or action:
-            page.open(record, action)
-
-    def quiet_line(self, sentence: str, undo: Callable[[], None] | None) -> None:
-        """Say that something worked."""
-        self.bar.say(sentence, undo)
-
-    def show_problem(self, error: Exception) -> None:
-        """Show a refusal in the bar, anything else as a fault of the program."""
-        self._problems.show(error)
-
-    def confirm(self, question: str, button: str) -> bool:
-        """Ask before what can't be undone; the safe answer is the one Enter gives."""
-        box = QMessageBox(QMessageBox.Icon.Question, translate(TITLE), question, parent=self)
-        act = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(translate(_CANCEL), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is act
-
-    def announce(self, touched: frozenset[str]) -> None:
-        """Reload the pages that show what was touched: now if seen, else when they are."""
-        for name in self._pages:
-            if self._screens[name].refresh_on & touched:
-                if name == self._current:
-                    self._pages[name].reload()
-                else:
-                    self._stale.add(name)
-        if self._live is not None:
-            self._live.refresh()
-
-    # Within
-
-    def _let_go(self, screen: str) -> bool:
-        return (
-            screen == self._current
-            or self._current not in self._pages
-            or self._pages[self._current].may_leave()
-        )
-
-    def _open_hit(self, hit: Hit) -> None:
-        self.navigate(hit.screen, hit.record, "")
-
-    def _follow(self, progress: Progress) -> None:
-        ProgressDialog(self, progress, self._tasks)
-
-    def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], None]] = {
-            "Ctrl+K": self.search.take_focus,
-            "Ctrl+1": lambda: self.navigate("people", "", "new"),
-            "Ctrl+2": lambda: self.navigate("surveys", "", "new"),
-            "Ctrl+3": lambda: self.navigate("permits", "", "new"),
-            "Ctrl+4": lambda: self.navigate("exchange", "", ""),
-            "F5": self._reload,
-            "Ctrl+F": lambda: self.page(self._current).find(),
-            "Ctrl+N": lambda: self.page(self._current).create(),
-            "Ctrl+S": lambda: self.page(self._current).save(),
-            "Ctrl+P": lambda: self.page(self._current).print(),
-            "Escape": self._leave,
-            "Ctrl+PgDown": lambda: self._step(1),
-            "Ctrl+PgUp": lambda: self._step(-1),
-        }
-        if self._live is not None:
-            keys["F1"] = self._live.help
-        for keys_text, act in keys.items():
-            shortcut = QShortcut(QKeySequence(keys_text), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
-
-    def _reload(self) -> None:
-        self.page(self._current).reload()
-        if self._live is not None:
-            self._live.refresh()
-
-    def _leave(self) -> None:
-        if self.bar.isVisible():
-            self.bar.hide()
-        elif not self.page(self._current).leave() and self._current != next(iter(self._screens)):
-            self.navigate(next(iter(self._screens)), "", "")
-
-    def _step(self, by: int) -> None:
-        names = list(self._screens)
-        self.navigate(names[(names.index(self._current) + by) % len(names)], "", "")
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of the one before, which goes."""
+        self.setCentralWidget(page)
 
     # Qt's events
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._current in self._pages and not self._pages[self._current].may_leave():
+        if not self.may_close():
             event.ignore()
             return
         self._tasks.close()

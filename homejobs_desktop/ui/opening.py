@@ -8,18 +8,20 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from homejobs_desktop.domain.offices import Actor
+from homejobs_desktop.foundation.clock import Clock, SystemClock
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.ids import Ids, RandomIds
 from homejobs_desktop.services.accounts import Login, log_in
 from homejobs_desktop.services.backups import set_backup_folder
-from homejobs_desktop.services.offices import Founded, NewOffice, found_office, open_office, recover_office
 from homejobs_desktop.services.demo_office import open_demo
+from homejobs_desktop.services.offices import Founded, NewOffice, found_office, open_office, recover_office
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.dialogs.first_start import FirstStartPage, Wishes
 from homejobs_desktop.ui.dialogs.login import LoginPage
 from homejobs_desktop.ui.dialogs.recovery_code import RecoveryCodeCard
 from homejobs_desktop.ui.dialogs.waiting import WaitingPage
+from homejobs_desktop.ui.frame.office import OfficeFrame
 from homejobs_desktop.ui.live import live_frame, show_place
 from homejobs_desktop.ui.parts import button
 from homejobs_desktop.ui.screens import SCREENS
@@ -40,7 +42,15 @@ class Opening:
     """From the first page to the open office."""
 
     stage: Stage
+    clock: Clock
+    ids: Ids
     services: Services | None = None
+
+    @classmethod
+    def on(cls, stage: Stage) -> "Opening":
+        """Begin on a stage, with the computer's clock and randomness."""
+        clock = SystemClock()
+        return cls(stage, clock, RandomIds(clock))
 
     def for_login(self, page: LoginPage) -> None:
         """Open the store, then let a user in."""
@@ -56,35 +66,37 @@ class Opening:
             self._refuse(page, error)
 
         stage.tasks.run(
-            lambda: open_office(stage.paths, stage.clock, stage.ids), done=opened, failed=not_opened
+            lambda: open_office(stage.paths, self.clock, self.ids), done=opened, failed=not_opened
         )
 
     def for_first_start(self, page: FirstStartPage) -> None:
         """Found the office that the pages describe."""
         page.attach(lambda wishes: self._found(page, wishes))
 
-    def for_demo(self, page: WaitingPage) -> None:
+    def for_demo(self, frame: OfficeFrame, page: WaitingPage) -> None:
         """Open the demo office; make it first when it is not there yet."""
-        stage = self.stage
         report = Progress(_MAKING)
         page.follow(report)
-        stage.tasks.run(
-            lambda: open_demo(stage.paths, stage.clock, stage.ids, report),
-            done=lambda services: self.enter(services),
+        paths = self.stage.paths
+        self.stage.tasks.run(
+            lambda: open_demo(paths, self.clock, self.ids, report),
+            done=lambda services: self.enter(services, frame=frame),
         )
 
-    def enter(self, services: Services, first: str = "") -> None:
+    def enter(self, services: Services, first: str = "", frame: OfficeFrame | None = None) -> None:
         """Show the open office as its actor sees it; `first` names the section to begin with."""
-        stage, window = self.stage, self.stage.window
-        if window.gated:
-            window.show_frame()
+        stage = self.stage
+        shown = frame or OfficeFrame(stage.problems, stage.tasks)
+        if frame is None:
+            stage.window.show_page(shown)
+        stage.window.may_close = shown.may_close
         workplace = Workplace(
-            services, services.actor, services.office, stage.clock, stage.tasks, window, stage.memory
+            services, services.actor, services.office, self.clock, stage.tasks, shown, stage.memory
         )
-        show_place(window, workplace)
-        window.open_office(workplace, SCREENS, live_frame(stage, workplace))
+        show_place(shown, workplace)
+        shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
-            window.navigate(first, "", "")
+            shown.navigate(first, "", "")
 
     def _log_in(self, page: LoginPage, user: str, password: str) -> None:
         services = self.services
@@ -123,7 +135,7 @@ class Opening:
             page.attach(lambda user, password: self._log_in(page, user, password))
 
         stage.tasks.run(
-            lambda: recover_office(stage.paths, code, stage.clock, stage.ids),
+            lambda: recover_office(stage.paths, code, self.clock, self.ids),
             done=opened,
             failed=lambda error: self._refuse(page, error),
         )
@@ -135,7 +147,7 @@ class Opening:
         )
 
         def work() -> Founded:
-            founded = found_office(stage.paths, new, stage.clock, stage.ids)
+            founded = found_office(stage.paths, new, self.clock, self.ids)
             if wishes.backup_folder:
                 founded.services.run(set_backup_folder, wishes.backup_folder)
             return founded

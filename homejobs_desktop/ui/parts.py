@@ -40,7 +40,11 @@ def shown(words: Text | str) -> str:
     """Give words for the screen; a sentence that begins with digits still reads right to left."""
     text = translate(words) if isinstance(words, Text) else words
     # The mark has a width in the font: it is only set where the first letter would turn the line around.
-    return text if not text or unicodedata.bidirectional(text[0]) in _RIGHT_TO_LEFT else RIGHT_TO_LEFT_MARK + text
+    return (
+        text
+        if not text or unicodedata.bidirectional(text[0]) in _RIGHT_TO_LEFT
+        else RIGHT_TO_LEFT_MARK + text
+    )
 
 
 def isolated(code: str) -> str:

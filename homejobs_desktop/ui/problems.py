@@ -15,8 +15,8 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
+from PySide6 import QtWidgets  # a message box is only made when there is a problem
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from homejobs_desktop import __version__
 from homejobs_desktop.foundation.errors import Refused
@@ -51,8 +51,8 @@ def report_of(error: BaseException) -> str:
     step: BaseException | None = error
     while step is not None:
         lines.append(f"{type(step).__module__}.{type(step).__qualname__}")
-        for frame in traceback.extract_tb(step.__traceback__):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
+        steps = traceback.extract_tb(step.__traceback__)
+        lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in steps]
         step = step.__cause__ or step.__context__
     return "\n".join(lines) + "\n"
 
@@ -72,7 +72,7 @@ class Problems(QObject):
         self.folder = folder
         self._waiting: deque[str] = deque(maxlen=_REPORTS_KEPT)
         self._shown: deque[float] = deque(maxlen=_SHOWN_PER_MINUTE)
-        self._box: QMessageBox | None = None
+        self._box: QtWidgets.QMessageBox | None = None
         # Queued: a hook may be called inside a paint event or on another thread.
         self._fault.connect(self._show_fault, Qt.ConnectionType.QueuedConnection)
 
@@ -94,7 +94,7 @@ class Problems(QObject):
 
     def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
-            QApplication.quit()
+            QtWidgets.QApplication.quit()
         else:
             self.show(error)
 
@@ -121,10 +121,10 @@ class Problems(QObject):
 
     def _open_box(self, report: str, file: Path) -> None:
         words = translate(_CRASH_WORDS, file=Verbatim(f"\u2068{file}\u2069"))
-        self._box = QMessageBox(QMessageBox.Icon.Critical, translate(_CRASH_TITLE), words)
-        copy = self._box.addButton(translate(_COPY), QMessageBox.ButtonRole.ActionRole)
-        self._box.addButton(translate(_GO_ON), QMessageBox.ButtonRole.AcceptRole)
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+        self._box = QtWidgets.QMessageBox(QtWidgets.QMessageBox.Icon.Critical, translate(_CRASH_TITLE), words)
+        copy = self._box.addButton(translate(_COPY), QtWidgets.QMessageBox.ButtonRole.ActionRole)
+        self._box.addButton(translate(_GO_ON), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        copy.clicked.connect(lambda: QtWidgets.QApplication.clipboard().setText(report))
         self._box.finished.connect(self._box_closed)
         self._box.open()
 
@@ -136,8 +136,8 @@ class Problems(QObject):
 
 def box(sentence: str) -> None:
     """Tell a refusal in a box, where there is no window yet."""
-    message = QMessageBox(QMessageBox.Icon.Warning, "", sentence)
-    message.addButton(translate(_UNDERSTOOD), QMessageBox.ButtonRole.AcceptRole)
+    message = QtWidgets.QMessageBox(QtWidgets.QMessageBox.Icon.Warning, "", sentence)
+    message.addButton(translate(_UNDERSTOOD), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
     message.exec()
 
 

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from homejobs_desktop.foundation.clock import Clock
-from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.ui.main_window import MainWindow
 from homejobs_desktop.ui.memory import IniMemory
@@ -22,5 +20,3 @@ class Stage:
     theme: Theme
     memory: IniMemory
     paths: OfficePaths
-    clock: Clock
-    ids: Ids

@@ -4,13 +4,14 @@ import ast
 import importlib
 import inspect
 import pkgutil
+from pathlib import Path
 from types import FunctionType, ModuleType
 
 import pytest
 
 from homejobs_desktop import services
 from homejobs_desktop.domain.permissions import GRANTS, Permission, Role
-from homejobs_desktop.services.context import UseCase
+from homejobs_desktop.services.context import Context, UseCase
 from tests.architecture.test_boundaries import sources
 
 MACHINERY = {"context", "runner"}
@@ -32,18 +33,60 @@ def own_names(name: str) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_what_works_in_a_transaction_says_which_permission_it_needs(name: str) -> None:
-    unguarded = [
-        public
+def wants_a_transaction(value: object) -> bool:
+    """Whether a plain function is a part of use cases: something that works inside their transaction."""
+    return isinstance(value, FunctionType) and any(
+        str(getattr(parameter.annotation, "__name__", parameter.annotation)) in TRANSACTION
+        for parameter in inspect.signature(value).parameters.values()
+    )
+
+
+def parts() -> set[str]:
+    """The public parts of use cases, as `module.name`."""
+    return {
+        f"{name}.{public}"
+        for name in MODULES
         for public, value in own_names(name).items()
-        if isinstance(value, FunctionType)
-        and any(
-            str(getattr(parameter.annotation, "__name__", parameter.annotation)) in TRANSACTION
-            for parameter in inspect.signature(value).parameters.values()
-        )
-    ]
-    assert not unguarded
+        if wants_a_transaction(value)
+    }
+
+
+def taken(path: Path) -> set[str]:
+    """What a module of the window or the command line takes from services, as `module.name`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    aliases: dict[str, str] = {}
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith(services.__name__):
+            continue
+        inside = (node.module or "").removeprefix(services.__name__).lstrip(".")
+        for name in node.names:
+            if inside:
+                found.add(f"{inside}.{name.name}")
+            else:
+                aliases[name.asname or name.name] = name.name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
+            found.add(f"{aliases[node.value.id]}.{node.attr}")
+    return found
+
+
+def test_the_window_and_the_command_line_reach_the_store_only_through_use_cases() -> None:
+    unguarded = parts()
+    found = {
+        f"{path.name}: {name}"
+        for path in sources("homejobs_desktop/ui", "homejobs_desktop/cli", "homejobs_desktop/app.py")
+        for name in taken(path) & unguarded
+    }
+    assert not found
+
+
+def test_a_part_of_a_use_case_is_recognised() -> None:
+    def part(ctx: Context, name: str) -> None:
+        """Look like one."""
+
+    assert wants_a_transaction(part)
+    assert not wants_a_transaction(taken)
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -1,30 +1,30 @@
 """A store of many synthetic people, made fast and the same from the same seed."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
-from homejobs_desktop.domain.entities import PERSON
+from sqlalchemy import Engine
+
+from homejobs_desktop.domain.entities import PERMIT, PERSON, Entity
+from homejobs_desktop.domain.numbers import permit_number
 from homejobs_desktop.persistence.base import Stored
 from homejobs_desktop.persistence.store import derived
-from homejobs_desktop.persistence.tables import person
+from homejobs_desktop.persistence.tables import permit, person
 from tests.support.store import Store, make_store
 
-FIRST = (
-    "زهرا فاطمه مریم معصومه طاهره رقیه زینب سکینه نرگس الهام پروین مهدیه کبری صغری خدیجه لیلا نسرین محمد علی حسین حسن "
-    "رضا مهدی عباس غلامرضا علی‌رضا محمدرضا ابوالفضل یوسف اسماعیل ابراهیم جواد کاظم احمد محمود سعید مسعود حمید"
-).split()
-STEMS = (
-    "امیرآبادی بیرجندی خزاعی قائنی زنگویی چاپاری شهریاری علی‌آبادی میرزایی کریمی رضایی حسینی موسوی عربی نخعی خوسفی سورگی "
-    "ابراهیمی اسدی طالبی میانجی گنجی صادقی محمدی رمضانی برآبادی کسائی فلاحی راستگو رحیمی نجفی عابدی ملکی سلیمی دهقان"
-).split()
+FIRST = ["زهرا", "فاطمه", "مریم", "معصومه", "طاهره", "رقیه", "زینب", "سکینه", "نرگس", "الهام", "پروین", "مهدیه", "کبری", "صغری", "خدیجه", "لیلا", "نسرین", "محمد", "علی", "حسین", "حسن", "رضا", "مهدی", "عباس", "غلامرضا", "علی\u200cرضا", "محمدرضا", "ابوالفضل", "یوسف", "اسماعیل", "ابراهیم", "جواد", "کاظم", "احمد", "محمود", "سعید", "مسعود", "حمید"]
+STEMS = ["امیرآبادی", "بیرجندی", "خزاعی", "قائنی", "زنگویی", "چاپاری", "شهریاری", "علی\u200cآبادی", "میرزایی", "کریمی", "رضایی", "حسینی", "موسوی", "عربی", "نخعی", "خوسفی", "سورگی", "ابراهیمی", "اسدی", "طالبی", "میانجی", "گنجی", "صادقی", "محمدی", "رمضانی", "برآبادی", "کسائی", "فلاحی", "راستگو", "رحیمی", "نجفی", "عابدی", "ملکی", "سلیمی", "دهقان"]
 TAILS = ("", "نژاد", "زاده", "‌پور", "‌فر", " مقدم", " اصل", "ی‌نیا", "‌خواه", " ثانی")
+PERMIT_EACH = 10
+"""Every so many people one has a permit."""
 _BATCH = 20_000
 
 
 def people(count: int, seed: int) -> Iterator[dict[str, Stored]]:
     """Give people with names of zipf frequencies, distinct codes, and the letters of old keyboards in some."""
-    chance = random.Random(seed)  # noqa: S311 - synthetic people, not secrets
+    chance = random.Random(seed)
     stems = [stem + tail for stem in STEMS for tail in TAILS]
     first_weights = [1 / (rank + 1) for rank in range(len(FIRST))]
     last_weights = [1 / (rank + 1) ** 0.7 for rank in range(len(stems))]
@@ -47,26 +47,54 @@ def people(count: int, seed: int) -> Iterator[dict[str, Stored]]:
 
 
 def populated(folder: Path, count: int, seed: int = 7) -> Store:
-    """Make a store with `count` people, put down as states of the province are."""
+    """Make a bare store with `count` people, put down as states of the province are."""
     store = make_store(folder)
-    blank: dict[str, Stored] = {field.name: None for field in PERSON.fields}
+    fill(store.engine, count, seed)
+    return store
+
+
+def fill(engine: Engine, count: int, seed: int = 7) -> None:
+    """Put `count` people into an empty store, with the words and parts of their names."""
+    with engine.connect() as connection, connection.begin():
+        connection.exec_driver_sql("INSERT INTO gate VALUES ('benchmark')")
+        insert = person.insert()
+        for batch in _batches(people(count, seed)):
+            connection.execute(insert, [_row(PERSON, values) for values in batch])
+        for table in ("person_words", "person_parts"):
+            connection.exec_driver_sql(
+                f"INSERT INTO {table}(rowid, words) SELECT nr, search_text FROM person"
+            )
+        numbered = ((nr, permit_number("29-01", 47, nr)) for nr in range(1, count // PERMIT_EACH + 1))
+        for batch in _batches(_permit(nr, number) for nr, number in numbered):
+            connection.execute(permit.insert(), [_row(PERMIT, values) for values in batch])
+        connection.exec_driver_sql("DELETE FROM gate")
+
+
+def _permit(nr: int, number: str) -> dict[str, Stored]:
+    return {
+        "nr": nr,
+        "id": f"{nr:08x}-0000-7000-8000-000000000001",
+        "person_id": f"{nr * PERMIT_EACH:08x}-0000-7000-8000-000000000000",
+        "number": number,
+        "permit_type": "independent",
+        "field_code": "IN-01",
+        "state": "issued",
+        "issued_on": "2026-03-01",
+        "expires_on": f"{2028 + nr % 3}-{1 + nr % 12:02d}-{1 + nr % 28:02d}",
+    }
+
+
+def _row(entity: Entity, values: dict[str, Stored]) -> dict[str, Stored]:
+    blank: dict[str, Stored] = {field.name: None for field in entity.fields}
     system: dict[str, Stored] = {
         "owner": "29-01", "tags": "{}", "extra": None, "retired_at": None, "retired_reason": None, "last_op": None,
         "rev": 1, "pinc": 1, "csn": 1, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
     }  # fmt: skip
-    insert = person.insert()
-    with store.engine.connect() as connection, connection.begin():
-        connection.exec_driver_sql("INSERT INTO gate VALUES ('benchmark')")
-        batch: list[dict[str, Stored]] = []
-        for values in people(count, seed):
-            row = blank | values
-            batch.append(row | system | derived(PERSON, row))
-            if len(batch) == _BATCH:
-                connection.execute(insert, batch)
-                batch = []
-        if batch:
-            connection.execute(insert, batch)
-        for table in ("person_words", "person_parts"):
-            connection.exec_driver_sql(f"INSERT INTO {table}(rowid, words) SELECT nr, search_text FROM person")  # noqa: S608
-        connection.exec_driver_sql("DELETE FROM gate")
-    return store
+    row = blank | values
+    return row | system | derived(entity, row)
+
+
+def _batches(rows: Iterable[dict[str, Stored]]) -> Iterator[list[dict[str, Stored]]]:
+    source = iter(rows)
+    while batch := list(islice(source, _BATCH)):
+        yield batch

@@ -3,6 +3,8 @@
 import dataclasses
 import datetime as dt
 import json
+from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -20,7 +22,7 @@ from homejobs_desktop.domain.permits import (
     PermitType,
     SupporterFacts,
 )
-from homejobs_desktop.domain.rules import read_permit_rules, shipped_permit_rules
+from homejobs_desktop.domain.rules import PermitRule, read_permit_rules, shipped_permit_rules
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.jalali import from_jalali, to_jalali
@@ -48,18 +50,18 @@ def problems(
     **rule: object,
 ) -> list[tuple[str, bool]]:
     found = shipped_permit_rules().rule_for(request.permit_type, _TODAY)
-    changed = dataclasses.replace(found, **rule)  # type: ignore[arg-type]
+    changed = cast("Callable[..., PermitRule]", dataclasses.replace)(found, **rule)
     return [
         (each.field, each.soft) for each in check_request(request, person, field, changed, _TODAY, supporter)
     ]
 
 
 def with_request(**more: object) -> PermitRequest:
-    return dataclasses.replace(_REQUEST, **more)  # type: ignore[arg-type]
+    return cast("Callable[..., PermitRequest]", dataclasses.replace)(_REQUEST, **more)
 
 
 def with_person(**more: object) -> HolderFacts:
-    return dataclasses.replace(_PERSON, **more)  # type: ignore[arg-type]
+    return cast("Callable[..., HolderFacts]", dataclasses.replace)(_PERSON, **more)
 
 
 _SUPPORTS = with_request(permit_type=PermitType.SUPPORTER_NATURAL)

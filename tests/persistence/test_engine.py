@@ -57,7 +57,9 @@ def test_verify_sees_a_changed_byte(county: Store, column: str) -> None:
         county.run(lambda s, c=code: store.create(s, PERSON, person_values(c)))  # type: ignore[misc]
     assert county.run(journal.verify) == journal.Verification(3, None)
     county.sql("DROP TRIGGER guard_op_update")
-    county.sql(f"UPDATE op SET {column} = CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB) WHERE seq = 2")
+    county.sql(
+        f"UPDATE op SET {column} = CAST(substr({column}, 1, length({column}) - 1) || x'00' AS BLOB) WHERE seq = 2"
+    )
     assert county.run(journal.verify).broken_at == 2
 
 

@@ -11,7 +11,9 @@ from tests.support.store import Store, person_values
 
 def test_every_synced_table_has_its_guards(county: Store) -> None:
     present = {str(name) for (name,) in county.sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    expected = {f"guard_{entity.name}_{event}" for entity in ENTITIES for event in ("insert", "update", "delete")}
+    expected = {
+        f"guard_{entity.name}_{event}" for entity in ENTITIES for event in ("insert", "update", "delete")
+    }
     assert expected | {"guard_op_update", "guard_op_delete"} == present == set(guard_names())
     assert set(SYNCED) == {entity.name for entity in ENTITIES}
 

@@ -80,7 +80,11 @@ def test_pages_follow_each_other_without_gap_or_repeat(office: Store) -> None:
 def test_a_permit_number_finds_its_holder(office: Store) -> None:
     holder = office.run(lambda s: people.by_code(s, "0881234567"))
     assert holder
-    office.run(lambda s: store.create(s, PERMIT, {"number": "29014700000163", "person_id": holder.id, "state": "draft"}))
+    office.run(
+        lambda s: store.create(
+            s, PERMIT, {"number": "29014700000163", "person_id": holder.id, "state": "draft"}
+        )
+    )
     assert found(office, "29 01 47 000001") == ["پروین"]
 
 
@@ -92,5 +96,3 @@ def test_the_index_follows_a_change_of_name_and_a_retirement(office: Store) -> N
     assert found(office, "مودی") == ["پروین"]
     office.run(lambda s: store.retire(s, PERSON, holder.id, "فوت"))
     assert found(office, "مودی") == []
-
-

@@ -15,8 +15,8 @@ from tests.support.store import Store, person_values
 
 def test_a_new_record_is_an_operation_and_a_row_of_one_transaction(county: Store) -> None:
     person_id = county.run(lambda s: store.create(s, PERSON, person_values()))
-    (kind, body, digest), = county.sql("SELECT type, body, hash FROM op WHERE record_id = ?", person_id)
-    (row_op, rev, csn, owner), = county.sql("SELECT last_op, rev, csn, owner FROM person")
+    ((kind, body, digest),) = county.sql("SELECT type, body, hash FROM op WHERE record_id = ?", person_id)
+    ((row_op, rev, csn, owner),) = county.sql("SELECT last_op, rev, csn, owner FROM person")
     assert kind == "person.create"
     assert edits_of(bytes(body)).fields["first_name"] == (None, "زهرا")  # type: ignore[arg-type]
     assert (row_op, rev, csn, owner) == (digest, 1, 0, "29-01")
@@ -66,7 +66,9 @@ def test_a_move_names_both_states_and_the_tag(county: Store) -> None:
 def test_retiring_keeps_the_record(county: Store) -> None:
     person_id = county.run(lambda s: store.create(s, PERSON, person_values()))
     county.run(lambda s: store.retire(s, PERSON, person_id, "ثبت دوباره"))
-    assert county.sql("SELECT retired_reason, retired_at FROM person") == [("ثبت دوباره", "2026-11-22T08:00:00Z")]
+    assert county.sql("SELECT retired_reason, retired_at FROM person") == [
+        ("ثبت دوباره", "2026-11-22T08:00:00Z")
+    ]
 
 
 def test_immutable_records_are_added(county: Store) -> None:
@@ -114,7 +116,9 @@ def test_the_province_s_state_is_kept_under_the_first_own_change(county: Store) 
 
 def test_seeds_make_no_operations(county: Store) -> None:
     reference = next(entity for entity in ENTITIES if entity.name == "reference")
-    county.run(lambda s: store.seed(s, reference, {"id-1": {"list_name": "banks", "code": "012", "name": "ملت"}}))
+    county.run(
+        lambda s: store.seed(s, reference, {"id-1": {"list_name": "banks", "code": "012", "name": "ملت"}})
+    )
     assert county.sql("SELECT count(*) FROM op") == [(1,)]
     assert county.sql("SELECT owner, csn FROM reference") == [("29-00", 0)]
 

@@ -11,8 +11,8 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Re
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.services import accounts, backups, check, offices, people
 from homejobs_desktop.services.offices import NewOffice
-from tests.support.office import ADMIN, PASSWORD, CountingIds, FixedClock, make_office, reopen
 from tests.services.test_people import ZAHRA
+from tests.support.office import ADMIN, PASSWORD, CountingIds, FixedClock, make_office, reopen
 
 
 def new(**changes: object) -> NewOffice:

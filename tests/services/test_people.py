@@ -44,7 +44,9 @@ def test_a_person_is_registered_as_typed_and_read_back(office: Services) -> None
 
 
 def test_what_is_typed_on_an_old_keyboard_is_tidied(office: Services) -> None:
-    typed = dataclasses.replace(ZAHRA, last_name=" اميرآبادي ", national_code="۰۶۴۱۲۳۴۵۶۲", mobile="+98 915 161 2345")
+    typed = dataclasses.replace(
+        ZAHRA, last_name=" اميرآبادي ", national_code="۰۶۴۱۲۳۴۵۶۲", mobile="+98 915 161 2345"
+    )
     draft = office.ask(people.get_person, office.ask(people.save_person, None, typed)).draft
     assert (draft.last_name, draft.national_code, draft.mobile) == ("امیرآبادی", "0641234562", "09151612345")
 
@@ -98,7 +100,9 @@ def test_the_story_tells_who_did_what_and_how_far_it_came(office: Services) -> N
     person_id = office.ask(people.save_person, None, ZAHRA)
     office.run(people.save_person, person_id, dataclasses.replace(ZAHRA, mobile="09150000001"))
     office.run(people.add_note, person_id, "با تلفن تماس گرفته شد")
-    office.run(people.save_skill, None, SkillDraft(person_id=person_id, field_code="IN-01", experience_years=7))
+    office.run(
+        people.save_skill, None, SkillDraft(person_id=person_id, field_code="IN-01", experience_years=7)
+    )
     story = office.ask(people.timeline, person_id)
     assert [entry.type for entry in story] == ["skill.create", "note.add", "person.set", "person.create"]
     assert {entry.actor for entry in story} == {"admin"}

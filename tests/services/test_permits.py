@@ -2,7 +2,9 @@
 
 import dataclasses
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -49,7 +51,7 @@ def request_for(office: Services, draft: PersonDraft = ZAHRA, **more: object) ->
     known = office.ask(people.find_by_code, draft.national_code)
     person_id = known.id if known else office.ask(people.save_person, None, draft)
     plain = PermitRequest(person_id, PermitType.INDEPENDENT, "IN-01", agency_letter_no="140/2/1183")
-    return dataclasses.replace(plain, **more)  # type: ignore[arg-type]
+    return cast("Callable[..., PermitRequest]", dataclasses.replace)(plain, **more)
 
 
 def issue(office: Services, draft: PersonDraft = ZAHRA, **more: object) -> PermitRow:

@@ -38,7 +38,9 @@ def test_rows_carry_the_numbers_that_excel_shows(tmp_path: Path, write: object, 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1256"])
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_csv_in_every_encoding_and_separator(tmp_path: Path, encoding: str, separator: str) -> None:
-    arabic = [[cell.translate({0x6CC: "ي"}) if isinstance(cell, str) else cell for cell in row] for row in ROWS[:4]]
+    arabic = [
+        [cell.translate({0x6CC: "ي"}) if isinstance(cell, str) else cell for cell in row] for row in ROWS[:4]
+    ]
     path = tmp_path / "people.csv"
     path.write_bytes(sheets.csv_bytes(arabic, separator=separator, encoding=encoding))
     (sheet,) = read_sheets(path)
@@ -69,13 +71,13 @@ def test_excel_days_become_iso_and_numbers_lose_their_point(tmp_path: Path) -> N
     path = tmp_path / "days.xlsx"
     with xlsxwriter.Workbook(path) as book:
         page = book.add_worksheet()
-        page.write_datetime(0, 0, dt.datetime(1981, 1, 8), book.add_format({"num_format": "yyyy/mm/dd"}))
+        page.write_datetime(0, 0, dt.date(1981, 1, 8), book.add_format({"num_format": "yyyy/mm/dd"}))
         page.write_datetime(
-            0, 1, dt.datetime(1981, 1, 8), book.add_format({"num_format": "[$-fa-IR,16]yyyy/mm/dd;@"})
+            0, 1, dt.date(1981, 1, 8), book.add_format({"num_format": "[$-fa-IR,16]yyyy/mm/dd;@"})
         )
         page.write_number(0, 2, 9151234567)
         page.write_number(0, 3, 85.5)
-        page.write_boolean(0, 4, value=True)
+        page.write_boolean(0, 4, True)
         page.write_formula(0, 5, '="0641234562"', value="0641234562")
         page.write_formula(0, 6, "=1/0", value="#DIV/0!")
         page.write_string(0, 7, "  فاطمه ")
@@ -151,7 +153,9 @@ def test_workbook_without_a_filled_cell(tmp_path: Path) -> None:
 def test_cut_and_scrambled_workbooks(tmp_path: Path) -> None:
     whole = sheets.xlsx(tmp_path / "whole.xlsx", ROWS).read_bytes()
     old = sheets.xls(tmp_path / "old.xls", ROWS).read_bytes()
-    for number, data in enumerate((whole[:-200], whole[:300], b"PK\x03\x04" + b"x" * 500, old[:600], b"\x00\x01" * 99)):
+    for number, data in enumerate(
+        (whole[:-200], whole[:300], b"PK\x03\x04" + b"x" * 500, old[:600], b"\x00\x01" * 99)
+    ):
         path = tmp_path / f"damaged{number}.xlsx"
         path.write_bytes(data)
         assert "damaged" in _refusal(path)
@@ -169,7 +173,9 @@ def test_workbook_whose_inside_is_cut(tmp_path: Path) -> None:
 
 def test_encrypted_workbook(tmp_path: Path) -> None:
     path = tmp_path / "secret.xlsx"
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "EncryptedPackage".encode("utf-16-le"))
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "EncryptedPackage".encode("utf-16-le")
+    )
     assert "password" in _refusal(path)
 
 

@@ -12,7 +12,7 @@ from homejobs_desktop.sheets.writer import ListSheet, write_sheets
 @pytest.fixture
 def rows() -> list[tuple[int, str, str]]:
     return [
-        (1, "0641234562", "=HYPERLINK(\"http://x\",\"باز کن\")"),
+        (1, "0641234562", '=HYPERLINK("http://x","باز کن")'),
         (2, "0651000017", "+98915\x00\x07 \ud800 @SUM(A1)"),
         (3, "http://example.org", "-1+1"),
     ]  # fmt: skip

@@ -58,7 +58,9 @@ def _template(kind: OfficeKind, site: str, name: str) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     new = NewOffice(kind, site, name, "admin", "مدیر سامانه", PASSWORD)
-    found_office(OfficePaths(folder / "office"), new, FixedClock(), CountingIds(f"{site}/founding")).services.close()
+    found_office(
+        OfficePaths(folder / "office"), new, FixedClock(), CountingIds(f"{site}/founding")
+    ).services.close()
     return folder / "office"
 
 

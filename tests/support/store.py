@@ -50,7 +50,9 @@ def make_store(folder: Path, kind: OfficeKind = OfficeKind.COUNTY, site: str = "
     return store
 
 
-def person_values(code: str = "0641234562", first: str = "زهرا", last: str = "امیرآبادی‌زاده", **more: Value) -> dict[str, Value]:
+def person_values(
+    code: str = "0641234562", first: str = "زهرا", last: str = "امیرآبادی‌زاده", **more: Value
+) -> dict[str, Value]:
     return {
         "national_code": code,
         "first_name": first,

@@ -23,7 +23,7 @@ class Foot(QFrame):
         self._state = label(READY)
         self._facts: list[QLabel] = [label(), label()]
         content = row(
-            self._state, 12, *self._facts, None,
+            self._state, 16, self._facts[0], 16, self._facts[1], None,
             label(_SEARCH), key_cap("Ctrl+K"), 6, label(_REFRESH), key_cap("F5"), 6,
             label(_HELP), key_cap("F1"), spacing=6,
         )  # fmt: skip

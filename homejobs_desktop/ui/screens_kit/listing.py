@@ -141,7 +141,7 @@ class ListPane(QWidget, Generic[Row]):
     def _go_down(self) -> None:
         if self.model.rowCount():
             if not self.view.current_key() or not self.view.select_key(self.view.current_key()):
-                self.view.selectRow(0)
+                self.view.go_to(0)
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _why_empty(self) -> tuple[Text, Text]:

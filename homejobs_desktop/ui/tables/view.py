@@ -176,8 +176,18 @@ class TableView(QTableView):
         row = self.rows.index_of(key)
         if row is None:
             return False
-        self.selectRow(row)
+        self.go_to(row)
         return True
+
+    def show_current(self, key: str) -> None:
+        """Mark the row with this id, or none when it is not in the list; nobody is told."""
+        self._current = key
+        if not self.select_key(key):
+            self.clearSelection()
+
+    def go_to(self, row: int) -> None:
+        """Make a row current; `selectRow` asks the header for a column and finds none right to left."""
+        self.setCurrentIndex(self.rows.index(row, 0))
 
     def _choose(self, row: int) -> None:
         key = self.rows.key_at(row) or ""
@@ -192,7 +202,7 @@ class TableView(QTableView):
                 self._current = ""
                 self.chosen.emit("")
             else:
-                self.selectRow(row)
+                self.go_to(row)
 
     def _look_ahead(self) -> None:
         bottom = self.rowAt(self.viewport().height() - 1)

@@ -11,7 +11,8 @@ from homejobs_desktop.ui.theme import colours
 _ROW = 28
 _THICK = 12
 _WORDS = 0.3
-_NOTE = 0.2
+_NOTE = 0.4
+_GAP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,14 @@ class BarChart(QWidget):
         self.updateGeometry()
         self.update()
 
+    def _note_width(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        needed = max((metrics.horizontalAdvance(bar.note) for bar in self._bars), default=0) + _GAP
+        return min(needed, int(width * _NOTE))
+
     def _row(self, painter: QPainter, bar: Bar, row: QRect) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        label_width, note_width = int(row.width() * _WORDS), int(row.width() * _NOTE)
+        label_width, note_width = int(row.width() * _WORDS), self._note_width(row.width())
 
         def placed(start: int, width: int) -> QRect:
             x = row.right() - start - width if rtl else row.left() + start

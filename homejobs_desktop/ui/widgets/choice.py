@@ -122,8 +122,8 @@ class ChoiceEdit(QLineEdit):
 
     def value(self) -> str:
         """Give the code chosen, "" for none; raises `Invalid` when what is typed fits nothing."""
-        self._settle()
-        return self._codes[0] if self._codes else ""
+        codes = self._meant()
+        return codes[0] if codes else ""
 
     def set_value(self, code: str) -> None:
         """Show a choice."""
@@ -132,8 +132,7 @@ class ChoiceEdit(QLineEdit):
 
     def values(self) -> tuple[str, ...]:
         """Give all codes chosen."""
-        self._settle()
-        return self._codes
+        return self._meant()
 
     def set_values(self, codes: tuple[str, ...]) -> None:
         """Show choices."""
@@ -147,20 +146,25 @@ class ChoiceEdit(QLineEdit):
         current = codes.index(self._codes[0]) if self._codes and self._codes[0] in codes else 0
         self._show_list(current)
 
-    def _settle(self) -> None:
-        """Take what is typed for what it surely means, or refuse it."""
+    def _meant(self) -> tuple[str, ...]:
+        """Give what is surely meant by what is typed, without touching it; raises `Invalid`."""
         if not self._filtering:
-            return
-        text = self.text().strip()
+            return self._codes
+        text = self.text().rsplit("،", maxsplit=1)[-1].strip() if self._many else self.text().strip()
         if not text:
-            self._codes, self._filtering = (), False
-            return
+            return self._codes if self._many and self.text().strip() else ()
         key = joined_key(text)
         same = [c for c in self._choices if key in {joined_key(n) for n in (c.name, c.code, *c.aliases)}]
         found = same or matching(self._choices, text)
         if len(found) != 1:
             raise Invalid(_NOT_CHOSEN, value=text)
-        self._choose(found[0].code)
+        code = found[0].code
+        return tuple(dict.fromkeys((*self._codes, code))) if self._many else (code,)
+
+    def _settle(self) -> None:
+        """Write out what is meant."""
+        self._codes = self._meant()
+        self._rest()
 
     def _choose(self, code: str) -> None:
         if not self._many:
@@ -254,10 +258,10 @@ class ChoiceEdit(QLineEdit):
         """Close the list and settle on what was typed."""
         super().focusOutEvent(event)
         self._popup.hide()
+        if not self._filtering:
+            return
         try:
-            was = self._filtering
             self._settle()
         except Invalid:
             return
-        if was:
-            self.edited.emit()
+        self.edited.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.fates import TimelineEntry
@@ -225,7 +226,7 @@ class PeopleDesk(QWidget):
             self.list.set_narrow(True)
             self.person.show()
             self._split.setSizes([_LIST_WIDTH, _PAGE_WIDTH])
-        self.list.view.select_key(person_id)
+        self.list.view.show_current(person_id)
         self._read_person(person_id)
 
     def _follow(self, person_id: str) -> None:
@@ -318,3 +319,10 @@ class PeopleDesk(QWidget):
             self.list.view.viewport().update()
         if self.person.file is not None and self._shown:
             self.person.show_person(self.person.file)
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stack.currentWidget() is self._front and not self._shown:
+            self.list.focus_search()

@@ -95,9 +95,13 @@ class PersonPage(QWidget):
         lines = QVBoxLayout(body)
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(10)
-        lines.addWidget(card(label(_IDENTITY, "heading"), self._identity))
-        lines.addWidget(card(label(_CONTACT, "heading"), self._contact))
-        lines.addWidget(card(label(_HOUSEHOLD, "heading"), self._household))
+        self._cards = (
+            card(label(_IDENTITY, "heading"), self._identity),
+            card(label(_CONTACT, "heading"), self._contact),
+            card(label(_HOUSEHOLD, "heading"), self._household),
+        )
+        for part in self._cards:
+            lines.addWidget(part)
         lines.addWidget(card(label(_SKILLS, "heading"), self._skills))
         story: QFrame = card(label(_STORY, "heading"), self.note, self.timeline)
         lines.addWidget(story)
@@ -114,9 +118,11 @@ class PersonPage(QWidget):
             self._states.addWidget(pill(translate(_RETIRED, reason=file.retired), "bad"))
         if file.owner and file.owner != self._workplace.office.site:
             self._states.addWidget(pill(translate(_ELSEWHERE, site=file.owner), "plain"))
-        self._identity.show_facts(self._identity_of(draft))
-        self._contact.show_facts(self._contact_of(draft))
-        self._household.show_facts(self._household_of(draft))
+        facts = (self._identity_of(draft), self._contact_of(draft), self._household_of(draft))
+        grids = (self._identity, self._contact, self._household)
+        for frame, grid, known in zip(self._cards, grids, facts, strict=True):
+            grid.show_facts(known)
+            frame.setVisible(any(fact.value for fact in known))
         self._show_skills(file)
 
     def show_story(self, entries: tuple[TimelineEntry, ...]) -> None:
