@@ -9,9 +9,8 @@ These are the only imports of the program that stand inside functions.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLockFile, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -22,7 +21,6 @@ from homejobs_desktop.foundation.errors import Busy
 from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.main_window import MainWindow
 from homejobs_desktop.ui.memory import IniMemory
 from homejobs_desktop.ui.problems import Problems
@@ -47,8 +45,7 @@ _EXIT_USAGE = 2
 _EXIT_FAILED = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line of the window asks for."""
 
     root: Path
@@ -110,6 +107,10 @@ class Program:
         self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, lambda: self._painted(go_on))
         self.stage.window.show()
 
+    def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
+        opening.begin()
+        go_on(opening)
+
     def _show_first_page(self) -> "Callable[[Opening], None]":
         window, paths = self.stage.window, self.stage.paths
         if self._demo:
@@ -134,9 +135,8 @@ class Program:
         return lambda opening: opening.for_first_start(start)
 
     def _painted(self, go_on: "Callable[[Opening], None]") -> None:
-        install_qt_persian(self._app)
         if self._take_lock():
-            self.stage.tasks.run(self._bring_in, done=go_on)
+            self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
             self.stage.problems.show(Busy(_BUSY))
             self._app.exit(_EXIT_FAILED)

@@ -234,16 +234,34 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>فیلدی به نام {key} نیست. فیلدهای شناخته‌شده: {known}.</translation>
     </message>
     <message>
+        <source>There is no package for this office in {folder}.</source>
+        <translation>در {folder} بسته‌ای برای این اداره نیست.</translation>
+    </message>
+    <message>
         <source>There is no permit with number {number} in this office.</source>
         <translation>مجوزی با شمارهٔ {number} در این اداره نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>چیزی برای نوشتن نیست.</translation>
     </message>
     <message>
         <source>This office has several users. Say who you are with --user NAME.</source>
         <translation>این اداره چند کاربر دارد. با --user NAME بگویید کدام کاربر هستید.</translation>
     </message>
     <message>
+        <source>This office is enrolled with {province}.</source>
+        <translation>این اداره به {province} معرفی شد.</translation>
+    </message>
+    <message>
         <source>This was a trial; nothing was saved.</source>
         <translation>این فقط آزمایشی بود؛ چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Written: {file}
+Read these digits to the province on the telephone: {digits}</source>
+        <translation>نوشته شد: {file}
+این رقم‌ها را تلفنی برای استان بخوانید: {digits}</translation>
     </message>
     <message>
         <source>Written: {file} (copy {copy})</source>
@@ -252,6 +270,14 @@ Recovery code, write it down and keep it safe: {code}</source>
     <message>
         <source>answer in JSON</source>
         <translation>پاسخ در قالب JSON</translation>
+    </message>
+    <message>
+        <source>at the province: enrol an office</source>
+        <translation>در استان: معرفی یک اداره</translation>
+    </message>
+    <message>
+        <source>at the province: only this county</source>
+        <translation>در استان: فقط این شهرستان</translation>
     </message>
     <message>
         <source>check the store and give the hash of its state</source>
@@ -290,6 +316,14 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>فرمان‌های بیشتر: homejobs {name} -h</translation>
     </message>
     <message>
+        <source>read a package, or all packages in a folder</source>
+        <translation>خواندن یک بسته یا همهٔ بسته‌های یک پوشه</translation>
+    </message>
+    <message>
+        <source>read the province's grant</source>
+        <translation>خواندن پاسخ استان</translation>
+    </message>
+    <message>
         <source>register people from a JSON file</source>
         <translation>ثبت اشخاص از پروندهٔ JSON</translation>
     </message>
@@ -312,6 +346,14 @@ Recovery code, write it down and keep it safe: {code}</source>
     <message>
         <source>show the questions of a questionnaire</source>
         <translation>نمایش پرسش‌های یک پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>show values that a person must decide</source>
+        <translation>نمایش مقدارهایی که یک نفر باید دربارهٔ آن‌ها تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>show what waits and what was delivered</source>
+        <translation>نمایش آنچه در انتظار است و آنچه تحویل شده</translation>
     </message>
     <message>
         <source>store a person's answers and score them</source>
@@ -354,16 +396,44 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>نوشتن نتیجه در یک کاربرگ</translation>
     </message>
     <message>
+        <source>write this office's request to the province</source>
+        <translation>نوشتن درخواست این اداره به استان</translation>
+    </message>
+    <message>
         <source>write what became of each line</source>
         <translation>نوشتن نتیجهٔ هر سطر</translation>
+    </message>
+    <message>
+        <source>write what waits as a package</source>
+        <translation>نوشتن تغییرهای در انتظار در یک بسته</translation>
     </message>
     <message>
         <source>{count} people</source>
         <translation>{count} شخص</translation>
     </message>
     <message>
+        <source>{file}: from {site}, number {number}: {new} new records, {changed} changed.</source>
+        <translation>{file}: از {site}، شمارهٔ {number}: {new} رکورد تازه، {changed} رکورد تغییریافته.</translation>
+    </message>
+    <message>
+        <source>{file}: was read before; nothing was changed.</source>
+        <translation>{file}: پیش‌تر خوانده شده بود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors</source>
         <translation>{file}: {accepted} پذیرفته، {duplicates} تکراری، {errors} سطر دارای خطا</translation>
+    </message>
+    <message>
+        <source>{file}: {count} changes for {site}, written and read back.</source>
+        <translation>{file}: {count} تغییر برای {site}، نوشته و دوباره خوانده شد.</translation>
+    </message>
+    <message>
+        <source>{name} ({site}) is enrolled. Carry {file} back to it.</source>
+        <translation>{name} ({site}) معرفی شد. {file} را برایش ببرید.</translation>
+    </message>
+    <message>
+        <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
+        <translation>{waiting} تغییر هنوز تحویل نشده؛ آخرین رسید: {receipt}؛ آخرین نوشتن: {export}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +587,10 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>{count} (پارسال {before})</translation>
     </message>
     <message>
+        <source>{count} changes of today</source>
+        <translation>{count} تغییر، از امروز</translation>
+    </message>
+    <message>
         <source>{count} changes, the oldest {days} days</source>
         <translation>{count} تغییر، قدیمی‌ترین {days} روز</translation>
     </message>
@@ -541,75 +615,79 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>Documents</name>
     <message>
         <source>By this office's record the permit is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنا بر ثبت این اداره، این مجوز دیگر برقرار نیست.</translation>
     </message>
     <message>
         <source>Genuine: office {site} of this province signed this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصیل است: ادارهٔ {site} این استان این برگه را امضا کرده است.</translation>
     </message>
     <message>
         <source>Genuine: this office signed this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصیل است: همین اداره این برگه را امضا کرده است.</translation>
     </message>
     <message>
         <source>No QR code was found in this picture. Scan the sheet straight and sharp, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این تصویر رمزینه‌ای پیدا نشد. همهٔ برگه را صاف و واضح اسکن کنید.</translation>
     </message>
     <message>
         <source>Office {site} signed this sheet, but its number belongs to another office. Do not accept it, and tell the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه را ادارهٔ {site} امضا کرده ولی شماره‌اش از ادارهٔ دیگری است. آن را نپذیرید و به استان خبر دهید.</translation>
     </message>
     <message>
         <source>The code of this sheet is damaged or incomplete. Scan it again, straight and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینهٔ این برگه آسیب دیده یا ناقص است. آن را دوباره صاف و واضح اسکن کنید.</translation>
     </message>
     <message>
         <source>The permit has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار این مجوز تمام شده است.</translation>
     </message>
     <message>
         <source>The sheet differs from this office's record: {fields}. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه با ثبت این اداره فرق دارد: {fields}. هر دو را ببینید.</translation>
     </message>
     <message>
         <source>The sheet is unchanged, but office {site} had not been introduced to the province when it was printed, so nobody can prove who made it. Ask that office.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه دستکاری نشده است، ولی ادارهٔ {site} هنگام چاپ هنوز به استان معرفی نشده بود و نمی‌توان ثابت کرد چه کسی آن را ساخته است. از همان اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>The sheet is unchanged, but the province has withdrawn the key of office {site} that signed it: whoever holds that key could have made it. Ask the province.</source>
+        <translation>برگه دستکاری نشده است، ولی استان کلید ادارهٔ {site} را که آن را امضا کرده باطل کرده است و هر کس آن کلید را داشته باشد می‌تواند چنین برگه‌ای بسازد. از استان بپرسید.</translation>
     </message>
     <message>
         <source>The sheet is unchanged, but this office is not enrolled and does not know the province's key. Ask office {site}, or enrol this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه دستکاری نشده است، ولی این اداره هنوز به استان معرفی نشده و کلید استان را نمی‌شناسد. از ادارهٔ {site} بپرسید یا این اداره را معرفی کنید.</translation>
     </message>
     <message>
         <source>The signature of this sheet is false: it was changed, or no office of this province made it. Do not accept it, and tell the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای این برگه درست نیست: یا دستکاری شده یا ساختهٔ اداره‌های این استان نیست. آن را نپذیرید و به استان خبر دهید.</translation>
     </message>
     <message>
         <source>This file is damaged or protected and cannot be shown. Ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده آسیب دیده یا قفل شده است و نمایش داده نمی‌شود. دوباره آن را بخواهید.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read. Choose a PNG, a JPEG or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده تصویر خواندنی نیست. پرونده‌ای از نوع PNG، JPEG یا PDF انتخاب کنید.</translation>
     </message>
     <message>
         <source>This is a permit number without a signature. It shows what this office knows, not a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ مجوز است و امضا ندارد. آنچه می‌بینید دانستهٔ این اداره است و دربارهٔ برگه چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>This is not the code of a permit sheet of this program. Scan the square at the bottom of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینهٔ برگهٔ مجوز این برنامه نیست. رمزینهٔ پایین برگه را اسکن کنید.</translation>
     </message>
     <message>
         <source>This picture is too large. Scan the sheet with 300 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر بیش از اندازه بزرگ است. برگه را با دقت ۳۰۰ نقطه در اینچ اسکن کنید.</translation>
     </message>
     <message>
         <source>This sheet names province {province}, whose sheets cannot be checked here. Ask an office of that province.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه از استان {province} است و این‌جا بررسی نمی‌شود. از یکی از اداره‌های آن استان بپرسید.</translation>
     </message>
     <message>
         <source>This sheet was made by a newer program. Update the program, then check the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه با نسخهٔ تازه‌تر برنامه ساخته شده است. برنامه را به‌روز کنید و دوباره بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -654,11 +732,35 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No office is enrolled here yet. Enrol a county's office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a county's office is enrolled. The province enrols others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the province enrols offices. Take this file to its computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The 24 digits do not belong to this request. Ask the office to read them out again; if they still differ, do not enrol it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive could not be read. Plug it in again, or try another copy of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read. Plug the drive in, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Plug the drive in, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Plug the drive in, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,11 +772,27 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office that wrote this package has seen newer decisions of the province than this computer knows: this computer was restored from an older backup. Restore the newest backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be written to {folder} ({reason}). Is the drive write-protected? Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The province's computer was restored and does not know what this office has. Write a package here and take it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of this package is not that of {sender}. Do not use it; ask the sender by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package for this office in {folder}. Choose the drive or folder that the sender wrote to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little space in {folder}: {needed} KB are needed. Delete something there, or take another drive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,56 +843,60 @@ Recovery code, write it down and keep it safe: {code}</source>
         <source>This package needs a newer version of the program. Update the program, then read it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was read back from {folder} is not what was written: the drive is bad. Take another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>از نو شروع کن</translation>
     </message>
     <message>
         <source>The draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس خودکار ذخیره شد</translation>
     </message>
     <message>
         <source>What you had typed here before was kept. Bring it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر این‌جا نوشته بودید نگه داشته شده است. برگردانده شود؟</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشتید به‌صورت پیش‌نویس نگه داشته شد.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بلی</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانهٔ بعد</translation>
     </message>
     <message>
         <source>repeat the last value</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار مقدار پیشین</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1040,10 @@ Recovery code, write it down and keep it safe: {code}</source>
     <message>
         <source>Search in everything</source>
         <translation>جست‌وجو در همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1118,7 +1244,7 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>Money</name>
     <message>
         <source>{amount} tomans</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} تومان</translation>
     </message>
 </context>
 <context>
@@ -1152,19 +1278,19 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>People</name>
     <message>
         <source>1. Assessment of potential</source>
-        <translation type="unfinished"></translation>
+        <translation>۱. پتانسیل‌سنجی</translation>
     </message>
     <message>
         <source>2. Application and permit</source>
-        <translation type="unfinished"></translation>
+        <translation>۲. درخواست مجوز</translation>
     </message>
     <message>
         <source>3. Skills and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>۳. مهارت و گواهی</translation>
     </message>
     <message>
         <source>A later value stands</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تازه‌تری جای آن است</translation>
     </message>
     <message>
         <source>A person with national code {code} is already registered: {name}. Open that person's page.</source>
@@ -1176,11 +1302,11 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مهارت</translation>
     </message>
     <message>
         <source>After saving</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ذخیره</translation>
     </message>
     <message>
         <source>An area cannot be less than zero. Write it in whole square metres.</source>
@@ -1188,31 +1314,31 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>Application corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح درخواست</translation>
     </message>
     <message>
         <source>Application: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست: {state}</translation>
     </message>
     <message>
         <source>Application: {type}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست: {type}، {field}</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>پتانسیل‌سنجی</translation>
     </message>
     <message>
         <source>Assessment: {band}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>پتانسیل‌سنجی: {band}، امتیاز {score}</translation>
     </message>
     <message>
         <source>Birth certificate and other</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسنامه و دیگر مشخصات</translation>
     </message>
     <message>
         <source>Bring in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود از اکسل</translation>
     </message>
     <message>
         <source>By the date of birth this person is {age} years old. Look at its year again.</source>
@@ -1220,119 +1346,123 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>Certificate given by</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع صدور گواهی</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ گواهی</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر: {fields}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Confirmed by the province</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید استان</translation>
     </message>
     <message>
         <source>Conflict: the province decides</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض: استان تصمیم می‌گیرد</translation>
     </message>
     <message>
         <source>Contact and place</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس و محل</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح مشخصات</translation>
     </message>
     <message>
         <source>Could be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید همین شخص باشد</translation>
     </message>
     <message>
         <source>Date of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ گواهی</translation>
     </message>
     <message>
         <source>Delivered to the province</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل استان شد</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش {name}</translation>
     </message>
     <message>
         <source>Education and work</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصیل و کار</translation>
     </message>
     <message>
         <source>Field of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته</translation>
     </message>
     <message>
         <source>Field of activity in the person's words</source>
+        <translation>رشتهٔ دلخواه به گفتهٔ خود شخص</translation>
+    </message>
+    <message>
+        <source>Find the person and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Household and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>خانوار و تماس</translation>
     </message>
     <message>
         <source>Household and work</source>
-        <translation type="unfinished"></translation>
+        <translation>خانوار و کار</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هویت</translation>
     </message>
     <message>
         <source>Issue a permit</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور مجوز</translation>
     </message>
     <message>
         <source>Kept by office {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ ادارهٔ {site}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی</translation>
     </message>
     <message>
         <source>Name in any order, national code or its last digits, phone …</source>
-        <translation type="unfinished"></translation>
+        <translation>نام به هر ترتیب، کد ملی یا رقم‌های آخر آن، تلفن …</translation>
     </message>
     <message>
         <source>No skill is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارتی ثبت نشده است.</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی ثبت نشده است</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پیدا نشد</translation>
     </message>
     <message>
         <source>Nobody with a like name or code is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی با نام یا کد ملی مانند این ثبت نشده است.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Only Iranian nationals can apply. Look at the nationality again.</source>
@@ -1340,51 +1470,51 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پرونده</translation>
     </message>
     <message>
         <source>Packed, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌بندی‌شده، در راه</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص</translation>
     </message>
     <message>
         <source>Permit {number} completed</source>
-        <translation type="unfinished"></translation>
+        <translation>تکمیل مجوز {number}</translation>
     </message>
     <message>
         <source>Permit {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز {number}: {state}</translation>
     </message>
     <message>
         <source>Permit {number}: {type}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز {number}: {type}، {field}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Recorded, not yet delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌شده، هنوز تحویل نشده</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شخص</translation>
     </message>
     <message>
         <source>Register the first person with Ctrl+N, or bring in a sheet of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین شخص را با Ctrl+N ثبت کنید یا فهرست اکسل اشخاص را وارد کنید.</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شخص</translation>
     </message>
     <message>
         <source>Say why this person is taken out of use.</source>
@@ -1392,51 +1522,51 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشتی</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارت</translation>
     </message>
     <message>
         <source>Skill corrected: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح مهارت: {field}</translation>
     </message>
     <message>
         <source>Skill of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارت {name}</translation>
     </message>
     <message>
         <source>Skill taken out: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مهارت: {field}</translation>
     </message>
     <message>
         <source>Skill: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارت: {field}</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارت‌ها</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>سرگذشت پرونده</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Take {name} out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن {name}</translation>
     </message>
     <message>
         <source>Taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن پرونده</translation>
     </message>
     <message>
         <source>Taken out of use: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شده: {reason}</translation>
     </message>
     <message>
         <source>The certificate ran out on {date}.</source>
@@ -1484,7 +1614,7 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>The note was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت ثبت شد.</translation>
     </message>
     <message>
         <source>The number of dependants must be between 0 and {most}.</source>
@@ -1492,11 +1622,11 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>The person was taken out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The record and its story stay; the person is no longer found in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده و سرگذشت آن می‌ماند؛ شخص دیگر در فهرست‌ها پیدا نمی‌شود.</translation>
     </message>
     <message>
         <source>The skill belongs to no person. Open the person first.</source>
@@ -1504,7 +1634,7 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>The skill was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارت ثبت شد.</translation>
     </message>
     <message>
         <source>The years of experience must be between 0 and {most}.</source>
@@ -1512,35 +1642,35 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>This national code is already registered: the person's file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد ملی پیش‌تر ثبت شده است؛ پروندهٔ شخص باز شد.</translation>
     </message>
     <message>
         <source>Try a part of the name or fewer digits. Ctrl+N registers a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از نام یا رقم‌های کمتری بنویسید. Ctrl+N شخص تازه ثبت می‌کند.</translation>
     </message>
     <message>
         <source>Type the national code; a person already registered is opened instead</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی را وارد کنید؛ اگر شخص ثبت شده باشد پروندهٔ او باز می‌شود</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار تا</translation>
     </message>
     <message>
         <source>Waits for a program update at the province</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار به‌روزرسانی برنامه در استان</translation>
     </message>
     <message>
         <source>Why is this person taken out of use?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا این شخص کنار گذاشته می‌شود؟</translation>
     </message>
     <message>
         <source>Write a note: Enter records it</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت بنویسید؛ با Enter ثبت می‌شود</translation>
     </message>
     <message>
         <source>Years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقه (سال)</translation>
     </message>
     <message>
         <source>a name that sounds the same</source>
@@ -1556,15 +1686,15 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>certificate of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {issuer}</translation>
     </message>
     <message>
         <source>certificate of {issuer}, valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {issuer}، معتبر تا {date}</translation>
     </message>
     <message>
         <source>child of {father}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرزند {father}</translation>
     </message>
     <message>
         <source>first and last name the other way round</source>
@@ -1576,7 +1706,7 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار تمام شده</translation>
     </message>
     <message>
         <source>the same date of birth</source>
@@ -1608,19 +1738,19 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>{date} ({age} years)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({age} ساله)</translation>
     </message>
     <message>
         <source>{name} was registered. Next: assessment or permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ثبت شد. گام بعد: پتانسیل‌سنجی یا مجوز.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات {name} ذخیره شد.</translation>
     </message>
     <message>
         <source>{years} years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} سال سابقه</translation>
     </message>
     <message>
         <source>“{value}” has “{sign}” in it, but a name has only letters. Write only the name here.</source>
@@ -1631,107 +1761,351 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>Permits</name>
     <message>
         <source>A home-job permit is for Iranian citizens. Check the nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز مشاغل خانگی برای اتباع ایران است. تابعیت را بررسی کنید.</translation>
     </message>
     <message>
         <source>A permit number has 14 digits; “{value}” is not one. Write it as it stands on the sheet.</source>
         <translation>شماره مجوز ۱۴ رقم دارد و «{value}» چنین نیست. آن را همان‌گونه که روی برگه است بنویسید.</translation>
     </message>
     <message>
+        <source>All conditions are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications and permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital needed (rials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the agency that approves this field.</source>
+        <translation>دستگاه اجرایی تأییدکنندهٔ این رشته را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the field of activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the type of the permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose type and field: the conditions are checked while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the sheet was saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the sheet went to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered by a supporter</source>
+        <translation>تحت پوشش پشتیبان</translation>
+    </message>
+    <message>
+        <source>Ctrl+N issues one; first find the person it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the agency's letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and the electronic permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Empty: as the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the name of the company or cooperative.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شرکت یا تعاونی را وارد کنید.</translation>
     </message>
     <message>
         <source>Enter the national id of the company or cooperative.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ ملی شرکت یا تعاونی را وارد کنید.</translation>
     </message>
     <message>
         <source>Enter the number of the agency's letter of approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نامهٔ تأیید دستگاه اجرایی را وارد کنید.</translation>
     </message>
     <message>
         <source>Enter the permit number of the supporter.</source>
+        <translation>شمارهٔ مجوز پشتیبان را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Executive agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given back</source>
+        <translation>لغوشده به درخواست دارنده</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder's file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independent</source>
+        <translation>مستقل</translation>
+    </message>
+    <message>
+        <source>Issue a permit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued</source>
+        <translation>صادرشده</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on {issued}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on {issued}, valid until {expires}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan asked for (rials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National code of the managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National id of the legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number of the electronic permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permit has been issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permit was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No valid skill certificate for this field is recorded. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی مهارت معتبری برای این رشته ثبت نشده است. گواهی را بخواهید.</translation>
     </message>
     <message>
         <source>Nobody can be covered by their own permit.</source>
+        <translation>کسی نمی‌تواند زیر پوشش مجوز خودش باشد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the agency's letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the supporter's permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution (rials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit number or its beginning, name, national code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit {number} was issued. Ctrl+P prints its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین‌شده</translation>
     </message>
     <message>
         <source>Revoked</source>
+        <translation>ابطال‌شده</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why this is done.</source>
+        <translation>دلیل این کار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of permit {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supporter (legal person)</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان (شخص حقوقی)</translation>
     </message>
     <message>
         <source>Supporter (natural person)</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان (شخص حقیقی)</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلیق‌شده</translation>
     </message>
     <message>
         <source>The applicant is {years} years old; this permit asks for {age} full years.</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاضی {years} ساله است؛ این مجوز {age} سال تمام می‌خواهد.</translation>
     </message>
     <message>
         <source>The birth date is not recorded; the age of {age} cannot be checked. Record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد ثبت نشده است و شرط {age} سال تمام را نمی‌توان بررسی کرد. نخست آن را ثبت کنید.</translation>
     </message>
     <message>
         <source>The home address is not recorded; the work must be done at home. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی خانه ثبت نشده است و کار باید در خانه انجام شود. نشانی را ثبت کنید.</translation>
     </message>
     <message>
         <source>The issue date of this permit is not recorded. Ask the office that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ صدور این مجوز ثبت نشده است. از ادارهٔ صادرکننده بپرسید.</translation>
     </message>
     <message>
         <source>The military service is not recorded as done or exempted. Ask for the service card or exemption.</source>
+        <translation>پایان خدمت یا معافیت ثبت نشده است. کارت پایان خدمت یا معافیت را بخواهید.</translation>
+    </message>
+    <message>
+        <source>The national number was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The own contribution must be at least {percent} percent of the capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردهٔ متقاضی باید دست‌کم {percent} درصد سرمایه باشد.</translation>
     </message>
     <message>
         <source>The permit number {value} is not right: its last two digits do not agree with the others. Look at the sheet again.</source>
@@ -1739,99 +2113,151 @@ Recovery code, write it down and keep it safe: {code}</source>
     </message>
     <message>
         <source>The permit would expire before it is issued. Check the date.</source>
+        <translation>پایان اعتبار باید پس از تاریخ صدور باشد. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is being drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason becomes a note in the holder's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The supporter's permit has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار مجوز پشتیبان تمام شده است.</translation>
     </message>
     <message>
         <source>The supporter's permit is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز پشتیبان در حال حاضر برقرار نیست.</translation>
     </message>
     <message>
         <source>There is no field of activity with the code {code}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته‌ای با کد {code} وجود ندارد. یکی از رشته‌های فهرست را انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no rule for permits of type {type} on {day}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مجوز نوع {type} در تاریخ {day} ضابطه‌ای وجود ندارد. تاریخ دیرتری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This agency usually does not approve {name}. Check the agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه معمولاً رشتهٔ «{name}» را تأیید نمی‌کند. دستگاه را بررسی کنید.</translation>
     </message>
     <message>
         <source>This application is not in this office's store. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این درخواست در این اداره ثبت نیست. فهرست را تازه کنید.</translation>
     </message>
     <message>
         <source>This cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد نمی‌تواند کمتر از صفر باشد.</translation>
     </message>
     <message>
         <source>This date lies in the future. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تاریخ هنوز نرسیده است. آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>This is not the permit of a supporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مجوز از نوع پشتیبان نیست.</translation>
     </message>
     <message>
         <source>This national number already stands on permit {number}. Compare it with the national system.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شمارهٔ ملی پیش‌تر برای مجوز {number} ثبت شده است. آن را با سامانهٔ ملی تطبیق دهید.</translation>
     </message>
     <message>
         <source>This office knows no permit with this number. Check the number of the supporter's permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوزی با این شماره در این اداره نیست. شمارهٔ مجوز پشتیبان را بررسی کنید.</translation>
     </message>
     <message>
         <source>This office may not take it from this state to that one. Refresh the page and look at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره اجازهٔ این تغییر وضعیت را ندارد. صفحه را تازه کنید و وضعیت را ببینید.</translation>
     </message>
     <message>
         <source>This permit is not in this office's store. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مجوز در این اداره ثبت نیست. شماره را بررسی کنید.</translation>
     </message>
     <message>
         <source>This permit is not issued yet, so there is no sheet of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مجوز هنوز صادر نشده است و برگه‌ای ندارد.</translation>
     </message>
     <message>
         <source>This person already holds a permit in force for this field: {number}. Open that permit, or give it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص برای همین رشته مجوز معتبر دارد: {number}. همان مجوز را باز کنید یا نخست آن را لغو کنید.</translation>
     </message>
     <message>
         <source>This person is out of use, so no permit can be issued.</source>
+        <translation>پروندهٔ این شخص کنار گذاشته شده است و نمی‌توان برای او مجوز صادر کرد.</translation>
+    </message>
+    <message>
+        <source>Tracking number in the national system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of the number, or the holder's name or national code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number that the national system gave, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is the permit for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان اعتبار</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته</translation>
     </message>
     <message>
         <source>issue date</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prevents the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conditions of the dated rule are checked while you type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the responsible authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع مربوط</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>{name} is a starred field: it also needs the approval of {approver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» رشتهٔ ستاره‌دار است و به تأیید {approver} نیز نیاز دارد.</translation>
     </message>
     <message>
         <source>{years} years of related work are recorded; a supporter needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقهٔ کار مرتبط {years} سال ثبت شده است؛ پشتیبان باید {needed} سال سابقه داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -1919,16 +2345,212 @@ Recovery code, write it down and keep it safe: {code}</source>
 <context>
     <name>Settings</name>
     <message>
+        <source>About the program and licences</source>
+        <translation>دربارهٔ برنامه و پروانه‌ها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>افزودن کاربر</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>افزودن مورد</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدیر سامانه</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>دستگاه‌های اجرایی</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
         <source>At least {count} characters.</source>
         <translation>دست‌کم {count} نویسه.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>اکنون پشتیبان بگیر</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>بانک‌ها</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
     <message>
+        <source>Change my password</source>
+        <translation>تغییر گذرواژهٔ من</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>تغییر مورد</translation>
+    </message>
+    <message>
         <source>Change the password</source>
         <translation>تغییر گذرواژه</translation>
+    </message>
+    <message>
+        <source>Check the store now</source>
+        <translation>بررسی سلامت داده‌ها</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>در حال بررسی …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>شهرها</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>بستن حساب</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Counties, fields, agencies and the other lists are kept by the province; here they can be read.</source>
+        <translation>فهرست شهرستان‌ها، رشته‌ها، دستگاه‌ها و دیگر فهرست‌ها را استان نگه می‌دارد؛ این‌جا می‌توانید آن‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>ادارهٔ شهرستان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>پوشهٔ داده‌ها</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>رئیس اداره</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Education levels</source>
+        <translation>مدرک تحصیلی</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>وضعیت اشتغال</translation>
+    </message>
+    <message>
+        <source>Everything is in order: {records} records, {operations} entries in the journal</source>
+        <translation>همه‌چیز درست است: {records} رکورد، {operations} ثبت در دفتر رویدادها</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <translation>رشته‌های فعالیت</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>گذرواژهٔ نخست</translation>
+    </message>
+    <message>
+        <source>From now on backups go to {folder}.</source>
+        <translation>از این پس پشتیبان‌ها در {folder} نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Groups of fields</source>
+        <translation>گروه رشته‌ها</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>وضعیت بیمه</translation>
+    </message>
+    <message>
+        <source>Kinds of legal persons</source>
+        <translation>نوع شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>Kinds of residence</source>
+        <translation>نوع سکونت</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌های پایه</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Marital statuses</source>
+        <translation>وضعیت تأهل</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>نظام وظیفه</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حساب من</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>تابعیت</translation>
     </message>
     <message>
         <source>New password</source>
@@ -1939,6 +2561,90 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>گذرواژهٔ تازه برای {name}</translation>
     </message>
     <message>
+        <source>No backup was made yet</source>
+        <translation>هنوز پشتیبانی گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>Office code {code}</source>
+        <translation>کد اداره {code}</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>باز کردن حساب</translation>
+    </message>
+    <message>
+        <source>Open the lists</source>
+        <translation>باز کردن فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>نام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Other names, separated by «؛»</source>
+        <translation>نام‌های دیگر، جدا با «؛»</translation>
+    </message>
+    <message>
+        <source>Ownership of the workplace</source>
+        <translation>مالکیت محل کار</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>ادارهٔ کل استان</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>استان‌ها</translation>
+    </message>
+    <message>
+        <source>Reasons of heading a household</source>
+        <translation>علت سرپرستی خانوار</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>فهرست‌های پایه</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>States of applications</source>
+        <translation>وضعیت‌های درخواست</translation>
+    </message>
+    <message>
+        <source>States of permits</source>
+        <translation>وضعیت‌های مجوز</translation>
+    </message>
+    <message>
+        <source>Support bodies</source>
+        <translation>نهادهای حمایتی</translation>
+    </message>
+    <message>
+        <source>The account of {name} was closed.</source>
+        <translation>حساب {name} بسته شد.</translation>
+    </message>
+    <message>
+        <source>The account of {name} was opened.</source>
+        <translation>حساب {name} باز شد.</translation>
+    </message>
+    <message>
+        <source>The backup was written and checked: {file}</source>
+        <translation>پشتیبان نوشته و وارسی شد: {file}</translation>
+    </message>
+    <message>
+        <source>The last one: {when}</source>
+        <translation>آخرین پشتیبان: {when}</translation>
+    </message>
+    <message>
         <source>The new password again</source>
         <translation>تکرار گذرواژهٔ تازه</translation>
     </message>
@@ -1947,8 +2653,64 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>گذرواژهٔ {name} تغییر کرد.</translation>
     </message>
     <message>
+        <source>The store is not in order. Restore the latest backup and tell the province's IT.</source>
+        <translation>داده‌ها سالم نیست. آخرین پشتیبان را برگردانید و به فناوری اطلاعات استان خبر دهید.</translation>
+    </message>
+    <message>
         <source>The two passwords are not the same. Type them again.</source>
         <translation>دو گذرواژه یکی نیستند. دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation>جای پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>این اداره</translation>
+    </message>
+    <message>
+        <source>Types of permits</source>
+        <translation>انواع مجوز</translation>
+    </message>
+    <message>
+        <source>User name (Latin letters)</source>
+        <translation>نام کاربری (با حروف لاتین)</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>کاربران</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>What is changed here reaches every county with the next package.</source>
+        <translation>آنچه این‌جا تغییر کند با بستهٔ بعدی به همهٔ شهرستان‌ها می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>در حال نوشتن پشتیبان …</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{name} was added and can log in.</source>
+        <translation>{name} افزوده شد و می‌تواند وارد شود.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>«{name}» ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -2118,327 +2880,335 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>Sheets</name>
     <message>
         <source>Account number (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شبا</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره شناسنامه</translation>
     </message>
     <message>
         <source>Birth certificate serial</source>
-        <translation type="unfinished"></translation>
+        <translation>سریال شناسنامه</translation>
     </message>
     <message>
         <source>Birth certificate series</source>
-        <translation type="unfinished"></translation>
+        <translation>سری شناسنامه</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>Border area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه مرزی</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>City or village</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر یا روستا</translation>
     </message>
     <message>
         <source>Column to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی که باید اصلاح شود</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرستان</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>روز تولد</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد تحت تکفل</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معلول</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصیلات</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت اشتغال</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطا</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>Father's name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پدر</translation>
     </message>
     <message>
         <source>Field of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته فعالیت</translation>
     </message>
     <message>
         <source>Field of study</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته تحصیلی</translation>
     </message>
     <message>
         <source>First and last name in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی در یک خانه</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>زیربنا</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسیت</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست خانوار</translation>
     </message>
     <message>
         <source>Import of {file}: {accepted} registered, {duplicates} duplicates, {errors} with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود {file}: {accepted} نفر ثبت شد، {duplicates} تکراری، {errors} سطر با خطا.</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمه</translation>
     </message>
     <message>
         <source>Last and first name in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی و نام در یک خانه</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر در پرونده</translation>
     </message>
     <message>
         <source>Line {line} of this sheet has the same name, father's name and date of birth, but another national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {line} همین برگه همین نام، نام پدر و تاریخ تولد را با کد ملی دیگری دارد.</translation>
     </message>
     <message>
         <source>Looks like {name} ({code}), who is already registered: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه {name} ({code}) است که پیش‌تر ثبت شده: {reasons}.</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تأهل</translation>
     </message>
     <message>
         <source>Military service</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام وظیفه</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن همراه</translation>
     </message>
     <message>
         <source>Mobile or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن همراه یا ثابت</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه تولد</translation>
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعیت</translation>
+    </message>
+    <message>
+        <source>No column is given as {what}. Choose it, then import.</source>
+        <translation>برای {what} ستونی معرفی نشده است. آن را انتخاب کنید و سپس وارد کنید.</translation>
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای باز</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه ثبت</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مالکیت</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تولد</translation>
     </message>
     <message>
         <source>Place of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>محل صدور</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی</translation>
     </message>
     <message>
         <source>Reason for heading the household</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل سرپرستی خانوار</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف</translation>
     </message>
     <message>
         <source>Support bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>نهادهای حمایتی</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن ثابت</translation>
+    </message>
+    <message>
+        <source>The birth date is the Gregorian day {value} in the sheet, unlike most others: Excel may have made it from a short Jalali date. Look at it again.</source>
+        <translation>تاریخ تولد در پرونده روز میلادی {value} است، برخلاف بیشتر سطرها؛ شاید اکسل آن را از یک تاریخ کوتاه شمسی ساخته باشد. دوباره نگاهش کنید.</translation>
     </message>
     <message>
         <source>The import of {file} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود پرونده {file} برگردانده شد.</translation>
     </message>
     <message>
         <source>The name was cut into “{first}” and “{last}”; look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام به «{first}» و «{last}» جدا شد؛ ببینید درست است یا نه.</translation>
     </message>
     <message>
         <source>The national code {code} is already registered: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی {code} پیش‌تر ثبت شده است: {name}.</translation>
     </message>
     <message>
         <source>The national code {code} stands in line {line} of this sheet too.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی {code} در سطر {line} همین برگه هم آمده است.</translation>
     </message>
     <message>
         <source>There is no file {name}. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} پیدا نشد. دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>This import is not in this office's store. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ورود در داده‌های این اداره نیست. فهرست را تازه کنید.</translation>
     </message>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ورود پیش‌تر برگردانده شده است.</translation>
     </message>
     <message>
         <source>To correct</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اصلاح</translation>
     </message>
     <message>
         <source>Two columns are given as “{what}”. Choose it for one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ستون «{what}» معرفی شده‌اند. آن را فقط برای یکی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Urban or rural</source>
-        <translation type="unfinished"></translation>
+        <translation>شهری یا روستایی</translation>
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>ایثارگر</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>روستا</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سال تولد</translation>
     </message>
     <message>
         <source>has notes, skills, assessments, applications or permits</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت، مهارت، پتانسیل‌سنجی، درخواست یا مجوز دارد</translation>
     </message>
     <message>
         <source>was already taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر از فهرست کنار گذاشته شده بود</translation>
     </message>
     <message>
         <source>was changed after the import</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ورود تغییر کرده است</translation>
     </message>
     <message>
         <source>{name} cannot be opened. If it is open in Excel, close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} باز نمی‌شود. اگر در اکسل باز است، آنجا ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a sheet: it is damaged or of another kind. Open it in Excel, save it again as xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} خوانده نمی‌شود؛ آسیب دیده یا از نوع دیگری است. آن را در اکسل باز کنید، دوباره با نوع xlsx ذخیره کنید و همان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} has no line that names columns such as «کد ملی», «نام» and «نام خانوادگی». Write their names above the columns and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرونده {name} سطری که ستون‌هایی مانند «کد ملی»، «نام» و «نام خانوادگی» را نام ببرد پیدا نشد. نام ستون‌ها را بالای آن‌ها بنویسید و پرونده را دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”. Choose one of those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} برگه‌ای به نام «{sheet}» ندارد. یکی از برگه‌های آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose the file that holds the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} خالی است. پرونده‌ای را انتخاب کنید که فهرست افراد در آن است.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Save it in Excel without one and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} رمز دارد. در اکسل آن را بدون رمز ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} is too large: at most {lines} lines. Divide it and import the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} بزرگ است: بیشترین تعداد {lines} سطر است. آن را چند بخش کنید و بخش‌ها را یکی‌یکی وارد کنید.</translation>
     </message>
     <message>
         <source>{name} is too large: {size} megabytes, at most {most}. Divide it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} بزرگ است: {size} مگابایت؛ بیشترین اندازه {most} مگابایت است. آن را چند بخش کنید و بخش‌ها را جداگانه وارد کنید.</translation>
     </message>
     <message>
         <source>“{value}” is not known as a gender. Write «زن» or «مرد» in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» برای جنسیت شناخته نشد. در خانه «زن» یا «مرد» بنویسید.</translation>
     </message>
     <message>
         <source>“{value}” is not known as {what}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» برای «{what}» شناخته نشد و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>“{what}” is no field of a person. Choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» از مشخصات افراد نیست. یکی از گزینه‌های پیشنهادی را انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2607,42 +3377,50 @@ Recovery code, write it down and keep it safe: {code}</source>
     <name>Tables</name>
     <message>
         <source>More than {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {count} ردیف</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ردیف</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>Nothing in the list fits what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در فهرست با این نوشته نمی‌خواند.</translation>
     </message>
     <message>
         <source>Open the calendar (F4)</source>
+        <translation>باز کردن تقویم (F4)</translation>
+    </message>
+    <message>
+        <source>Page {number} of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>درست است</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>درست نیست</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} رقم مانده</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Write digits only, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» عدد درست نیست. تنها رقم بنویسید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list. Type a part of a name and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» در فهرست نیست. بخشی از نام را بنویسید و یکی را برگزینید.</translation>
     </message>
 </context>
 </TS>

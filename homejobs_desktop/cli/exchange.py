@@ -1,5 +1,140 @@
 """Commands about the exchange with other offices."""
 
-from homejobs_desktop.cli.shell import Command
+import dataclasses
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
-COMMANDS: tuple[Command, ...] = ()
+from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.services import enrolment, exchange, exchange_views
+from homejobs_desktop.services.exchange import ReadFile
+
+REQUESTED = mark("Cli", "Written: {file}\nRead these digits to the province on the telephone: {digits}")
+GRANTED = mark("Cli", "{name} ({site}) is enrolled. Carry {file} back to it.")
+ACCEPTED = mark("Cli", "This office is enrolled with {province}.")
+EXPORTED = mark("Cli", "{file}: {count} changes for {site}, written and read back.")
+NOTHING = mark("Cli", "There is nothing to write.")
+READ = mark("Cli", "{file}: from {site}, number {number}: {new} new records, {changed} changed.")
+ALREADY = mark("Cli", "{file}: was read before; nothing was changed.")
+NONE_THERE = mark("Cli", "There is no package for this office in {folder}.")
+STATUS = mark("Cli", "{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}")
+
+
+def _request_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", required=True, metavar="FILE")
+
+
+def _request(arguments: Namespace, shell: Shell) -> Answer:
+    made = shell.services().ask(enrolment.enrol_request, Path(arguments.output))
+    digits = Verbatim(made.digits)
+    return Answer(
+        {"digits": made.digits, "file": str(made.file)},
+        translate(REQUESTED, file=Verbatim(made.file), digits=digits),
+    )
+
+
+def _grant_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--digits", required=True, metavar="DIGITS")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE")
+
+
+def _grant(arguments: Namespace, shell: Shell) -> Answer:
+    granted = shell.services().ask(
+        enrolment.enrol_grant, Path(arguments.file), arguments.digits, Path(arguments.output)
+    )
+    data = {"site": granted.site, "name": granted.name, "file": str(granted.file)}
+    text = translate(GRANTED, name=granted.name, site=Verbatim(granted.site), file=Verbatim(granted.file))
+    return Answer(data, text)
+
+
+def _file_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+
+
+def _accept(arguments: Namespace, shell: Shell) -> Answer:
+    accepted = shell.services().ask(enrolment.enrol_accept, Path(arguments.file))
+    return Answer(dataclasses.asdict(accepted), translate(ACCEPTED, province=Verbatim(accepted.province)))
+
+
+def _export_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--site", metavar="PP-SS", help=translate(mark("Cli", "at the province: only this county")))
+
+
+def _export(arguments: Namespace, shell: Shell) -> Answer:
+    exported = shell.services().ask(exchange.export_package, Path(arguments.folder), arguments.site)
+    packages = [
+        {"file": str(each.file), "to": each.receiver, "number": each.number, "size": each.size, "operations": each.operations}
+        for each in exported.packages
+    ]
+    lines = [
+        translate(EXPORTED, file=Verbatim(each.file), count=each.operations, site=Verbatim(each.receiver))
+        for each in exported.packages
+    ]
+    return Answer({"packages": packages}, "\n".join(lines) or translate(NOTHING))
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE|DIR")
+
+
+def _import(arguments: Namespace, shell: Shell) -> Answer:
+    imported = shell.services().ask(exchange.import_package, Path(arguments.file))
+    refused = any(each.refusal for each in imported.files)
+    text = "\n".join(map(_line, imported.files)) or translate(NONE_THERE, folder=Verbatim(arguments.file))
+    return Answer({"files": [_read(each) for each in imported.files]}, text, status=int(refused))
+
+
+def _line(each: ReadFile) -> str:
+    if each.refusal is not None:
+        return f"{each.file}: {each.refusal.sentence()}"
+    if each.already:
+        return translate(ALREADY, file=Verbatim(each.file))
+    return translate(
+        READ,
+        file=Verbatim(each.file),
+        site=Verbatim(each.sender),
+        number=each.number,
+        new=each.new_records,
+        changed=each.changed_records,
+    )
+
+
+def _read(each: ReadFile) -> dict[str, object]:
+    refusal = each.refusal.sentence() if each.refusal else None
+    names = [field.name for field in dataclasses.fields(each) if field.name != "refusal"]
+    return {**{name: getattr(each, name) for name in names}, "refusal": refusal}
+
+
+def _status(_arguments: Namespace, shell: Shell) -> Answer:
+    status = shell.services().ask(exchange_views.exchange_status)
+    text = translate(
+        STATUS,
+        waiting=status.waiting,
+        receipt=Verbatim(status.last_receipt or "—"),
+        export=Verbatim(status.last_export or "—"),
+    )
+    return Answer(dataclasses.asdict(status), text)
+
+
+def _conflicts(_arguments: Namespace, shell: Shell) -> Answer:
+    data = [dataclasses.asdict(row) for row in shell.services().ask(exchange_views.conflicts)]
+    return Answer(data, as_json(data))
+
+
+def _nothing(_parser: ArgumentParser) -> None:
+    """Take no arguments."""
+
+
+COMMANDS = (
+    Command(
+        "exchange enrol-request", mark("Cli", "write this office's request to the province"), _request_arguments, _request
+    ),
+    Command("exchange enrol-grant", mark("Cli", "at the province: enrol an office"), _grant_arguments, _grant),
+    Command("exchange enrol-accept", mark("Cli", "read the province's grant"), _file_arguments, _accept),
+    Command("exchange export", mark("Cli", "write what waits as a package"), _export_arguments, _export),
+    Command("exchange import", mark("Cli", "read a package, or all packages in a folder"), _import_arguments, _import),
+    Command("exchange status", mark("Cli", "show what waits and what was delivered"), _nothing, _status),
+    Command("exchange conflicts", mark("Cli", "show values that a person must decide"), _nothing, _conflicts),
+)

@@ -71,12 +71,15 @@ def _draw(page: Page, data: PermitSheet, template: Template) -> None:
     top = _draw_head(page, data, template)
     top = _draw_number(page, data, template, top)
     floor = _draw_foot(page, data, template)
-    _draw_sections(page, permit_sections(data, template), top, floor)
+    basis = template["basis" if data.agency_letter_no else "basis_without_letter"]
+    _draw_sections(page, (permit_sections(data, template), basis), top, floor)
 
 
 def _draw_head(page: Page, data: PermitSheet, template: Template) -> float:
     top = _FRAME.top - 18
-    office = template["county_office"].format(office=data.office_name)
+    office = data.office_name
+    if not office.startswith(template["office_begins"]):
+        office = template["county_office"].format(office=office)
     province = template["province_office"].format(province=data.province_name)
     wide = _INNER * 0.68
     for line, style in (
@@ -146,10 +149,10 @@ def _draw_foot(page: Page, data: PermitSheet, template: Template) -> float:
     return bottom + side + 8
 
 
-def _draw_sections(page: Page, sections: list[Section], top: float, floor: float) -> None:
-    """Draw the sections between `top` and `floor`, smaller where much is to be said."""
+def _draw_sections(page: Page, said: tuple[list[Section], str], top: float, floor: float) -> None:
+    """Draw the sections and the basis between `top` and `floor`, smaller where much is to be said."""
+    sections, basis = said
     scale = 1.0
-    basis = load_template("permit_sheet")["basis"]
     while scale > _LEAST_SCALE and _needed(page, sections, basis, scale) > top - floor:
         scale -= 0.04
     spare = max(0.0, top - floor - _needed(page, sections, basis, scale))

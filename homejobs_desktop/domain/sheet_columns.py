@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from homejobs_desktop.domain.identity import mobile, national_code_from_sheet
@@ -192,12 +192,13 @@ def _meaning_of_field(mapping: ColumnFields, taken: set[str], column: int) -> st
 
 _GUESSED_ROWS = 200
 _MOSTLY = 0.6
+_FEWEST_CELLS = 3
 
 
 def guess_columns(header: Sequence[str], mapping: ColumnFields, rows: Sequence[SheetRow]) -> dict[int, str]:
-    """Add to a mapping what no name tells but the cells do: codes; without a header mobile numbers too."""
-    found = dict(mapping)
+    """Correct a mapping by what the cells hold: codes without a name, names in one or two columns."""
     sample = rows[:_GUESSED_ROWS]
+    found = _guess_names(header, mapping, sample)
     checks = {"national_code": national_code_from_sheet}
     if not any(header):
         checks["mobile"] = mobile
@@ -205,11 +206,36 @@ def guess_columns(header: Sequence[str], mapping: ColumnFields, rows: Sequence[S
         if field in found.values():
             continue
         free = [place for place, name in enumerate(header) if place not in found and not _of_others(name)]
-        shares = {column: _share(sample, column, check) for column in free}
+        shares = {column: _share(sample, column, partial(_passes, check)) for column in free}
         best = max(shares, key=lambda column: shares[column], default=-1)
         if best >= 0 and shares[best] >= _MOSTLY:
             found[best] = field
     return dict(sorted(found.items()))
+
+
+def _guess_names(header: Sequence[str], mapping: ColumnFields, rows: Sequence[SheetRow]) -> dict[int, str]:
+    """See whether «نام» holds full names, or «نام و نام خانوادگی» stands above two columns."""
+    found = dict(mapping)
+    where = {field: column for column, field in mapping.items()}
+    first, whole = where.get("first_name"), where.get("full_name")
+    if first is not None and whole is None and "last_name" not in where:
+        if _share(rows, first, _has_words) >= _MOSTLY:
+            found[first] = "full_name"
+    elif whole is not None and not {"first_name", "last_name"} & set(where):
+        beside = whole + 1
+        unnamed = beside < len(header) and not header[beside] and beside not in found
+        cut = _share(rows, whole, _has_words) <= 1 - _MOSTLY and _share(rows, beside, _is_word) >= _MOSTLY
+        if unnamed and cut:
+            found |= {whole: "first_name", beside: "last_name"}
+    return found
+
+
+def _has_words(cell: str) -> bool:
+    return " " in cell
+
+
+def _is_word(cell: str) -> bool:
+    return not any(letter.isdigit() for letter in cell)
 
 
 def _of_others(name: str) -> bool:
@@ -218,10 +244,10 @@ def _of_others(name: str) -> bool:
     return any(name_key(word) in others for word in name.split())
 
 
-def _share(rows: Sequence[SheetRow], column: int, check: Callable[[str], str]) -> float:
-    """Give the share of the cells of a column that a check accepts."""
+def _share(rows: Sequence[SheetRow], column: int, check: Callable[[str], bool]) -> float:
+    """Give the share of the cells of a column that a check accepts; 0 where there are hardly any."""
     cells = [row.cells[column] for row in rows if column < len(row.cells) and row.cells[column]]
-    return sum(_passes(check, cell) for cell in cells) / len(cells) if cells else 0.0
+    return sum(map(check, cells)) / len(cells) if len(cells) >= min(_FEWEST_CELLS, len(rows)) > 0 else 0.0
 
 
 def _passes(check: Callable[[str], str], cell: str) -> bool:

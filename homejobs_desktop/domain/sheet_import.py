@@ -1,7 +1,8 @@
 """Reading a line of a sheet as a person: a draft that can be registered, or what is wrong with it."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from homejobs_desktop.domain import identity, sheet_values
 from homejobs_desktop.domain.people import PersonDraft, check_person
 from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.domain.sheet_columns import SheetRow
 from homejobs_desktop.domain.sheet_fields import BLAMED
 from homejobs_desktop.domain.sheet_names import split_full_name, split_reversed_name, without_titles
 from homejobs_desktop.domain.sheet_values import LISTS, Found, coded, filled, says_nothing
@@ -17,7 +19,15 @@ from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.jalali import parse_date
 from homejobs_desktop.foundation.text import canonical, digits_only
 
+_make_draft: Callable[..., PersonDraft] = PersonDraft  # the readers see to the types of the values
+
 _CUT: Final = mark("Sheets", "The name was cut into “{first}” and “{last}”; look whether that is right.")
+_GREGORIAN: Final = mark(
+    "Sheets",
+    "The birth date is the Gregorian day {value} in the sheet, unlike most others: "
+    "Excel may have made it from a short Jalali date. Look at it again.",
+)
+_DAY_OF_EXCEL: Final = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _YES_NO: Final = ("veteran", "disabled", "border_area")
 _WHOLE: Final = ("dependants", "floor_area", "open_area")
 _CODED: Final = tuple(
@@ -51,8 +61,16 @@ class LineReader:
         self._book = book
         self._today = today
         self._area_code = area_code
+        self._doubts_days = False
         self._readers = self._make_readers()
         self._known: dict[tuple[str, str], Found] = {}
+
+    def look_at(self, rows: Iterable[SheetRow]) -> None:
+        """See how most birth dates are written, so that the odd one that Excel made is told."""
+        places = [column for column, field in self._columns if field == "birth_date"]
+        cells = [row.cells[place] for row in rows for place in places if place < len(row.cells)]
+        days = sum(bool(_DAY_OF_EXCEL.fullmatch(cell)) for cell in cells)
+        self._doubts_days = 0 < days < len(cells) / 2
 
     def read(self, cells: Sequence[str]) -> ReadLine:
         """Read one line; every field is checked, so that a person can mend all of it at once."""
@@ -63,6 +81,8 @@ class LineReader:
         line.read_simple(self._readers)
         line.read_names()
         line.read_birth()
+        if self._doubts_days:
+            line.doubt_day()
         line.read_contacts()
         line.read_places()
         line.read_wishes()
@@ -169,6 +189,11 @@ class _Line:
             text = "/".join(part.strip() or "؟" for part in parts)
             self._take("birth_date", self._reader.found("birth_date", text))
 
+    def doubt_day(self) -> None:
+        text = self.cells.get("birth_date", "")
+        if _DAY_OF_EXCEL.fullmatch(text):
+            self._hints.append(Problem("birth_date", _GREGORIAN, {"value": text}, soft=True))
+
     def read_contacts(self) -> None:
         for field in ("mobile", "phone", "contact"):
             text = self.cells.get(field)
@@ -221,7 +246,7 @@ class _Line:
     def result(self) -> ReadLine:
         """Give the draft with all that the rules of people say about it."""
         known = {field: value for field, value in self._values.items() if value is not None}
-        draft = PersonDraft(**known)  # type: ignore[arg-type]
+        draft = _make_draft(**known)
         for problem in check_person(draft, self._reader.today):
             if problem.soft:
                 self._hints.append(problem)

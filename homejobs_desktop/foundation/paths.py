@@ -1,11 +1,10 @@
 """Where an office keeps its files on this computer."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class OfficePaths:
+class OfficePaths(NamedTuple):
     """The data folder of one office and what lies in it."""
 
     root: Path

@@ -9,7 +9,10 @@ from sqlalchemy.pool import StaticPool
 from homejobs_desktop.foundation.errors import Busy, Refused, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 
-__all__ = ["Engine", "open_engine", "translated"]
+__all__ = ["DriverError", "Engine", "open_engine", "translated"]
+
+DriverError: type[Exception] = sqlcipher.Error
+"""What the driver raises where a statement goes to it directly."""
 
 PAGE_CACHE_KIB = 65_536
 """With less, SQLCipher decrypts the same pages again and again (measured 2 to 3.6 times slower)."""

@@ -15,6 +15,7 @@ from homejobs_desktop.persistence.exchange_tables import (
     checkpoint,
     conflict,
     field_history,
+    foreign,
     package,
     peer,
     trust_document,
@@ -253,6 +254,44 @@ def alarms(session: Session, limit: int) -> list[tuple[str, str, str, str]]:
         (str(site), str(kind), str(detail), str(at))
         for site, kind, detail, at in session.rows(query.limit(limit))
     ]
+
+
+def doubled_numbers(session: Session, numbers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Give owner and number of those permits (id, number) whose number another permit bears too."""
+    table, wanted = SYNCED["permit"], dict(numbers)
+    found = []
+    for part in chunks(wanted.values()):
+        query = select(table.c.number, func.min(table.c.owner)).where(table.c.number.in_(part))
+        for number, owner in session.rows(query.group_by(table.c.number).having(func.count() > 1)):
+            found.append((str(owner), str(number)))
+    return found
+
+
+def keep_foreign(session: Session, record_id: str, entity: str, line: bytes, csn: int) -> None:
+    """Keep a state of an entity that only a newer program knows."""
+    session.execute(delete(foreign).where(foreign.c.record_id == record_id))
+    session.execute(insert(foreign).values(record_id=record_id, entity=entity, line=line, csn=csn))
+
+
+def conflict_count(session: Session) -> int:
+    """Give the number of open conflicts."""
+    query = select(func.count()).select_from(conflict).where(conflict.c.resolved_at.is_(None))
+    return as_int(session.scalar(query))
+
+
+def alarm_count(session: Session) -> int:
+    """Give the number of alarms."""
+    return as_int(session.scalar(select(func.count()).select_from(alarm)))
+
+
+def scope_count(session: Session, site: str, lower: int) -> int:
+    """Give the number of a county's own records whose state is newer than commit `lower`."""
+    counts = [
+        select(func.count()).select_from(table).where(*_in_scope(name, site, lower, None))
+        for name, table in SYNCED.items()
+        if BY_NAME[name].owner is not Owner.PROVINCE or lower
+    ]
+    return sum(as_int(session.scalar(query)) for query in counts)
 
 
 def scope_bounds(session: Session, site: str, lower: int, size: int) -> list[int]:

@@ -4,7 +4,7 @@ import binascii
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from homejobs_desktop.domain.operations import Operation, parse_header
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
@@ -130,6 +130,18 @@ def note_outcomes(session: Session, outcomes: Sequence[tuple[bytes, int, str, st
         session.connection.exec_driver_sql(
             sql, [(csn, outcome, detail, digest) for digest, csn, outcome, detail in outcomes]
         )
+
+
+def rejected_records(session: Session, after: int, upto: int) -> set[str]:
+    """Give the records whose making, by own operations in this range, the province rejected."""
+    query = select(op.c.record_id).where(
+        op.c.site == session.office.site,
+        op.c.n > after,
+        op.c.n <= upto,
+        op.c.outcome == "rejected",
+        or_(op.c.type.like("%.create"), op.c.type.like("%.add")),
+    )
+    return {str(row[0]) for row in session.rows(query)}
 
 
 def known(session: Session, hashes: Iterable[bytes]) -> dict[bytes, int | None]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.history import NO_HISTORY, next_history
@@ -27,9 +27,17 @@ from homejobs_desktop.domain.operations import (
 from homejobs_desktop.foundation.clock import next_stamp
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.journal_tables import chain, commit_log, op
+from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.session import Session
 
 FIRST_PINC = 1
+_CHAIN = Prepared(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.stamp))
+_ADVANCE = Prepared(update(chain).values(n=bindparam("n"), head=bindparam("head"), stamp=bindparam("stamp")))
+_ADD = Prepared(insert(op))
+_COMMIT = Prepared(insert(commit_log))
+_HEAD = Prepared(
+    select(commit_log.c.pinc, commit_log.c.csn, commit_log.c.ch).order_by(commit_log.c.csn.desc()).limit(1)
+)
 _VERIFY_BATCH = 20_000
 
 
@@ -88,10 +96,11 @@ def append(session: Session, entries: Sequence[Entry]) -> list[Written]:
     """Write operations at the end of this office's chain, in order."""
     if not entries:
         return []
-    where = session.first(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.stamp))
-    if where is None:
+    found = session.fetch(_CHAIN)
+    if not found:
         message = "the office has no chain"
         raise RuntimeError(message)
+    where = found[0]
     inc, n, head, stamp = str(where[0]), as_int(where[1]), as_bytes(where[2]), as_int(where[3])
     now = session.clock.now()
     salts = session.ids.token(SALT_SIZE * len(entries))
@@ -106,15 +115,15 @@ def append(session: Session, entries: Sequence[Entry]) -> list[Written]:
         operation = build(head, header, salts[index * SALT_SIZE : (index + 1) * SALT_SIZE], entry.body)
         head = operation.hash
         made.append(operation)
-    session.execute(update(chain).values(n=n, head=head, stamp=stamp))
+    session.put(_ADVANCE, [{"n": n, "head": head, "stamp": stamp}])
     return record(session, made, commit=session.office.kind is OfficeKind.PROVINCE)
 
 
 def record(session: Session, operations: Sequence[Operation], *, commit: bool) -> list[Written]:
     """Store operations as they are; `commit` gives each its place in the province's order."""
     numbers = take_commits(session, [each.hash for each in operations]) if commit else [0] * len(operations)
-    session.execute(
-        insert(op),
+    session.put(
+        _ADD,
         [
             _row(operation, csn, "applied" if commit else None)
             for operation, csn in zip(operations, numbers, strict=True)
@@ -165,7 +174,7 @@ def take_commits(session: Session, hashes: Sequence[bytes]) -> list[int]:
         ch = next_history(ch, pinc, each)
         rows.append({"csn": csn, "op_hash": each, "ch": ch, "pinc": pinc})
     if rows:
-        session.execute(insert(commit_log), rows)
+        session.put(_COMMIT, rows)
     return [as_int(row["csn"]) for row in rows]
 
 

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from homejobs_desktop.domain.entities import PERSON, Value
 from homejobs_desktop.domain.people import PersonDraft, PersonRow
 from homejobs_desktop.persistence.base import Stored
+from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.search import Place, find_numbers
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import StoredRow, fields_of, load
@@ -32,6 +33,9 @@ _LISTS = frozenset(field.name for field in PERSON.fields if field.kind == "list"
 _NAMES = tuple(field.name for field in PERSON.fields)
 _values_of = attrgetter(*_NAMES)
 _BY_NUMBERS = select(person.c.nr, *_ROW)
+_BY_CODE = Prepared(
+    select(*_ROW).where(person.c.national_code == bindparam("code"), person.c.retired_at.is_(None))
+)
 
 
 def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[PersonRow], list[Place]]:
@@ -46,8 +50,8 @@ def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[
 
 def by_code(session: Session, code: str) -> PersonRow | None:
     """Give the person with this national code who is not retired, or None."""
-    row = session.first(select(*_ROW).where(person.c.national_code == code, person.c.retired_at.is_(None)))
-    return _row(row) if row else None
+    found = session.fetch(_BY_CODE, {"code": code})
+    return _row(found[0]) if found else None
 
 
 def by_codes(session: Session, codes: Collection[str]) -> dict[str, PersonRow]:

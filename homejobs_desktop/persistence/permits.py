@@ -100,11 +100,6 @@ def application_by_id(session: Session, application_id: str) -> ApplicationRow |
     return None if row is None else _application(row)
 
 
-def legal_by_id(session: Session, record_id: str) -> LegalRow | None:
-    """Give a legal person by its record id, or None."""
-    return _legal(session, legal_person.c.id == record_id)
-
-
 def legal_by_code(session: Session, legal_id: str) -> LegalRow | None:
     """Give the legal person in use with this national id, or None."""
     return _legal(session, legal_person.c.legal_id == legal_id)
@@ -120,11 +115,8 @@ def take_number(session: Session) -> str:
     """Give the next permit number of this office's series; a number in use is passed over."""
     while True:
         session.execute(update(chain).values(series_counter=chain.c.series_counter + 1))
-        row = session.first(select(chain.c.series_tag, chain.c.series_counter))
-        if row is None:
-            message = "the office has no chain"
-            raise RuntimeError(message)
-        number = permit_number(session.office.site, as_int(row[0]), as_int(row[1]))
+        tag, counter = session.rows(select(chain.c.series_tag, chain.c.series_counter))[0]
+        number = permit_number(session.office.site, as_int(tag), as_int(counter))
         if session.first(select(permit.c.nr).where(permit.c.number == number)) is None:
             return number
 

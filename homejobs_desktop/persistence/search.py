@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from homejobs_desktop.foundation.text import ascii_digits, digits_only, search_key
-from homejobs_desktop.persistence.base import Stored
+from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.prepared import cursor
 from homejobs_desktop.persistence.session import Session
 
 MATCH_CAP = 1_000
@@ -67,11 +68,12 @@ def index_people(session: Session, entries: Iterable[Entry]) -> None:
     changed = [entry for entry in entries if entry.old != entry.new]
     gone = [(entry.nr, entry.old) for entry in changed if entry.old]
     come = [(entry.nr, entry.new) for entry in changed if entry.new]
+    driver = cursor(session.connection)
     for delete, write in zip(_DELETE, _INSERT, strict=True):
         if gone:
-            session.connection.exec_driver_sql(delete, gone)
+            driver.executemany(delete, gone)
         if come:
-            session.connection.exec_driver_sql(write, come)
+            driver.executemany(write, come)
 
 
 def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[Place]:
@@ -177,5 +179,6 @@ def _ordered(
 
 
 def _run(session: Session, sql: str, values: tuple[Stored, ...]) -> list[Place]:
-    rows = session.connection.exec_driver_sql(sql, values).all()
-    return [Place(str(key), int(nr)) for nr, key in rows]
+    driver = cursor(session.connection)
+    driver.execute(sql, values)
+    return [Place(str(key), as_int(nr)) for nr, key in driver.fetchall()]

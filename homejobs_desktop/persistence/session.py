@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from sqlalchemy import Connection, Engine, Executable
@@ -13,8 +14,10 @@ from homejobs_desktop.domain.offices import Office
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.persistence.base import Stored
-from homejobs_desktop.persistence.engine import translated
+from homejobs_desktop.persistence.engine import DriverError, translated
+from homejobs_desktop.persistence.prepared import Prepared, cursor
 
+Row = tuple[Stored, ...]
 Params = Mapping[str, Stored] | Sequence[Mapping[str, Stored]] | None
 
 
@@ -49,6 +52,17 @@ class Session:
         """Give the first row of a query, or None."""
         return cast("Sequence[Stored] | None", self.connection.execute(statement).first())
 
+    def fetch(self, statement: Prepared, values: Mapping[str, Stored] = MappingProxyType({})) -> list[Row]:
+        """Give all rows of a prepared query."""
+        driver = cursor(self.connection)
+        driver.execute(statement.sql(self.connection, values), statement.values(values))
+        return driver.fetchall()
+
+    def put(self, statement: Prepared, rows: Sequence[Mapping[str, Stored]]) -> None:
+        """Run a prepared INSERT or UPDATE once for each of `rows`, which all name the same columns."""
+        sql = statement.sql(self.connection, rows[0])
+        cursor(self.connection).executemany(sql, [statement.values(row) for row in rows])
+
     def scalar(self, statement: Executable) -> Stored:
         """Give the single value of a query, or None."""
         value: Stored = self.connection.execute(statement).scalar()
@@ -65,7 +79,7 @@ def transaction(engine: Engine, path: Path, *, reading: bool) -> Iterator[Connec
     try:
         with engine.connect().execution_options(reading=reading) as connection, connection.begin():
             yield connection
-    except DBAPIError as fault:
-        cause = fault.orig or fault
+    except (DBAPIError, DriverError) as fault:
+        cause = (fault.orig or fault) if isinstance(fault, DBAPIError) else fault
         refusal = translated(cause, path)
         raise (fault if refusal is cause else refusal) from fault

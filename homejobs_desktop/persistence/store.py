@@ -19,13 +19,17 @@ from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence import journal, search
 from homejobs_desktop.persistence.base import Stored, as_int, from_stored, to_stored
 from homejobs_desktop.persistence.journal_tables import base_copy, gate
+from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.tables import DERIVED, SYNCED
 
 GONE = mark("Store", "This record is no longer in this office's store. Refresh the list.")
 
 _tags_decoder = msgspec.json.Decoder(dict[str, str])
-_INSERTS = {name: insert(table) for name, table in SYNCED.items()}
+_INSERTS = {name: Prepared(insert(table)) for name, table in SYNCED.items()}
+_LAST_NUMBERS = {
+    name: Prepared(select(table.c.nr).order_by(table.c.nr.desc()).limit(1)) for name, table in SYNCED.items()
+}
 
 
 class StoredRow(NamedTuple):
@@ -66,7 +70,7 @@ def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str,
         _new_row(session, entity, first + index, record_id, values, each)
         for index, (record_id, values, each) in enumerate(zip(ids, known, written, strict=True))
     ]
-    session.execute(_INSERTS[entity.name], rows)
+    session.put(_INSERTS[entity.name], rows)
     reindex(session, entity, [(row, None) for row in rows])
     session.touched.add(entity.name)
     return ids
@@ -127,7 +131,7 @@ def seed(session: Session, entity: Entity, records: Mapping[str, Mapping[str, Va
         _new_row(session, entity, first + index, record_id, values, None)
         for index, (record_id, values) in enumerate(records.items())
     ]
-    session.execute(_INSERTS[entity.name], rows)
+    session.put(_INSERTS[entity.name], rows)
     session.execute(gate.delete())
     session.touched.add(entity.name)
 
@@ -151,9 +155,8 @@ def fields_of(entity: Entity, row: Mapping[str, Stored]) -> dict[str, Value]:
 
 def next_number(session: Session, entity: Entity) -> int:
     """Give the row number that a new record of `entity` takes."""
-    table = SYNCED[entity.name]
-    last = session.scalar(select(table.c.nr).order_by(table.c.nr.desc()).limit(1))
-    return as_int(last) + 1
+    last = session.fetch(_LAST_NUMBERS[entity.name])
+    return as_int(last[0][0]) + 1 if last else 1
 
 
 def reindex(

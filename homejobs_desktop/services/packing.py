@@ -1,7 +1,6 @@
 """A package from its parts to a file: numbered, signed, encrypted, kept, written to a drive."""
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -51,7 +50,7 @@ def seal(ctx: Context, draft: Draft) -> Path:
         target.flush()
         os.fsync(target.fileno())
     final = temporary.replace(outbox / name)
-    exchange.add_package(ctx.session, _record(ctx, complete, final, draft.members))
+    exchange.add_package(ctx.session, _record(ctx, complete, final))
     peer = exchange.read_peer(ctx.session, manifest.receiver)
     exchange.write_peer(
         ctx.session, replace(peer, out_number=manifest.number, out_at=ctx.session.instant())
@@ -59,9 +58,7 @@ def seal(ctx: Context, draft: Draft) -> Path:
     return final
 
 
-def _record(
-    ctx: Context, manifest: Manifest, file: Path, members: Sequence[PackedMember]
-) -> exchange.PackageRecord:
+def _record(ctx: Context, manifest: Manifest, file: Path) -> exchange.PackageRecord:
     return exchange.PackageRecord(
         id=manifest.id,
         direction="out",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.trusted import known_until, trust_of
 from homejobs_desktop.sync.keys import SecretKeys, decode_secrets, encode_secrets, generate_keys
+from homejobs_desktop.sync.trust import Status
 
 OFFICE_KEYS = "office-keys"
 """Name of the office's key pairs in the vault."""
@@ -17,7 +18,8 @@ class Seal:
     """The office's document key with what the province says of it.
 
     `certificate` and `root` are None before the office is enrolled; `known_keys` gives the site of
-    every document key in the province's list, and `known_until` the day of what was last read of it.
+    every document key in the province's list, `withdrawn` the keys that it no longer accepts, and
+    `known_until` the day of what was last read of it.
     """
 
     permit_key: bytes = field(repr=False)
@@ -25,6 +27,7 @@ class Seal:
     certificate: bytes | None
     root: str | None
     known_keys: Mapping[str, str]
+    withdrawn: frozenset[str]
     known_until: dt.date | None
 
 
@@ -44,8 +47,15 @@ def seal_of(ctx: Context) -> Seal:
     public = keys.public.permit
     trust = trust_of(ctx)
     if trust is None:
-        return Seal(keys.permit, public, None, None, {}, None)
+        return Seal(keys.permit, public, None, None, {}, frozenset(), None)
     mine = next((each for each in trust.list.sites if each.permit == public), None)
     certificate = bytes.fromhex(mine.certificate) if mine and mine.certificate else None
-    known = {each.permit: each.site for each in trust.list.sites}
-    return Seal(keys.permit, public, certificate, trust.root.permit_root, known, known_until(ctx))
+    return Seal(
+        permit_key=keys.permit,
+        public=public,
+        certificate=certificate,
+        root=trust.root.permit_root,
+        known_keys={each.permit: each.site for each in trust.list.sites},
+        withdrawn=frozenset(each.permit for each in trust.list.sites if each.status is Status.REVOKED),
+        known_until=known_until(ctx),
+    )

@@ -31,6 +31,7 @@ from homejobs_desktop.services.sheet_results import report_rows, result_sheet
 _CHUNK = 500
 _SHOWN_BATCHES = 100
 
+NOT_GIVEN = mark("Sheets", "No column is given as {what}. Choose it, then import.")
 NO_BATCH = mark("Sheets", "This import is not in this office's store. Refresh the list.")
 UNDONE_BEFORE = mark("Sheets", "This import was already undone.")
 UNDO_REASON = mark("Sheets", "The import of {file} was undone.")
@@ -74,8 +75,11 @@ def import_people(ctx: Context, plan: SheetPlan, report: Report = silent) -> Imp
     """Register the people of a sheet; lines with errors and duplicates are left out and told.
 
     Raises:
+        Invalid: No column gives the national code, the first or the last name.
         Cancelled: `report` said so; nothing was written.
     """
+    if plan.missing:
+        raise Invalid(NOT_GIVEN, what="، ".join(map(translate, plan.missing)))
     rows = plan.people()
     lines: list[LineResult] = []
     accepted: list[tuple[int, PersonDraft]] = []
@@ -105,6 +109,7 @@ def _judged(
     province = book.get("provinces", ctx.office.province_code)
     area_code = province.text("phone_prefix") if province else ""
     reader = LineReader(plan.mapping, book, ctx.clock.today(), area_code=area_code)
+    reader.look_at(rows)
     matches = Matches(ctx.session)
     for start in range(0, len(rows), _CHUNK):
         part = rows[start : start + _CHUNK]

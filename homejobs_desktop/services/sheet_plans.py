@@ -16,6 +16,10 @@ ACCEPT: Final = "accept"
 DUPLICATE: Final = "duplicate"
 ERROR: Final = "error"
 
+_SHARED: Final = frozenset(
+    {"county", "district", "city", "village", "settlement", "residence", "wanted_field"}
+)
+
 NO_PEOPLE = mark(
     "Sheets",
     "{name} has no line that names columns such as «کد ملی», «نام» and «نام خانوادگی». "
@@ -111,7 +115,7 @@ def read_sheet(path: Path, sheet: str = "") -> SheetPlan:
         raise Unreadable(NO_SHEET, name=Verbatim(path.name), sheet=sheet)
     plans = [_plan(path.name, names, each) for each in chosen]
     best = max(plans, key=_likeness)
-    if not best.mapping:
+    if "national_code" not in best.mapping.values() and not best.header_line:
         raise Unreadable(NO_PEOPLE, name=Verbatim(path.name))
     return best
 
@@ -129,7 +133,22 @@ def _plan(file_name: str, names: tuple[str, ...], sheet: Sheet) -> SheetPlan:
         return SheetPlan(file_name, sheet.name, names, 0, letters, guessed, sheet.rows)
     rows = sheet.rows[header.after :]
     mapping = guess_columns(header.columns, map_columns(header.columns), rows)
+    rows = _reaching(sheet, mapping, rows)
     return SheetPlan(file_name, sheet.name, names, header.line, header.columns, mapping, rows)
+
+
+def _reaching(sheet: Sheet, mapping: Mapping[int, str], rows: tuple[SheetRow, ...]) -> tuple[SheetRow, ...]:
+    """Let a place or a field of activity that is merged over several people hold for each of them."""
+    reached = {place: text for place, text in sheet.reached.items() if mapping.get(place[1]) in _SHARED}
+    if not reached:
+        return rows
+    return tuple(
+        SheetRow(
+            row.line,
+            tuple(cell or reached.get((row.line, column), "") for column, cell in enumerate(row.cells)),
+        )
+        for row in rows
+    )
 
 
 def _letters(column: int) -> str:

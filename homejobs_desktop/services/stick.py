@@ -32,7 +32,8 @@ _REMOVABLE = 2
 NO_FOLDER = mark("Exchange", "The folder {folder} is not there. Plug the drive in, or choose another folder.")
 NO_SPACE = mark(
     "Exchange",
-    "There is too little space in {folder}: {needed} KB are needed. Delete something there, or take another drive.",
+    "There is too little space in {folder}: {needed} KB are needed. "
+    "Delete something there, or take another drive.",
 )
 NOT_WRITTEN = mark(
     "Exchange",
@@ -131,6 +132,27 @@ def write_to_drive(source: Path, folder: Path, ids: Ids) -> WrittenFile:
     if size < COPY_BELOW:
         _write(source, place / COPIES, digest, ids)
     return WrittenFile(place / source.name, size, digest)
+
+
+def write_whole(target: Path, data: bytes, ids: Ids) -> None:
+    """Write a small file so that it is there whole or not at all, and read it back."""
+    if not target.parent.is_dir():
+        raise NotFound(NO_FOLDER, folder=Verbatim(target.parent))
+    temporary = target.parent / f"~{ids.token(4).hex()}.tmp"
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            _forget_cached(file.fileno())
+        if file_hash(temporary) != hashlib.sha256(data).hexdigest():
+            temporary.unlink(missing_ok=True)
+            raise PackageRefused("read-back", NOT_THE_SAME, folder=Verbatim(target.parent))
+        temporary.replace(target)
+        _sync_folder(target.parent)
+    except OSError as fault:
+        temporary.unlink(missing_ok=True)
+        raise _not_written(target.parent, fault) from fault
 
 
 def quarantine(file: Path, inbox: Path, ids: Ids) -> Path:

@@ -27,6 +27,11 @@ UNCHECKED = mark(
     "The sheet is unchanged, but this office is not enrolled and does not know the province's key. "
     "Ask office {site}, or enrol this office.",
 )
+WITHDRAWN = mark(
+    "Documents",
+    "The sheet is unchanged, but the province has withdrawn the key of office {site} that signed it: "
+    "whoever holds that key could have made it. Ask the province.",
+)
 ONLY_NUMBER = mark(
     "Documents", "This is a permit number without a signature. It shows what this office knows, not a sheet."
 )
@@ -107,6 +112,8 @@ def _judge(ctx: Context, text: str) -> Verdict:
 
 
 def _origin(document: DocumentFacts, seal: Seal) -> tuple[Answer, Text]:
+    if document.permit_key in seal.withdrawn:
+        return Answer.UNKNOWN, WITHDRAWN
     if document.permit_key == seal.public:
         return Answer.GENUINE, OWN
     if document.origin is Origin.PROVEN or seal.known_keys.get(document.permit_key) == document.site:

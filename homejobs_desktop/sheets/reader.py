@@ -3,8 +3,8 @@
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from python_calamine import (
@@ -37,10 +37,15 @@ Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a file: its name ("" in a csv file) and its lines that are not empty."""
+    """One sheet of a file: its name ("" in a csv file) and its lines that are not empty.
+
+    `reached` gives what a cell that is merged over several lines says in the lower ones, by line and
+    column (from 0).
+    """
 
     name: str
     rows: tuple[SheetRow, ...]
+    reached: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
@@ -125,7 +130,22 @@ def _workbook(data: bytes) -> list[Sheet]:
     with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
         known = [meta for meta in book.sheets_metadata if meta.typ == SheetTypeEnum.WorkSheet]
         known.sort(key=lambda meta: meta.visible != SheetVisibleEnum.Visible)
-        return [Sheet(meta.name, _rows(book.get_sheet_by_name(meta.name))) for meta in known]
+        return [_sheet(book.get_sheet_by_name(meta.name)) for meta in known]
+
+
+def _sheet(sheet: CalamineSheet) -> Sheet:
+    rows = _rows(sheet)
+    merged = [(start, end) for start, end in sheet.merged_cell_ranges or () if start[0] < end[0]]
+    if not merged:
+        return Sheet(sheet.name, rows)
+    lines = {row.line: row.cells for row in rows}
+    reached: dict[tuple[int, int], str] = {}
+    for (top, column), (bottom, _) in merged:
+        cells = lines.get(top + 1, ())
+        if column < len(cells) and cells[column]:
+            below = (line for line in range(top + 2, bottom + 2) if line in lines)
+            reached |= {(line, column): cells[column] for line in below}
+    return Sheet(sheet.name, rows, reached)
 
 
 def _rows(sheet: CalamineSheet) -> tuple[SheetRow, ...]:

@@ -64,7 +64,7 @@ class OutcomeLine(msgspec.Struct, frozen=True, array_like=True):
     hash: Hash
     csn: Count
     outcome: _Short
-    fields: dict[str, str] = {}
+    detail: Annotated[str, msgspec.Meta(max_length=16_384)] = ""
 
 
 class DownControl(msgspec.Struct, frozen=True):

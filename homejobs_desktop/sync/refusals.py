@@ -76,6 +76,18 @@ SENTENCES: dict[str, Text] = {
         "Write a package here and take it there first.",
     ),
     "earlier-part": mark("Exchange", "A package before this one is missing. Read package {number} first."),
+    "rolled-back": mark(
+        "Exchange",
+        "The office that wrote this package has seen newer decisions of the province than this "
+        "computer knows: "
+        "this computer was restored from an older backup. Restore the newest backup first.",
+    ),
+    "no-packages": mark(
+        "Exchange",
+        "There is no package for this office in {folder}. "
+        "Choose the drive or folder that the sender wrote to.",
+    ),
+    "nobody": mark("Exchange", "No office is enrolled here yet. Enrol a county's office first."),
     "digits": mark(
         "Exchange",
         "The 24 digits do not belong to this request. Ask the office to read them out again; "

@@ -6,7 +6,7 @@ worker, after the first paint.
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from homejobs_desktop.foundation.clock import Clock, SystemClock
 from homejobs_desktop.foundation.errors import Refused
@@ -22,6 +22,7 @@ from homejobs_desktop.ui.dialogs.login import LoginPage
 from homejobs_desktop.ui.dialogs.recovery_code import RecoveryCodeCard
 from homejobs_desktop.ui.dialogs.waiting import WaitingPage
 from homejobs_desktop.ui.frame.office import OfficeFrame
+from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.live import live_frame, show_place
 from homejobs_desktop.ui.parts import button
 from homejobs_desktop.ui.screens import SCREENS
@@ -51,6 +52,12 @@ class Opening:
         """Begin on a stage, with the computer's clock and randomness."""
         clock = SystemClock()
         return cls(stage, clock, RandomIds(clock))
+
+    def begin(self) -> None:
+        """Do what waited for the first paint."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            install_qt_persian(app)
 
     def for_login(self, page: LoginPage) -> None:
         """Open the store, then let a user in."""
@@ -91,7 +98,14 @@ class Opening:
             stage.window.show_page(shown)
         stage.window.may_close = shown.may_close
         workplace = Workplace(
-            services, services.actor, services.office, self.clock, stage.tasks, shown, stage.memory
+            services,
+            services.actor,
+            services.office,
+            self.clock,
+            stage.tasks,
+            shown,
+            stage.memory,
+            stage.theme,
         )
         show_place(shown, workplace)
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))

@@ -1,6 +1,6 @@
 """The parts of a running window that are there before any office is open."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.ui.main_window import MainWindow
@@ -10,8 +10,7 @@ from homejobs_desktop.ui.tasks import TaskRunner
 from homejobs_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(NamedTuple):
     """What `app` made before the first paint and `opening` works with after it."""
 
     window: MainWindow

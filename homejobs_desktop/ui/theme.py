@@ -15,7 +15,7 @@ choose a style by a dynamic property:
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -31,8 +31,7 @@ MARGIN = 16
 SYSTEM, LIGHT_NAME, DARK_NAME = "system", "light", "dark"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme, by what they are for."""
 
     ground: str
@@ -134,7 +133,7 @@ def style_sheet(colours: Colours) -> str:
     """Give the style sheet with its colours filled in."""
     text = assets.read("resources/styles/window.qss").decode()
     # Longest first: @accent must not eat the front of @accent_soft.
-    for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
+    for name, value in sorted(colours._asdict().items(), key=lambda item: -len(item[0])):
         text = text.replace(f"@{name}", value)
     return text
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from homejobs_desktop.services.context import UseCase
     from homejobs_desktop.services.runner import Services
     from homejobs_desktop.ui.tasks import Cancel, Progress, TaskRunner
+    from homejobs_desktop.ui.theme import Theme
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -108,6 +109,7 @@ class Workplace:
         office: the office whose store is open.
         clock: the only source of the present time.
         tasks: the worker; screens use `ask` and `work` instead.
+        theme: the look of the window, for Settings.
     """
 
     services: Services
@@ -117,6 +119,7 @@ class Workplace:
     tasks: TaskRunner
     frame: Frame
     memory: Memory
+    theme: Theme | None = None
 
     def ask(self, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> Request[T]:
         """Prepare a use case of `services`; it starts with `.then(...)`."""

@@ -119,7 +119,7 @@ def test_another_process_gives_the_same_bytes() -> None:
 
 def test_what_is_not_recorded_says_so() -> None:
     text, template = text_of(BARE), load_template("permit_sheet")
-    assert text.count(template["missing"]) == 10
+    assert text.count(template["missing"]) == 11
     assert template["no_end"] in text
 
 
@@ -161,6 +161,18 @@ def test_every_type_has_its_name() -> None:
     assert {name for name in template.texts if name.startswith("types.")} == {
         f"types.{kind}" for kind in PermitType
     }
+
+
+def test_an_approval_is_only_claimed_with_its_letter() -> None:
+    claim = "پس از تأیید"
+    assert claim in text_of(SHEET)
+    assert claim not in text_of(changed(agency_letter_no=""))
+
+
+def test_an_office_may_carry_its_full_name() -> None:
+    text = text_of(changed(office_name="ادارهٔ کار نمونه"))
+    assert "ادارهٔ کار نمونه" in text
+    assert "شهرستان ادارهٔ" not in text
 
 
 def test_a_letter_without_a_date_keeps_its_number() -> None:

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.domain.sheet_columns import (
@@ -10,6 +12,7 @@ from homejobs_desktop.domain.sheet_columns import (
     map_columns,
 )
 from homejobs_desktop.domain.sheet_fields import BLAMED, FIELD_LABELS
+from homejobs_desktop.domain.sheet_lines import Lines
 from tests.support.sheets import code
 
 
@@ -164,6 +167,24 @@ def test_the_first_data_line_is_never_part_of_the_header() -> None:
     assert header.after == 1
 
 
+_CELLS = st.one_of(
+    st.sampled_from(("کد ملی", "نام", "نام خانوادگی", "جمع", "همسر", "", "1", code(3))), st.text(max_size=12)
+)
+
+
+@given(st.lists(st.lists(_CELLS, max_size=6).map(tuple), max_size=8))
+def test_any_lines_give_a_header_or_none(lines: list[tuple[str, ...]]) -> None:
+    rows = _rows(*lines)
+    header = find_header(rows)
+    if header is None:
+        return
+    assert rows[header.after - 1].line == header.line
+    mapping = guess_columns(header.columns, map_columns(header.columns), rows[header.after :])
+    assert len(set(mapping.values())) == len(mapping)
+    kept = Lines(header.columns, mapping).people(rows[header.after :])
+    assert set(kept) <= set(rows[header.after :])
+
+
 def test_no_header() -> None:
     assert find_header(_rows(("الف", "ب"), ("نام", "توضیح"), ("تحصیلات", "آدرس"))) is None
     assert find_header([]) is None
@@ -177,3 +198,19 @@ def test_codes_are_found_without_a_name() -> None:
     }
     assert guess_columns(("", "", "", ""), {}, rows) == {1: "national_code", 3: "mobile"}
     assert guess_columns(("", "کد ملی همسر", "", ""), {}, rows) == {}
+
+
+def test_names_in_fewer_or_more_columns_than_their_header_says() -> None:
+    whole = _rows(*((code(number), "مریم رضایی") for number in range(1, 9)))
+    assert guess_columns(("کد ملی", "نام"), {0: "national_code", 1: "first_name"}, whole)[1] == "full_name"
+    single = _rows(*((code(number), "مریم", "رضایی", "علی") for number in range(1, 9)))
+    given = {0: "national_code", 1: "full_name", 3: "father_name"}
+    names = ("کد ملی", "نام و نام خانوادگی", "", "نام پدر")
+    assert guess_columns(names, given, single) == {
+        0: "national_code",
+        1: "first_name",
+        2: "last_name",
+        3: "father_name",
+    }
+    cut = _rows(*((code(number), "مریم رضایی", "", "علی") for number in range(1, 9)))
+    assert guess_columns(names, given, cut) == given

@@ -3,10 +3,13 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from homejobs_desktop.domain.people import PersonDraft
+from homejobs_desktop.domain.people import PersonDraft, tidy_person
 from homejobs_desktop.domain.reference import shipped_book
 from homejobs_desktop.domain.sheet_columns import SheetRow, find_header, map_columns
+from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
 from homejobs_desktop.domain.sheet_import import LineReader, ReadLine, parse_line
 from homejobs_desktop.domain.sheet_lines import Lines
 from homejobs_desktop.foundation.errors import Problem
@@ -113,6 +116,19 @@ def test_birth_dates(text: str) -> None:
 )
 def test_wrong_birth_dates(text: str) -> None:
     assert _blamed(birth_date=text) == "birth_date"
+
+
+def test_a_day_that_excel_made_among_jalali_ones_is_doubted() -> None:
+    reader = LineReader(dict(enumerate((*BASE, "birth_date"))), shipped_book(), TODAY)
+    base = tuple(BASE.values())
+    rows = [
+        SheetRow(number, (*base, day)) for number, day in enumerate(("1359/10/18", "13601018", "1959-10-18"))
+    ]
+    reader.look_at(rows)
+    hints = [[hint.field for hint in reader.read(row.cells).hints] for row in rows]
+    assert hints == [[], [], ["birth_date"]]
+    reader.look_at(rows[2:])
+    assert reader.read(rows[2].cells).hints == ()
 
 
 def test_birth_date_in_three_columns() -> None:
@@ -269,6 +285,23 @@ def test_names_in_one_cell_with_a_doubtful_cut_are_told() -> None:
 def test_texts_are_stored_in_their_canonical_form() -> None:
     draft = _draft(last_name="  عربي‌ ", father_name="محمد\u00a0علي", address="خيابان  معلم")
     assert (draft.last_name, draft.father_name, draft.address) == ("عربی", "محمد علی", "خیابان معلم")
+
+
+_ODD = st.one_of(
+    st.text(max_size=30),
+    st.text(alphabet="0123456789۰۱۲۳۴۵۶۷۸۹/-+. ", max_size=26),
+    st.sampled_from(("زن", "بله", "ندارد", "بیرجند", "مرکزی", "دیپلم", "نامشخص", "#REF!", "=1+1")),
+)
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(FIELD_LABELS, _ODD)))
+def test_whatever_stands_in_the_cells_is_read_or_refused(cells: dict[str, str]) -> None:
+    line = LineReader(dict(enumerate(cells)), shipped_book(), TODAY, area_code="056").read(
+        tuple(cells.values())
+    )
+    assert all(problem.sentence() for problem in (*line.problems, *line.hints))
+    if not line.problems:
+        assert tidy_person(line.draft) == line.draft
 
 
 def test_one_line_alone() -> None:

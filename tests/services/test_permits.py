@@ -8,14 +8,17 @@ from typing import cast
 
 import pytest
 
+from homejobs_desktop.domain.entities import APPLICATION, PERMIT
 from homejobs_desktop.domain.numbers import check_mod_97_10, show_permit_number
 from homejobs_desktop.domain.offices import Actor, OfficeKind
 from homejobs_desktop.domain.people import PersonDraft, SkillDraft
-from homejobs_desktop.domain.permissions import Role
+from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRequest, PermitRow, PermitType
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Unreadable
+from homejobs_desktop.persistence import store
 from homejobs_desktop.services import people, permits, printing
 from homejobs_desktop.services.check import check_store
+from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.printing import Answer
 from homejobs_desktop.services.runner import Services
 from tests.support.office import FixedClock, make_office, reopen
@@ -85,6 +88,49 @@ def test_numbers_count_on_and_never_repeat(office: Services) -> None:
     first, second = issue(office), issue(office, field_code="HC-01")
     assert int(second.number[6:12]) == int(first.number[6:12]) + 1
     assert first.number[:6] == second.number[:6]
+
+
+@writing(Permission.ISSUE_PERMITS)
+def start_the_series_anew(ctx: Context) -> None:
+    ctx.session.connection.exec_driver_sql("UPDATE chain SET series_counter = 0")
+
+
+def test_a_number_in_use_is_passed_over(office: Services) -> None:
+    first = issue(office)
+    office.run(start_the_series_anew)
+    assert issue(office, field_code="HC-01").number[6:12] == "000002"
+    assert first.number[6:12] == "000001"
+
+
+@writing(Permission.ISSUE_PERMITS)
+def open_papers(ctx: Context, person_id: str) -> tuple[str, str]:
+    application = store.create(ctx.session, APPLICATION, {"person_id": person_id, "state": "registered"})
+    papers = {"application_id": application, "person_id": person_id, "state": "draft"}
+    return application, store.create(ctx.session, PERMIT, papers)
+
+
+def test_papers_that_are_not_finished(office: Services) -> None:
+    application, permit = office.ask(open_papers, request_for(office).person_id)
+    assert office.ask(permits.move_application, application, "docs_check").state == "docs_check"
+    with pytest.raises(Invalid):
+        office.run(printing.permit_sheet, permit)
+    with pytest.raises(Invalid) as refusal:
+        printing.facts_of(office.ask(permits.get_permit, permit), None)
+    assert refusal.value.text == printing.NO_DATE
+
+
+def test_an_approval_may_come_without_its_letter(office: Services) -> None:
+    row = issue(office, agency_letter_no="")
+    application = office.ask(permits.applications_of, row.person_id)[0]
+    assert (application.state, application.agency_letter_no) == ("permit_issued", "")
+
+
+def test_a_retired_person_gets_no_permit(office: Services) -> None:
+    request = request_for(office)
+    office.run(people.retire_person, request.person_id, "تکراری")
+    with pytest.raises(Invalid) as refusal:
+        office.run(permits.issue_permit, request)
+    assert refusal.value.problems[0].field == "person_id"
 
 
 def test_the_store_is_whole_afterwards(office: Services) -> None:

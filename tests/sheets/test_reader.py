@@ -1,6 +1,7 @@
 import datetime as dt
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,10 @@ TEXTS = [
 
 @pytest.mark.parametrize("write", [sheets.xlsx, sheets.xls, sheets.ods])
 @pytest.mark.parametrize("name", ["people.xlsx", "no ending"])
-def test_rows_carry_the_numbers_that_excel_shows(tmp_path: Path, write: object, name: str) -> None:
-    path = write(tmp_path / name, ROWS)  # type: ignore[operator]
+def test_rows_carry_the_numbers_that_excel_shows(
+    tmp_path: Path, write: Callable[[Path, sheets.Rows], Path], name: str
+) -> None:
+    path = write(tmp_path / name, ROWS)
     (sheet,) = read_sheets(path)
     assert [(row.line, row.cells) for row in sheet.rows] == TEXTS
 

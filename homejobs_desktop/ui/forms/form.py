@@ -157,6 +157,18 @@ class FormView(QWidget, Generic[D]):
         """Put the cursor into the first field."""
         next(iter(self.cells.values())).editor.widget.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_shown(self, names: frozenset[str], *, shown: bool) -> None:
+        """Show or hide fields that only some drafts need; a hidden one is passed over by Enter."""
+        for name in names:
+            self.cells[name].setVisible(shown)
+
+    def choose_from(self, name: str, choices: tuple[Choice, ...]) -> None:
+        """Offer other choices for a field than its list's."""
+        widget = self.cells[name].editor.widget
+        if isinstance(widget, ChoiceEdit):
+            widget.set_choices(choices)
+            self._read(name)
+
     def put(self, name: str, value: Any) -> None:
         """Set a field from outside, as if it had been typed."""
         self.cells[name].editor.set(value)
@@ -265,7 +277,7 @@ class FormView(QWidget, Generic[D]):
 
     def go_on(self, name: str) -> None:
         """Go to the field after `name`; after the last one, save."""
-        names = list(self.cells)
+        names = [each for each, cell in self.cells.items() if not cell.isHidden() or each == name]
         place = names.index(name) + 1
         if place >= len(names):
             self.save()

@@ -4,13 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft, check_person, check_skill
+from homejobs_desktop.domain.people import PersonDraft, SkillDraft, check_person, check_skill
 from homejobs_desktop.domain.sheet_fields import label
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.foundation.jalali import show_date
-from homejobs_desktop.services.people import search_people
 from homejobs_desktop.ui.forms.fields import (
     ChoiceField,
     ChoicesField,
@@ -27,10 +25,6 @@ from homejobs_desktop.ui.forms.fields import (
     YesNoField,
     no_check,
 )
-from homejobs_desktop.ui.screens_kit.listing import Listing
-from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
-from homejobs_desktop.ui.tables.columns import Column, Look
-from homejobs_desktop.ui.workplace import Workplace
 
 PERSON_GROUPS = (
     Group(
@@ -172,36 +166,3 @@ RETIRE_FORM = Form(
         ),
     ),
 )
-
-
-def people_listing(workplace: Workplace, lists: ReferenceLists) -> Listing[PersonRow]:
-    """Give the list of people."""
-    return Listing(
-        name="people",
-        ask=lambda text, after, limit: workplace.ask(search_people, text, after=after, limit=limit),
-        columns=(
-            Column(mark("People", "Name"), lambda row: row.full_name, 22, Look.STRONG),
-            Column(label("father_name"), lambda row: row.father_name, 12, wide_only=True),
-            Column(label("national_code"), lambda row: row.national_code, 13, Look.CODE),
-            Column(
-                label("birth_date"),
-                lambda row: show_date(row.birth_date) if row.birth_date else "",
-                12,
-                wide_only=True,
-            ),
-            Column(label("mobile"), lambda row: row.mobile, 14, Look.CODE, wide_only=True),
-            Column(label("county"), lambda row: lists.name("counties", row.county), 11, wide_only=True),
-            Column(label("wanted_field"), lambda row: row.wanted_field_text, 20, Look.MUTED, wide_only=True),
-        ),
-        key=lambda row: row.id,
-        placeholder=mark("People", "Name in any order, national code or its last digits, phone …"),
-        nothing=(
-            mark("People", "Nobody is registered yet"),
-            mark("People", "Register the first person with Ctrl+N, or bring in a sheet of people."),
-        ),
-        unfound=(
-            mark("People", "Nobody was found"),
-            mark("People", "Try a part of the name or fewer digits. Ctrl+N registers a new person."),
-        ),
-        icon="users",
-    )

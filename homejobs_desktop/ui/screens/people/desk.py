@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft
@@ -17,15 +15,16 @@ from homejobs_desktop.ui.screens.people.aside import WATCHED, Aside
 from homejobs_desktop.ui.screens.people.declared import (
     RETIRE_FORM,
     RetireDraft,
-    people_listing,
     person_form,
     skill_form,
 )
 from homejobs_desktop.ui.screens.people.page import PersonPage
+from homejobs_desktop.ui.screens_kit.beside import ListBeside
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.listing import ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.person_list import people_listing
 from homejobs_desktop.ui.widgets.codes import NationalCodeEdit
 from homejobs_desktop.ui.workplace import Request, Workplace
 
@@ -43,7 +42,6 @@ _KNOWN = mark("People", "This national code is already registered: the person's 
 _NOTED = mark("People", "The note was recorded.")
 _SKILL_SAVED = mark("People", "The skill was recorded.")
 _RETIRED = mark("People", "The person was taken out of use.")
-_LIST_WIDTH, _PAGE_WIDTH = 400, 730
 
 
 class PeopleDesk(QWidget):
@@ -53,7 +51,6 @@ class PeopleDesk(QWidget):
         super().__init__()
         self._workplace = workplace
         self._lists = ReferenceLists(workplace)
-        self._shown = ""
         self._editing: str | None = None
         self._skill_id: str | None = None
         self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, self._lists), workplace)
@@ -86,28 +83,14 @@ class PeopleDesk(QWidget):
             code_hint=self._lists.county_of_code,
         )
 
-    def _front_page(self) -> QWidget:
-        front = QWidget()
+    def _front_page(self) -> ListBeside:
         may_edit = self._workplace.actor.may(Permission.EDIT_PEOPLE)
         sheet = button(_SHEET, lambda: self._workplace.navigate("sheet_import"), picture="file-spreadsheet")
         new = key_button(_NEW, self.register, "Ctrl+N", kind="primary")
-        self.head = PageHead(_TITLE, "", (sheet, new) if may_edit else ())
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(14)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self.person)
-        self.person.hide()
-        lines = QVBoxLayout(front)
-        lines.setContentsMargins(20, 14, 20, 14)
-        lines.setSpacing(12)
-        lines.addWidget(self.head)
-        lines.addWidget(self._split, 1)
-        return front
+        return ListBeside(PageHead(_TITLE, "", (sheet, new) if may_edit else ()), self.list, self.person)
 
     def _connect(self) -> None:
-        self.list.opened.connect(self.show_person)
-        self.list.chosen.connect(self._follow)
+        self._front.wanted.connect(self._read_person)
         self.person.wants.connect(self._do)
         self.person.noted.connect(self._note)
         self.person.opened.connect(self._open_paper)
@@ -123,8 +106,8 @@ class PeopleDesk(QWidget):
         """Read everything again."""
         self._lists.load(self._lists_ready)
         self.list.reload()
-        if self._shown:
-            self._read_person(self._shown)
+        if self._front.shown:
+            self._read_person(self._front.shown)
 
     def open(self, record: str, action: str) -> None:
         """Show a person or begin a registration."""
@@ -157,10 +140,7 @@ class PeopleDesk(QWidget):
         if isinstance(page, FormPage):
             page.leave()
             return True
-        if self._shown:
-            self._close_person()
-            return True
-        return False
+        return self._front.close_record()
 
     # Registering and editing
 
@@ -218,34 +198,16 @@ class PeopleDesk(QWidget):
 
     def show_person(self, person_id: str) -> None:
         """Show a person's page beside the list."""
-        if not person_id:
-            return
         self._stack.setCurrentWidget(self._front)
-        self._shown = person_id
-        if self.person.isHidden():
-            self.list.set_narrow(True)
-            self.person.show()
-            self._split.setSizes([_LIST_WIDTH, _PAGE_WIDTH])
-        self.list.view.show_current(person_id)
-        self._read_person(person_id)
-
-    def _follow(self, person_id: str) -> None:
-        if person_id and self._shown and person_id != self._shown:
-            self.show_person(person_id)
-
-    def _close_person(self) -> None:
-        self._shown = ""
-        self.person.hide()
-        self.list.set_narrow(False)
-        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._front.show_record(person_id)
 
     def _read_person(self, person_id: str) -> None:
         def show(file: PersonFile) -> None:
-            if self._shown == person_id:
+            if self._front.shown == person_id:
                 self.person.show_person(file)
 
         def tell(entries: tuple[TimelineEntry, ...]) -> None:
-            if self._shown == person_id:
+            if self._front.shown == person_id:
                 self.person.show_story(entries)
 
         self._workplace.ask(people.get_person, person_id).then(show)
@@ -258,7 +220,7 @@ class PeopleDesk(QWidget):
         name = f"{file.draft.first_name} {file.draft.last_name}"
         acts: dict[str, Callable[[], None]] = {
             "edit": lambda: self._edit(file),
-            "close": self._close_person,
+            "close": self._close,
             "survey": lambda: self._workplace.navigate("surveys", action=f"new:{file.id}"),
             "permit": lambda: self._workplace.navigate("permits", action=f"new:{file.id}"),
             "skill": lambda: self._open_skill(SkillDraft(person_id=file.id), None, name),
@@ -271,6 +233,9 @@ class PeopleDesk(QWidget):
         else:
             acts[action]()
 
+    def _close(self) -> None:
+        self._front.close_record()
+
     def _open_paper(self, target: str) -> None:
         kind, _, record = target.partition(":")
         self._workplace.navigate({"survey": "surveys", "permit": "permits"}[kind], record)
@@ -278,9 +243,9 @@ class PeopleDesk(QWidget):
     def _note(self, text: str) -> None:
         def done(_note_id: str) -> None:
             self._workplace.quiet_line(translate(_NOTED))
-            self._read_person(self._shown)
+            self._read_person(self._front.shown)
 
-        self._workplace.ask(people.add_note, self._shown, text).then(done)
+        self._workplace.ask(people.add_note, self._front.shown, text).then(done)
 
     # Skill and retiring
 
@@ -299,10 +264,10 @@ class PeopleDesk(QWidget):
     def _open_retire(self, name: str) -> None:
         self._stack.setCurrentWidget(self.retiring)
         title = translate(_RETIRE, name=name)
-        self.retiring.open(RetireDraft(), title, _RETIRE_HINT, key=f"retire/{self._shown}")
+        self.retiring.open(RetireDraft(), title, _RETIRE_HINT, key=f"retire/{self._front.shown}")
 
     def _ask_retire(self, draft: RetireDraft) -> Request[None]:
-        return self._workplace.ask(people.retire_person, self._shown, draft.reason)
+        return self._workplace.ask(people.retire_person, self._front.shown, draft.reason)
 
     def _retire_done(self, _nothing: None) -> None:
         self._back()
@@ -317,12 +282,5 @@ class PeopleDesk(QWidget):
         self.skill.form.set_lists(choices)
         if self.list.filled_once:
             self.list.view.viewport().update()
-        if self.person.file is not None and self._shown:
+        if self.person.file is not None and self._front.shown:
             self.person.show_person(self.person.file)
-
-    # Qt's events
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stack.currentWidget() is self._front and not self._shown:
-            self.list.focus_search()

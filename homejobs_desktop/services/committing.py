@@ -1,0 +1,145 @@
+"""The province gives operations their place in its history, decides each, and writes what follows.
+
+Operations come in batches: the records they are about are looked up together, decided one after the
+other in memory, and written together. What is decided on one operation is seen by the next.
+"""
+
+import msgspec
+
+from homejobs_desktop.domain.entities import BY_NAME
+from homejobs_desktop.domain.operations import Operation
+from homejobs_desktop.domain.records import Decision, Kept, Outcome, RecordState, instant_of
+from homejobs_desktop.persistence import exchange, exchange_ops, journal, records
+from homejobs_desktop.persistence.exchange_ops import Judged
+from homejobs_desktop.persistence.records import Placed, Put
+from homejobs_desktop.services.context import Context
+from homejobs_desktop.sync.commit import Moment, decide, effective_time, is_understood
+
+
+class Committer:
+    """Commits operations of counties within the running transaction."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._session = ctx.session
+        self._received = int(ctx.clock.now().timestamp() * 1000)
+        self._times: dict[bytes, int] = {}
+        self._by_tag: dict[str, int] = {}
+        self.pinc = journal.commit_head(ctx.session).pinc
+
+    def understands(self, operation: Operation) -> bool:
+        """Tell whether this program may apply the operation."""
+        return is_understood(operation)
+
+    def park(self, operation: Operation) -> None:
+        """Keep an operation of a newer program: it is here, but not committed."""
+        exchange_ops.add_judged(self._session, [Judged(operation, None, Outcome.PARKED.value, None)])
+
+    def commit(self, operations: list[Operation]) -> None:
+        """Commit operations in their order; the predecessors of all of them are committed."""
+        if not operations:
+            return
+        self._times.clear()
+        self._by_tag.clear()
+        placed = self._placed(operations)
+        states: dict[str, RecordState | None] = {key: each.state for key, each in placed.items()}
+        csns = journal.take_commits(self._session, [each.hash for each in operations])
+        judged: list[Judged] = []
+        last: dict[str, tuple[int, Operation]] = {}
+        kept: list[tuple[str, str, int, Kept]] = []
+        for operation, csn in zip(operations, csns, strict=True):
+            decision = self._decide(operation, states)
+            judged.append(Judged(operation, csn, *_words(decision)))
+            record_id = operation.header.record_id or ""
+            if decision.state is None or decision.outcome is Outcome.SAME:
+                continue
+            states[record_id] = decision.state
+            last[record_id] = (csn, operation)
+            kept += [(record_id, operation.header.entity, csn, each) for each in decision.kept]
+        exchange_ops.add_judged(self._session, judged)
+        self._note_clamped(operations)
+        exchange.add_kept(self._session, kept)
+        self._put(states, placed, last)
+
+    def follow(self, last: Operation) -> Operation:
+        """Commit the operations that waited for `last`, one by one, and give the end of the branch."""
+        while exchange_ops.any_waiting(self._session):
+            followers = exchange_ops.take_waiting(self._session, last.hash)
+            if not followers:
+                break
+            for each in followers:
+                if not is_understood(each):
+                    self.park(each)
+                    return each
+                self.commit([each])
+            last = followers[-1]
+        return last
+
+    def _placed(self, operations: list[Operation]) -> dict[str, Placed]:
+        wanted: dict[str, set[str]] = {}
+        for operation in operations:
+            header = operation.header
+            if header.record_id and header.entity in BY_NAME:
+                wanted.setdefault(header.entity, set()).add(header.record_id)
+        found: dict[str, Placed] = {}
+        for entity, ids in wanted.items():
+            found |= records.load(self._session, entity, ids)
+        return found
+
+    def _decide(self, operation: Operation, states: dict[str, RecordState | None]) -> Decision:
+        moment = effective_time(operation.header.stamp, self._effective(operation.previous), self._received)
+        self._times[operation.hash] = moment
+        self._by_tag[operation.tag] = moment
+        present = states.get(operation.header.record_id or "")
+        return decide(operation, present, Moment(moment, self._effective_of_tag))
+
+    def _effective(self, digest: bytes) -> int:
+        found = self._times.get(digest)
+        return exchange_ops.effective(self._session, digest) if found is None else found
+
+    def _effective_of_tag(self, tag: str) -> int:
+        found = self._by_tag.get(tag)
+        return exchange_ops.effective_of_tag(self._session, tag) if found is None else found
+
+    def _note_clamped(self, operations: list[Operation]) -> None:
+        exchange_ops.note_clamped(
+            self._session,
+            [
+                (each.hash, self._times[each.hash])
+                for each in operations
+                if self._times[each.hash] != each.header.stamp
+            ],
+        )
+
+    def _put(
+        self,
+        states: dict[str, RecordState | None],
+        placed: dict[str, Placed],
+        last: dict[str, tuple[int, Operation]],
+    ) -> None:
+        puts: dict[str, list[Put]] = {}
+        for record_id, (csn, operation) in last.items():
+            state = states[record_id]
+            if state is None:
+                continue
+            before = placed.get(record_id)
+            at = instant_of(self._times[operation.hash])
+            row = before.row if before else None
+            puts.setdefault(state.entity, []).append(Put(state, self.pinc, csn, operation.hash, row, at))
+        for entity, each in puts.items():
+            records.put(self._session, entity, each)
+        numbers = [
+            (each.state.id, str(each.state.fields["number"]))
+            for each in puts.get("permit", [])
+            if each.state.fields.get("number")
+        ]
+        for site, number in exchange.doubled_numbers(self._session, numbers):
+            exchange.add_alarm(self._session, site, "number", number)
+
+
+def _words(decision: Decision) -> tuple[str, str | None]:
+    """Give outcome and detail as they are stored."""
+    if decision.reason is not None:
+        return decision.outcome.value, decision.reason.value
+    if decision.fields and decision.outcome is not Outcome.APPLIED:
+        return decision.outcome.value, msgspec.json.encode(decision.fields).decode()
+    return decision.outcome.value, None

@@ -1,0 +1,237 @@
+"""Down packages: the province writes outcomes and states for a county, the county takes them in."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import msgspec
+
+from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, Entity, Owner
+from homejobs_desktop.persistence import exchange, exchange_ops, journal, records
+from homejobs_desktop.services.context import Context, Report
+from homejobs_desktop.services.laying import Layer
+from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.services.trusted import keep_trust
+from homejobs_desktop.sync.container import PackedMember, pack_member
+from homejobs_desktop.sync.control import (
+    DownControl,
+    Head,
+    OutcomeLine,
+    Position,
+    StateLine,
+    Tip,
+    encode_control,
+    encode_state,
+    parse_down,
+    parse_state,
+)
+from homejobs_desktop.sync.manifest import Manifest, Member, MemberName, PackageKind
+from homejobs_desktop.sync.overlay import Step, foreign_tips, received, settled, step
+from homejobs_desktop.sync.refusals import refuse
+from homejobs_desktop.sync.trust import Trust, TrustedSite, open_trust
+
+PART = 50_000
+"""States in one package: a first load of a large county becomes several, so that memory stays flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownTally:
+    """What a down package brought to a county."""
+
+    new: int = 0
+    changed: int = 0
+    confirmed: int = 0
+    decided: int = 0
+    ignored: bool = False
+
+
+def build_down(ctx: Context, trust: Trust, site: TrustedSite, part: int = PART) -> Iterator[Draft]:
+    """Give the down packages for a county: everything after the position it was verified to have."""
+    session = ctx.session
+    head = journal.commit_head(session)
+    known = exchange.read_peer(session, site.site)
+    lower = known.csn if known.pinc == head.pinc else 0
+    cuts = exchange.scope_bounds(session, site.site, lower, part)
+    bounds = [lower, *(cut for cut in cuts if cut < head.csn), head.csn]
+    for end in bounds[1:]:
+        history = exchange.history_at(session, end) or exchange.NO_HISTORY
+        exchange.add_checkpoint(session, site.site, head.pinc, end, history)
+    for start, end in pairwise(bounds):
+        yield _part(ctx, trust, site, Position(head.pinc, start), Position(head.pinc, end))
+
+
+def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: Position) -> Draft:
+    session = ctx.session
+    history = exchange.history_at(session, end.csn) or exchange.NO_HISTORY
+    manifest = msgspec.structs.replace(
+        blank(ctx, PackageKind.DOWN, site.site),
+        pinc=end.pinc,
+        lower=start.csn,
+        upper=end.csn,
+        history=history,
+    )
+    control = DownControl(
+        to=site.site,
+        pinc=end.pinc,
+        package=manifest.number,
+        lower=start.csn,
+        upper=end.csn,
+        total=journal.commit_head(session).csn,
+        history=history,
+        checkpoints=tuple(exchange.checkpoints(session, site.site, end.pinc)),
+        heads=_heads(ctx, site.site),
+        tips=tuple(Tip(each.inc, each.n, each.hash.hex()) for each in exchange_ops.tips(session, site.site)),
+        outcomes=tuple(
+            OutcomeLine(digest.hex(), csn, outcome, detail)
+            for digest, csn, outcome, detail in exchange_ops.decided(session, site.site, start.csn, end.csn)
+        ),
+        roots=trust.chain,
+        trust=trust.signed_list,
+        program_min=trust.list.program_min,
+    )
+    bounds = (start.csn, end.csn)
+    shared = tuple(entity for entity in ENTITIES if entity.owner is Owner.PROVINCE)
+    own = tuple(entity for entity in ENTITIES if entity not in shared)
+    members: list[PackedMember] = [
+        pack_member(MemberName.CONTROL, [encode_control(control)]),
+        pack_member(MemberName.STATES, _states(ctx, own, site.site, bounds)),
+        pack_member(MemberName.REFS, _states(ctx, shared, site.site, bounds)),
+    ]
+    archive = (trust.root.archive,) if trust.root.archive else ()
+    return Draft(manifest, tuple(members), (site.open, *archive))
+
+
+def _states(
+    ctx: Context, entities: tuple[Entity, ...], site: str, bounds: tuple[int, int]
+) -> Iterator[bytes]:
+    for entity in entities:
+        for batch in exchange.scope_states(ctx.session, entity, site, bounds):
+            for placed, conflicts in batch:
+                yield encode_state(placed.state, placed.place[1], tuple(conflicts))
+
+
+def _heads(ctx: Context, site: str) -> tuple[Head, ...]:
+    tips = {each.hash: each.csn for each in exchange_ops.tips(ctx.session, site)}
+    heads = dict(exchange.package_heads(ctx.session, site)) | tips
+    return tuple(Head(digest.hex(), csn, csn is None) for digest, csn in heads.items())
+
+
+class DownReader:
+    """Takes a package of the province in at a county, batch by batch, in one transaction."""
+
+    def __init__(self, ctx: Context, manifest: Manifest, trust: Trust, report: Report) -> None:
+        self._ctx = ctx
+        self._manifest = manifest
+        self._trust = trust
+        self._report = report
+        self._gate = ExitStack()
+        self._peer = exchange.read_peer(ctx.session, ctx.office.province_site)
+        self._control: DownControl | None = None
+        self._step: Step | None = None
+        self._layer: Layer | None = None
+        self._done = 0
+
+    def control(self, data: bytes) -> None:
+        """Hold the package against this county's position, and open the gate for its states."""
+        control = parse_down(data)
+        manifest = self._manifest
+        said = (control.to, control.pinc, control.lower, control.upper, control.history)
+        if said != (manifest.receiver, manifest.pinc, manifest.lower, manifest.upper, manifest.history):
+            raise refuse("content", mistake="control")
+        trust = open_trust(self._trust, control.roots, control.trust)
+        keep_trust(self._ctx, trust)
+        mine = Position(self._peer.pinc, self._peer.csn, self._peer.history)
+        self._step = step(mine, self._peer.awaited, control)
+        self._control = control
+        settled_n = self._peer.settled_n if control.pinc == mine.pinc else 0
+        self._layer = Layer(self._ctx, control.pinc, settled_n)
+        self._gate.enter_context(records.open_gate(self._ctx.session, "exchange"))
+
+    def lines(self, member: Member, batch: list[bytes]) -> None:
+        """Lay down the next states."""
+        if member.name not in {MemberName.STATES, MemberName.REFS}:
+            raise refuse("content", mistake=member.name.value)
+        layer, taken = self._layer, self._step
+        if layer is None or taken is None or taken.ignore:
+            return
+        by_entity: dict[str, list[StateLine]] = {}
+        for line in batch:
+            state = parse_state(line)
+            if state.entity in BY_NAME:
+                by_entity.setdefault(state.entity, []).append(state)
+            else:
+                exchange.keep_foreign(self._ctx.session, state.id, state.entity, line, state.csn)
+        for entity, states in by_entity.items():
+            layer.lay(entity, states)
+        self._done += len(batch)
+        self._report(self._done, 0)
+
+    def finish(self) -> DownTally:
+        """Take over outcomes and position, and show what is settled as the province has it."""
+        control, taken, layer = self._control, self._step, self._layer
+        if control is None or taken is None or layer is None:
+            raise refuse("cut")
+        if taken.ignore:
+            self._gate.close()
+            return DownTally(ignored=True)
+        session = self._ctx.session
+        before = exchange_ops.own_chain(session).delivered
+        delivered, settled_n = self._settle(control, taken, layer)
+        if taken.complete:
+            layer.drop_older_lives()
+        self._gate.close()
+        exchange.write_peer(session, self._moved(control, taken, settled_n))
+        return DownTally(
+            new=layer.new,
+            changed=layer.changed,
+            confirmed=max(0, delivered - before),
+            decided=len(control.outcomes),
+        )
+
+    def _settle(self, control: DownControl, taken: Step, layer: Layer) -> tuple[int, int]:
+        session = self._ctx.session
+        own = exchange_ops.own_numbers(session, (bytes.fromhex(head.hash) for head in control.heads))
+        newest = control.package >= self._peer.in_number or control.pinc > self._peer.pinc
+        delivered = received(control.heads, own)
+        if not newest:
+            delivered = max(delivered, exchange_ops.own_chain(session).delivered)
+        exchange_ops.note_delivered(session, delivered)
+        exchange_ops.note_outcomes(
+            session,
+            [
+                (bytes.fromhex(each.hash), each.csn, each.outcome, each.detail or None)
+                for each in control.outcomes
+            ],
+        )
+        old = self._peer.settled_n if control.pinc == self._peer.pinc else 0
+        new = old
+        if taken.end.csn >= control.total:
+            # In the parts before the last one, a settled record's newest state may still be to come.
+            new = max(old, settled(control.heads, own, taken.end))
+        exchange_ops.settle(session, new)
+        touched = exchange_ops.own_records(session, min(old, new), max(self._peer.settled_n, new))
+        layer.settle(touched, new, exchange_ops.rejected_records(session, old, new))
+        self._tell_foreign_tips(control)
+        return delivered, new
+
+    def _tell_foreign_tips(self, control: DownControl) -> None:
+        session = self._ctx.session
+        hashes = [bytes.fromhex(tip.hash) for tip in control.tips]
+        own = exchange_ops.own_numbers(session, hashes)
+        inc = exchange_ops.own_chain(session).inc
+        for digest in foreign_tips(control, inc, own):
+            exchange.add_alarm(session, self._ctx.office.site, "foreign-tip", digest)
+
+    def _moved(self, control: DownControl, taken: Step, settled_n: int) -> exchange.Peer:
+        end = taken.end
+        return replace(
+            self._peer,
+            pinc=end.pinc,
+            csn=end.csn,
+            history=end.history,
+            awaited=taken.awaited,
+            settled_n=settled_n,
+            in_number=max(self._peer.in_number, control.package),
+            in_at=self._ctx.session.instant(),
+        )

@@ -1,0 +1,201 @@
+"""Up packages: a county writes its unconfirmed operations, the province commits them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from homejobs_desktop import __version__
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
+from homejobs_desktop.domain.operations import Operation, encode_line, parse_line
+from homejobs_desktop.persistence import exchange, exchange_ops
+from homejobs_desktop.services.committing import Committer
+from homejobs_desktop.services.context import Context, Report
+from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.sync.container import pack_member
+from homejobs_desktop.sync.control import Position, UpControl, encode_control, parse_up
+from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
+from homejobs_desktop.sync.refusals import refuse
+from homejobs_desktop.sync.trust import Trust
+
+_BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class UpTally:
+    """What an up package brought: new operations, those known already, those that must wait."""
+
+    operations: int = 0
+    known: int = 0
+    waiting: int = 0
+
+
+class _Run:
+    """The next operations of the own chain, streamed; remembers the last one."""
+
+    def __init__(self, ctx: Context, after: int, limit: int) -> None:
+        self._ctx = ctx
+        self._left = limit
+        self.last = after
+        self.head = exchange_ops.hash_at(ctx.session, after)
+
+    def lines(self) -> Iterator[bytes]:
+        """Give the operations' lines and move on."""
+        while self._left > 0:
+            batch = exchange_ops.own_lines(self._ctx.session, self.last, min(_BATCH, self._left))
+            for number, operation in batch:
+                yield encode_line(operation.header_bytes, operation.salt, operation.body)
+                self.last, self.head = number, operation.hash
+            self._left -= len(batch)
+            if not batch:
+                return
+
+
+def build_up(ctx: Context, trust: Trust, after: int, limit: int = Limits().ops) -> tuple[Draft, int]:
+    """Give the next up package: own operations after number `after`, at most `limit`.
+
+    Returns:
+        The package and the number of its last operation.
+    """
+    province = ctx.office.province_site
+    state = exchange.read_peer(ctx.session, province)
+    run = _Run(ctx, after, limit)
+    previous = run.head
+    operations = pack_member(MemberName.OPS, run.lines())
+    inc = exchange_ops.own_chain(ctx.session).inc
+    control = UpControl(
+        site=ctx.office.site,
+        inc=inc,
+        position=Position(state.pinc, state.csn, state.history),
+        prev=previous.hex(),
+        head=run.head.hex(),
+        numbers=(after + 1, run.last),
+        program=__version__,
+        schema=SCHEMA_VERSION,
+        trust_version=trust.list.version,
+        root_version=trust.root.version,
+    )
+    manifest = msgspec.structs.replace(
+        blank(ctx, PackageKind.UP, province), inc=inc, prev=previous.hex(), head=run.head.hex()
+    )
+    members = (pack_member(MemberName.CONTROL, [encode_control(control)]), operations)
+    return Draft(manifest, members, (trust.root.open,)), run.last
+
+
+class UpReader:
+    """Takes a county's package in at the province, batch by batch, in one transaction."""
+
+    def __init__(self, ctx: Context, manifest: Manifest, report: Report) -> None:
+        self._ctx = ctx
+        self._manifest = manifest
+        self._report = report
+        self._committer = Committer(ctx)
+        self._previous = b""
+        self._first: Operation | None = None
+        self._end: Operation | None = None
+        self._committed = False
+        self._total = 0
+        self.tally = UpTally()
+
+    def control(self, data: bytes) -> None:
+        """Check who speaks and where the county stands."""
+        control = parse_up(data)
+        manifest = self._manifest
+        said = (control.site, control.prev, control.head, control.inc)
+        if said != (manifest.sender, manifest.prev, manifest.head, manifest.inc):
+            raise refuse("content", mistake="control")
+        self._check_position(control.position)
+        self._previous = bytes.fromhex(control.prev)
+        self._total = max(0, control.numbers[1] - control.numbers[0] + 1)
+        self._committed = not any(self._previous) or self._is_committed(self._previous)
+
+    def lines(self, member: Member, batch: list[bytes]) -> None:
+        """Commit the next operations."""
+        if member.name is not MemberName.OPS:
+            raise refuse("content", mistake=member.name.value)
+        operations = [self._parse(line) for line in batch]
+        known = exchange_ops.known(self._ctx.session, (each.hash for each in operations))
+        new: list[Operation] = []
+        waiting: list[Operation] = []
+        for operation in operations:
+            if operation.hash in known:
+                self._committed = known[operation.hash] is not None
+            elif not self._committed:
+                waiting.append(operation)
+            elif self._committer.understands(self._stored(operation)):
+                new.append(operation)
+            else:
+                self._committer.commit(new)
+                self._committer.park(operation)
+                new, self._committed = [], False
+        self._committer.commit(new)
+        exchange_ops.add_waiting(self._ctx.session, waiting)
+        count = sum(each.hash not in known for each in operations)
+        self.tally = UpTally(
+            self.tally.operations + count - len(waiting),
+            self.tally.known + len(operations) - count,
+            self.tally.waiting + len(waiting),
+        )
+        self._report(sum((self.tally.operations, self.tally.known, self.tally.waiting)), self._total)
+
+    def finish(self) -> UpTally:
+        """Commit what waited for these operations, and remember how far this county is."""
+        if self._previous.hex() != self._manifest.head:
+            raise refuse("chain", mistake="head")
+        self._extend()
+        session = self._ctx.session
+        state = exchange.read_peer(session, self._manifest.sender)
+        exchange.write_peer(
+            session,
+            replace(
+                state,
+                in_number=max(state.in_number, self._manifest.number),
+                in_at=session.instant(),
+            ),
+        )
+        return self.tally
+
+    def _stored(self, operation: Operation) -> Operation:
+        """Remember where this package's new operations begin and end."""
+        self._first = self._first or operation
+        self._end = operation
+        return operation
+
+    def _extend(self) -> None:
+        """Move the end of the county's chain, with whatever waited for it."""
+        session, first, end = self._ctx.session, self._first, self._end
+        if first is None or end is None:
+            return
+        if exchange_ops.forks(session, first):
+            exchange.add_alarm(session, self._manifest.sender, "fork", first.hash.hex())
+        if self._committed:
+            end = self._committer.follow(end)
+        exchange_ops.grow_tip(session, first.previous, end)
+
+    def _parse(self, line: bytes) -> Operation:
+        operation = parse_line(self._previous, line)
+        if operation.header.site != self._manifest.sender:
+            raise refuse("foreign-op", mistake=operation.header.site)
+        if not operation.body:
+            raise refuse("chain", mistake="body")
+        self._previous = operation.hash
+        return operation
+
+    def _is_committed(self, digest: bytes) -> bool:
+        return exchange_ops.known(self._ctx.session, [digest]).get(digest) is not None
+
+    def _check_position(self, position: Position) -> None:
+        """Hold the county's position against the province's own history."""
+        session = self._ctx.session
+        if position.csn == 0:
+            return
+        pinc = self._committer.pinc
+        if position.pinc < pinc:
+            return
+        if position.pinc > pinc or exchange.history_at(session, position.csn) != position.history:
+            raise refuse("rolled-back")
+        exchange.add_checkpoint(session, self._manifest.sender, pinc, position.csn, position.history)
+        state = exchange.read_peer(session, self._manifest.sender)
+        exchange.write_peer(
+            session, replace(state, pinc=pinc, csn=position.csn, history=position.history)
+        )  # fmt: skip

@@ -1,0 +1,203 @@
+"""The reference lists: read everywhere, edited at the province."""
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.domain.reference import ReferenceBook, ReferenceItem
+from homejobs_desktop.foundation.errors import Refused
+from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.services.reference import reference_book, save_reference_item
+from homejobs_desktop.ui.dialogs.gate import field
+from homejobs_desktop.ui.parts import button, column, label, row, shown
+from homejobs_desktop.ui.tables.columns import Column, Look
+from homejobs_desktop.ui.tables.model import Slice, TableModel
+from homejobs_desktop.ui.tables.view import TableView
+from homejobs_desktop.ui.workplace import Workplace
+
+_TITLE = mark("Settings", "Reference lists")
+_ADD, _EDIT = mark("Settings", "Add an item"), mark("Settings", "Change the item")
+_CLOSE, _SAVE, _CANCEL = mark("Settings", "Close"), mark("Settings", "Save"), mark("Settings", "Cancel")
+_CODE, _NAME = mark("Settings", "Code"), mark("Settings", "Name")
+_PARENT, _ALIASES = mark("Settings", "Belongs to"), mark("Settings", "Other names, separated by «؛»")
+_OTHER = mark("Settings", "Other names")
+_VALID, _UNTIL = mark("Settings", "Valid"), mark("Settings", "until {day}")
+_ALWAYS = mark("Settings", "in use")
+_SAVED = mark("Settings", "“{name}” was saved.")
+_SEPARATOR = "؛"
+_NAMES: dict[str, Text] = {
+    "provinces": mark("Settings", "Provinces"),
+    "counties": mark("Settings", "Counties"),
+    "districts": mark("Settings", "Districts"),
+    "cities": mark("Settings", "Cities"),
+    "field_groups": mark("Settings", "Groups of fields"),
+    "fields": mark("Settings", "Fields of activity"),
+    "agencies": mark("Settings", "Agencies"),
+    "banks": mark("Settings", "Banks"),
+    "support_bodies": mark("Settings", "Support bodies"),
+    "genders": mark("Settings", "Genders"),
+    "marital_statuses": mark("Settings", "Marital statuses"),
+    "education_levels": mark("Settings", "Education levels"),
+    "military_statuses": mark("Settings", "Military service"),
+    "employment_statuses": mark("Settings", "Employment"),
+    "insurance_statuses": mark("Settings", "Insurance"),
+    "nationalities": mark("Settings", "Nationalities"),
+    "ownership_kinds": mark("Settings", "Ownership of the workplace"),
+    "residence_kinds": mark("Settings", "Kinds of residence"),
+    "legal_kinds": mark("Settings", "Kinds of legal persons"),
+    "household_head_reasons": mark("Settings", "Reasons of heading a household"),
+    "permit_types": mark("Settings", "Types of permits"),
+    "permit_states": mark("Settings", "States of permits"),
+    "application_states": mark("Settings", "States of applications"),
+}
+
+
+class ReferenceDialog(QDialog):
+    """The lists' names beside the items of the chosen one."""
+
+    def __init__(self, parent: QWidget, workplace: Workplace) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate(_TITLE))
+        self.resize(900, 600)
+        self._workplace = workplace
+        self._book = ReferenceBook(())
+        self._lists = QListWidget()
+        self._lists.setFixedWidth(230)
+        self._lists.currentRowChanged.connect(lambda _row: self._model.load())
+        self._model: TableModel[ReferenceItem] = TableModel(
+            (
+                Column(_CODE, lambda item: item.code, 10, Look.CODE),
+                Column(_NAME, lambda item: item.name, 26, Look.STRONG),
+                Column(_PARENT, self._parent_name, 18, Look.MUTED),
+                Column(_OTHER, lambda item: f"{_SEPARATOR} ".join(item.aliases), 24, Look.MUTED),
+                Column(_VALID, _validity, 16, Look.MUTED),
+            ),
+            lambda _after, _limit, give: give(Slice(self._items())),
+            key=lambda item: item.code,
+        )
+        self._table = TableView(self._model)
+        may_edit = workplace.office.kind is OfficeKind.PROVINCE and workplace.actor.may(
+            Permission.EDIT_REFERENCE
+        )
+        add, edit = button(_ADD, self._add, picture="plus"), button(_EDIT, self._edit, picture="pencil")
+        add.setVisible(may_edit)
+        edit.setVisible(may_edit)
+        body = row(self._lists, self._table)
+        body.setStretch(1, 1)
+        content = column(
+            label(_TITLE, "heading"), body,
+            row(add, edit, None, button(_CLOSE, self.accept, kind="primary")), spacing=12,
+        )  # fmt: skip
+        content.setStretch(1, 1)
+        content.setContentsMargins(20, 16, 20, 16)
+        self.setLayout(content)
+        self._reload()
+
+    def _reload(self) -> None:
+        self._workplace.ask(reference_book).then(self._show)
+
+    def _show(self, book: ReferenceBook) -> None:
+        self._book = book
+        chosen = max(self._lists.currentRow(), 0)
+        self._lists.blockSignals(True)
+        self._lists.clear()
+        for name in book.list_names():
+            words = _NAMES.get(name)
+            item = QListWidgetItem(translate(words) if words else name)
+            item.setData(_NAME_ROLE, name)
+            self._lists.addItem(item)
+        self._lists.setCurrentRow(chosen)
+        self._lists.blockSignals(False)
+        self._model.load()
+
+    def _list_name(self) -> str:
+        item = self._lists.currentItem()
+        return str(item.data(_NAME_ROLE)) if item is not None else ""
+
+    def _items(self) -> tuple[ReferenceItem, ...]:
+        return self._book.items(self._list_name())
+
+    def _parent_name(self, item: ReferenceItem) -> str:
+        parents = {
+            "counties": "provinces",
+            "districts": "counties",
+            "cities": "districts",
+            "fields": "field_groups",
+        }
+        return self._book.name(parents.get(item.list_name, ""), item.parent) if item.parent else ""
+
+    def _add(self) -> None:
+        self._edit_item(ReferenceItem(self._list_name(), "", ""))
+
+    def _edit(self) -> None:
+        item = self._book.get(self._list_name(), self._table.current_key())
+        if item is not None:
+            self._edit_item(item)
+
+    def _edit_item(self, item: ReferenceItem) -> None:
+        if ItemDialog(self, self._workplace, item).exec():
+            self._reload()
+
+
+_NAME_ROLE = 0x0100
+
+
+class ItemDialog(QDialog):
+    """One item: its code once, its names any time."""
+
+    def __init__(self, parent: QWidget, workplace: Workplace, item: ReferenceItem) -> None:
+        super().__init__(parent)
+        self._workplace, self._item = workplace, item
+        self.setWindowTitle(translate(_EDIT if item.id else _ADD))
+        self.setFixedWidth(440)
+        self.code, self.name, self.parent_code = (
+            QLineEdit(item.code),
+            QLineEdit(item.name),
+            QLineEdit(item.parent),
+        )
+        self.aliases = QLineEdit(f"{_SEPARATOR} ".join(item.aliases))
+        self.code.setReadOnly(bool(item.id))
+        self._error = label(role="error", wrap=True)
+        self._error.hide()
+        save = button(_SAVE, self._save, kind="primary")
+        save.setDefault(True)
+        content = column(
+            label(_EDIT if item.id else _ADD, "heading"), field(_CODE, self.code), field(_NAME, self.name),
+            field(_PARENT, self.parent_code), field(_ALIASES, self.aliases), self._error,
+            row(save, None, button(_CANCEL, self.reject)), spacing=12,
+        )  # fmt: skip
+        content.setContentsMargins(24, 20, 24, 18)
+        self.setLayout(content)
+
+    def _save(self) -> None:
+        aliases = tuple(part.strip() for part in self.aliases.text().split(_SEPARATOR) if part.strip())
+        draft = replace(
+            self._item,
+            code=self.code.text().strip(),
+            name=self.name.text().strip(),
+            parent=self.parent_code.text().strip(),
+            aliases=aliases,
+        )
+        self._workplace.ask(save_reference_item, draft).then(
+            lambda _id: self._saved(draft.name), failed=self._refused
+        )
+
+    def _saved(self, name: str) -> None:
+        self._workplace.quiet_line(translate(_SAVED, name=name))
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._error.setText(shown(error.sentence()))
+            self._error.show()
+        else:
+            self._workplace.show_problem(error)
+
+
+def _validity(item: ReferenceItem) -> str:
+    end: dt.date | None = item.valid_to
+    return translate(_UNTIL, day=show_date(end)) if end is not None else translate(_ALWAYS)

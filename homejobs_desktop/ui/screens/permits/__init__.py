@@ -1,0 +1,32 @@
+"""Applications and permits: find one, issue one, print it, follow it up."""
+
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.ui.screens.permits.desk import PermitsDesk
+from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+
+
+def build(workplace: Workplace) -> Page:
+    """Make the page."""
+    desk = PermitsDesk(workplace)
+    return Page(
+        widget=desk,
+        reload=desk.reload,
+        open=desk.open,
+        may_leave=desk.may_leave,
+        find=desk.go_to_search,
+        create=desk.begin,
+        save=desk.save,
+        print=desk.print,
+        leave=desk.leave,
+    )
+
+
+SCREEN = Screen(
+    name="permits",
+    title=mark("Permits", "Applications and permits"),
+    icon="file-text",
+    needs=Permission.SEE_PERMITS,
+    build=build,
+    refresh_on=frozenset({"permit", "application", "person"}),
+)

@@ -1,0 +1,107 @@
+"""A permit on one page: what it says, its state, its electronic number, its sheet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from homejobs_desktop.domain.entities import PERMIT
+from homejobs_desktop.domain.numbers import show_permit_number
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.domain.permits import PermitRow
+from homejobs_desktop.domain.transitions import next_states
+from homejobs_desktop.foundation.i18n import local_digits, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.ui.parts import button, card, column, isolated, label, row, shown
+from homejobs_desktop.ui.screens.permits.declared import TONES, standing_words, type_words
+from homejobs_desktop.ui.screens_kit.head import key_button
+from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
+from homejobs_desktop.ui.widgets.labels import PillLabel
+from homejobs_desktop.ui.widgets.lines import PersianLineEdit
+from homejobs_desktop.ui.widgets.page_view import PageView
+from homejobs_desktop.ui.workplace import Workplace
+
+_TITLE = mark("Permits", "Permit {number}")
+_ELECTRONIC = mark("Permits", "National number of the electronic permit")
+_ENTER = mark("Permits", "Type the number that the national system gave, then Enter")
+_PREVIEW = mark("Permits", "The preview is being drawn …")
+
+
+class PermitPage(QWidget):
+    """The page of one permit.
+
+    Signals:
+        wants: `print`, `save`, `move`, `close`, `person`.
+        numbered: the national number was entered; carries it.
+    """
+
+    wants = Signal(str)
+    numbered = Signal(str)
+
+    def __init__(self, workplace: Workplace, lists: ReferenceLists) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._lists = lists
+        self.row: PermitRow | None = None
+        self._title = label("", "title")
+        self.state = PillLabel("")
+        self._facts = FactGrid(4)
+        self.number = PersianLineEdit()
+        self.number.setPlaceholderText(translate(_ENTER))
+        self.number.setAccessibleName(translate(_ELECTRONIC))
+        self.number.returnPressed.connect(lambda: self.numbered.emit(self.number.text().strip()))
+        self.preview = PageView()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addLayout(self._head())
+        lines.addWidget(card(self._facts, row(label(_ELECTRONIC, "label"), self.number), margin=14))
+        sheet = card(self.preview, margin=8)
+        lines.addWidget(sheet, 1)
+
+    def _head(self) -> QVBoxLayout:
+        close = button(mark("Permits", "Close"), lambda: self.wants.emit("close"), kind="quiet", picture="x")
+        close.setToolTip("Esc")
+        print_it = key_button(
+            mark("Permits", "Print"), lambda: self.wants.emit("print"), "Ctrl+P", kind="primary"
+        )
+        save = button(mark("Permits", "Save as PDF"), lambda: self.wants.emit("save"), picture="download")
+        person = button(mark("Permits", "Holder's file"), lambda: self.wants.emit("person"), picture="user")
+        self._move = button(mark("Permits", "Change the state"), lambda: self.wants.emit("move"))
+        may_print = self._workplace.actor.may(Permission.PRINT_PERMITS)
+        for part in (print_it, save):
+            part.setEnabled(may_print)
+        return column(
+            row(self._title, self.state, None, close),
+            row(print_it, save, person, None, self._move, spacing=8),
+            spacing=8,
+        )
+
+    def show_permit(self, permit: PermitRow) -> None:
+        """Show a permit; its sheet follows when it is drawn."""
+        same = self.row is not None and self.row.id == permit.id
+        self.row = permit
+        number = isolated(local_digits(show_permit_number(permit.number))) if permit.number else ""
+        self._title.setText(shown(translate(_TITLE, number=number)))
+        standing = permit.standing(self._workplace.clock.today())
+        self.state.say(standing_words(self._lists, standing), TONES.get(standing, "plain"))
+        self._facts.show_facts(self._facts_of(permit))
+        self.number.setText(permit.national_number)
+        self.number.setReadOnly(not self._workplace.actor.may(Permission.ISSUE_PERMITS))
+        moves = next_states(PERMIT.name, permit.state, self._workplace.office.kind)
+        self._move.setVisible(bool(moves) and self._workplace.actor.may(Permission.ISSUE_PERMITS))
+        if not same:
+            self.preview.say(translate(_PREVIEW))
+
+    def _facts_of(self, permit: PermitRow) -> tuple[Fact, ...]:
+        def day(value: object) -> str:
+            return show_date(value) if value else ""  # type: ignore[arg-type]
+
+        return (
+            Fact(mark("Permits", "Holder"), permit.legal_name or permit.holder_name),
+            Fact(mark("Permits", "National code"), local_digits(permit.national_code), code=True),
+            Fact(mark("Permits", "Type"), type_words(permit.permit_type)),
+            Fact(mark("Permits", "Field of activity"), self._lists.name("fields", permit.field_code)),
+            Fact(mark("Permits", "Executive agency"), self._lists.name("agencies", permit.agency)),
+            Fact(mark("Permits", "Issued on"), day(permit.issued_on)),
+            Fact(mark("Permits", "Valid until"), day(permit.expires_on)),
+        )
