@@ -412,6 +412,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} شخص</translation>
     </message>
     <message>
+        <source>{count} people were taken out of use again.</source>
+        <translation>{count} شخص دوباره از فهرست کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>{file}: from {site}, number {number}: {new} new records, {changed} changed.</source>
         <translation>{file}: از {site}، شمارهٔ {number}: {new} رکورد تازه، {changed} رکورد تغییریافته.</translation>
     </message>
@@ -1294,7 +1298,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>A person with national code {code} is already registered: {name}. Open that person's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصی با کد ملی {code} پیش‌تر ثبت شده است: {name}. پروندهٔ او را باز کنید.</translation>
     </message>
     <message>
         <source>A reason for being head of the household is given, but the person is not one.</source>
@@ -1518,7 +1522,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Say why this person is taken out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید چرا این شخص کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -1610,7 +1614,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت خالی است. نخست چیزی بنویسید.</translation>
     </message>
     <message>
         <source>The note was recorded.</source>

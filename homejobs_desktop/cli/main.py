@@ -70,21 +70,16 @@ def build_parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     _common(parser, default=None)
-    groups: dict[str, object] = {}
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    groups = {"": verbs}
+    more = mark("Cli", "more commands: homejobs {name} -h")
     for command in COMMANDS:
-        first, _, second = command.path.partition(" ")
-        place = verbs
-        if second:
-            if first not in groups:
-                group = verbs.add_parser(
-                    first, help=translate(mark("Cli", "more commands: homejobs {name} -h"), name=first)
-                )
-                groups[first] = group.add_subparsers(required=True, metavar="COMMAND")
-            place = groups[first]  # type: ignore[assignment]
-        made = place.add_parser(
-            second or first, help=translate(command.purpose), description=translate(command.purpose)
-        )
+        name, _, verb = command.path.rpartition(" ")
+        if name not in groups:
+            group = verbs.add_parser(name, help=translate(more, name=name))
+            groups[name] = group.add_subparsers(required=True, metavar="COMMAND")
+        purpose = translate(command.purpose)
+        made = groups[name].add_parser(verb, help=purpose, description=purpose)
         command.arguments(made)
         _common(made, default=SUPPRESS)
         made.set_defaults(run=command.run)
@@ -93,7 +88,8 @@ def build_parser() -> ArgumentParser:
 
 def _common(parser: ArgumentParser, *, default: str | None) -> None:
     """Add what every command takes, before or after its words."""
-    known = {name for action in parser._actions for name in action.option_strings}  # noqa: SLF001 - argparse has no other way
+    actions = parser._actions  # noqa: SLF001 - argparse has no other way to tell what it knows
+    known = {name for action in actions for name in action.option_strings}
     parser.add_argument(
         "--data", metavar="DIR", default=default, help=translate(mark("Cli", "the office's data folder"))
     )

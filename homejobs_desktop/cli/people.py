@@ -22,6 +22,7 @@ NOBODY = mark("Cli", "Nobody is registered with national code {code}.")
 ADDED = mark("Cli", "Registered: {count}")
 FOUND = mark("Cli", "{count} people")
 IMPORTED = mark("Cli", "{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors")
+UNDONE = mark("Cli", "{count} people were taken out of use again.")
 DRY = mark("Cli", "This was a trial; nothing was saved.")
 
 
@@ -92,7 +93,9 @@ def _undo_arguments(parser: ArgumentParser) -> None:
 
 def _undo(arguments: Namespace, shell: Shell) -> Answer:
     undone = shell.services().ask(sheet_import.undo_import, arguments.batch)
-    return Answer({"undone": str(undone)}, str(undone))
+    kept = [{"line": each.line, "name": each.name, "reason": translate(each.reason)} for each in undone.kept]
+    lines = [translate(UNDONE, count=undone.retired), *(f"{each['name']}: {each['reason']}" for each in kept)]
+    return Answer({"retired": undone.retired, "kept": kept}, "\n".join(lines))
 
 
 def _search_arguments(parser: ArgumentParser) -> None:

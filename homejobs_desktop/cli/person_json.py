@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from homejobs_desktop.domain.entities import PERSON, Kind
-from homejobs_desktop.domain.people import PersonDraft, PersonRow
+from homejobs_desktop.domain.people import PersonDraft, PersonRow, draft_from_values
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark
@@ -25,7 +25,7 @@ _NAMES = tuple(field.name for field in fields(PersonDraft))
 
 
 def draft_of(data: object, book: ReferenceBook, today: dt.date) -> PersonDraft:
-    """Read a person; a year of two digits lies before `today`. Raises Invalid with the field that is wrong."""
+    """Read a person; a year of two digits lies before `today`. Raises Invalid for the field that is wrong."""
     if not isinstance(data, Mapping):
         raise Invalid(NOT_AN_OBJECT)
     values: dict[str, object] = {}
@@ -40,7 +40,7 @@ def draft_of(data: object, book: ReferenceBook, today: dt.date) -> PersonDraft:
         item = book.get("fields", wanted) or book.find("fields", wanted)
         values["wanted_field"] = item.code if item else ""
         values.setdefault("wanted_field_text", item.name if item and wanted == item.code else wanted)
-    return PersonDraft(**values)  # type: ignore[arg-type]
+    return draft_from_values(values)
 
 
 def json_of(file: PersonFile, book: ReferenceBook) -> dict[str, object]:

@@ -221,7 +221,8 @@ def plain_value(value: object) -> Value:
         return value  # nearly every field; the check below costs more than the rest of the operation
     if isinstance(value, dict):
         check_depth(value, 3)
-    return msgspec.convert(value, type=WireValue)  # type: ignore[no-any-return]
+    plain: Value = msgspec.convert(value, type=WireValue)
+    return plain
 
 
 def _check_documents(fields: dict[str, tuple[str | None, WireValue]]) -> None:

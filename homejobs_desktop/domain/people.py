@@ -2,9 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from functools import cache
+from operator import attrgetter
+
+import msgspec
 
 from homejobs_desktop.domain import identity
 from homejobs_desktop.foundation.errors import Invalid, Problem
@@ -97,6 +100,21 @@ class SkillDraft:
     certificate_valid_until: dt.date | None = None
 
 
+_FIELDS = tuple(field.name for field in fields(PersonDraft))
+_values_of = attrgetter(*_FIELDS)
+
+
+def draft_from_values(values: Mapping[str, object]) -> PersonDraft:
+    """Make a draft of values by field; a value of the wrong kind is refused as msgspec.ValidationError."""
+    draft: PersonDraft = msgspec.convert(values, PersonDraft)
+    return draft
+
+
+def changed_draft(draft: PersonDraft, changes: Mapping[str, object]) -> PersonDraft:
+    """Give the draft with other values of some fields."""
+    return draft_from_values({**dict(zip(_FIELDS, _values_of(draft), strict=True)), **changes})
+
+
 FIRST_BIRTH_YEAR = 1280
 MOST_DEPENDANTS = 30
 _MOST_YEARS = 80
@@ -152,7 +170,7 @@ def tidy_person(draft: PersonDraft) -> PersonDraft:
     bodies = tuple(dict.fromkeys(body for text in draft.support_bodies if (body := canonical(text))))
     if bodies != draft.support_bodies:
         changes["support_bodies"] = bodies
-    return replace(draft, **changes) if changes else draft  # type: ignore[arg-type]
+    return changed_draft(draft, changes) if changes else draft
 
 
 def _tidy_code(name: str, text: str) -> str:

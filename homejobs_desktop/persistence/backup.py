@@ -23,7 +23,7 @@ def back_up(engine: Engine, folder: Path, name: str) -> Path:
         unfinished.unlink(missing_ok=True)
         raw = engine.raw_connection()
         try:
-            raw.driver_connection.execute("VACUUM INTO ?", (str(unfinished),))  # type: ignore[union-attr]
+            raw.cursor().execute("VACUUM INTO ?", (str(unfinished),))
         finally:
             raw.close()
         with unfinished.open("rb+") as copy:

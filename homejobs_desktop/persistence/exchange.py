@@ -346,8 +346,8 @@ def _conflict(row: Mapping[str, Stored]) -> ConflictRecord:
 
 
 def _peer(row: Mapping[str, Stored]) -> Peer:
-    return msgspec.convert(dict(row), type=Peer)
+    return msgspec.convert({str(name): value for name, value in row.items()}, type=Peer)
 
 
 def _package(row: Mapping[str, Stored]) -> PackageRecord:
-    return msgspec.convert(dict(row), type=PackageRecord)
+    return msgspec.convert({str(name): value for name, value in row.items()}, type=PackageRecord)

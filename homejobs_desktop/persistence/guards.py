@@ -16,10 +16,10 @@ _OP_COLUMNS = "seq, hash, prev, site, inc, n, stamp, actor, type, record_id, hea
 
 
 def _trigger(table: str, event: str, condition: str) -> str:
-    name = f"guard_{table}_{event.split(maxsplit=1)[0].lower()}"
+    verb = event.split(maxsplit=1)[0].lower()
     return (
-        f"CREATE TRIGGER {name} BEFORE {event} ON {table} WHEN {condition} "
-        f"BEGIN SELECT RAISE(ABORT, 'guard: {table} {event.split(maxsplit=1)[0].lower()} outside the writing door'); END"
+        f"CREATE TRIGGER guard_{table}_{verb} BEFORE {event} ON {table} WHEN {condition} "
+        f"BEGIN SELECT RAISE(ABORT, 'guard: {table} {verb} outside the writing door'); END"
     )
 
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 from sqlalchemy import bindparam, select
 
 from homejobs_desktop.domain.entities import PERSON, Value
-from homejobs_desktop.domain.people import PersonDraft, PersonRow
+from homejobs_desktop.domain.people import PersonDraft, PersonRow, draft_from_values
 from homejobs_desktop.persistence.base import Stored
 from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.search import Place, find_numbers
@@ -91,7 +91,7 @@ def to_draft(row: StoredRow) -> PersonDraft:
         if value is None:
             continue
         known[field.name] = _from_value(field.name, value)
-    return PersonDraft(**known)  # type: ignore[arg-type]
+    return draft_from_values(known)
 
 
 def from_draft(draft: PersonDraft) -> dict[str, Value]:

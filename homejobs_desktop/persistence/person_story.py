@@ -8,6 +8,7 @@ from sqlalchemy import Table, select
 
 from homejobs_desktop.domain.entities import BY_NAME, SKILL, Value
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.operations import WireValue
 from homejobs_desktop.domain.people import SkillDraft
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.fates import FateReader
@@ -24,12 +25,16 @@ _FACTS = {
     "note": ("text",),
     "skill": ("field_code", "certificate_no"),
 }
+_COLUMNS = (
+    op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor,
+    op.c.site, op.c.body, op.c.csn, op.c.outcome, op.c.detail,
+)  # fmt: skip
 
 
 class _Body(msgspec.Struct):
     """Whatever a body says that the story shows."""
 
-    f: dict[str, tuple[str | None, object]] = {}
+    f: dict[str, tuple[str | None, WireValue]] = {}
     to: str = ""
     reason: str = ""
 
@@ -62,10 +67,8 @@ def timeline(session: Session, person_id: str) -> Iterator[TimelineEntry]:
         for columns in session.mappings(select(table).where(table.c.person_id == person_id)):
             values = fields_of(BY_NAME[table.name], columns)
             facts[str(columns["id"])] = {name: values[name] for name in _FACTS[table.name]}
-    columns_ = (op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor, op.c.site, op.c.body, op.c.csn,
-                op.c.outcome, op.c.detail)  # fmt: skip
     query = (
-        select(*columns_).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
+        select(*_COLUMNS).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
     )
     fates = FateReader(session)
     for seq, n, stamp, kind, record_id, actor, site, body, csn, outcome, detail in session.rows(query):
@@ -77,7 +80,7 @@ def timeline(session: Session, person_id: str) -> Iterator[TimelineEntry]:
             record_id=str(record_id),
             actor=str(actor),
             site=str(site),
-            fields={name: value for name, (_tag, value) in said.f.items()},  # type: ignore[misc]
+            fields={name: value for name, (_tag, value) in said.f.items()},
             state=said.to,
             facts=facts[str(record_id)],
             fate=fates.fate(str(site), as_int(n), csn, outcome),

@@ -29,7 +29,8 @@ _SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
 BAD_SITE = mark(
     "Offices",
-    "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.",
+    "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, "
+    "such as 29-01.",
 )
 PROVINCE_SITE = mark("Offices", "The province's office code ends in 00, such as 29-00; a county's does not.")
 NO_NAME = mark("Offices", "Enter the name of the office.")

@@ -87,7 +87,8 @@ def button(
     shortcut: str = "",
 ) -> QPushButton:
     """Make a button; `shortcut` works in its window and stands in its tooltip."""
-    result = QPushButton(translate(words) if isinstance(words, Text) else words)
+    text = translate(words) if isinstance(words, Text) else words
+    result = QPushButton(f" {text}" if picture else text)
     result.setProperty("kind", kind)
     result.setMinimumHeight(CONTROL_HEIGHT)
     result.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -13,6 +13,9 @@ PROGRAM = ROOT / "homejobs_desktop"
 LARGEST_FILE = 400
 LARGEST_FUNCTION = 40
 
+FROZEN = PROGRAM / "persistence" / "migrations" / "versions"
+"""A migration is generated once and never changed again; a whole schema has no natural parts."""
+
 
 def sources(*folders: str) -> Iterator[Path]:
     """Every Python file below the folders."""
@@ -27,7 +30,9 @@ def test_every_import_obeys_the_contracts() -> None:
 
 def test_no_file_is_too_long() -> None:
     files = sources("homejobs_desktop", "tests", "tools", "dev.py")
-    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in files}
+    lengths = {
+        path: len(path.read_text(encoding="utf-8").splitlines()) for path in files if path.parent != FROZEN
+    }
     too_long = {str(path.relative_to(ROOT)): lines for path, lines in lengths.items() if lines > LARGEST_FILE}
     assert not too_long
 
@@ -35,6 +40,8 @@ def test_no_file_is_too_long() -> None:
 def test_no_function_is_too_long() -> None:
     too_long = []
     for path in sources("homejobs_desktop", "tools", "dev.py"):
+        if path.parent == FROZEN:
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno:
                 lines = node.end_lineno - node.lineno + 1

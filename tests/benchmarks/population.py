@@ -14,8 +14,18 @@ from homejobs_desktop.persistence.store import derived
 from homejobs_desktop.persistence.tables import permit, person
 from tests.support.store import Store, make_store
 
-FIRST = ["زهرا", "فاطمه", "مریم", "معصومه", "طاهره", "رقیه", "زینب", "سکینه", "نرگس", "الهام", "پروین", "مهدیه", "کبری", "صغری", "خدیجه", "لیلا", "نسرین", "محمد", "علی", "حسین", "حسن", "رضا", "مهدی", "عباس", "غلامرضا", "علی\u200cرضا", "محمدرضا", "ابوالفضل", "یوسف", "اسماعیل", "ابراهیم", "جواد", "کاظم", "احمد", "محمود", "سعید", "مسعود", "حمید"]
-STEMS = ["امیرآبادی", "بیرجندی", "خزاعی", "قائنی", "زنگویی", "چاپاری", "شهریاری", "علی\u200cآبادی", "میرزایی", "کریمی", "رضایی", "حسینی", "موسوی", "عربی", "نخعی", "خوسفی", "سورگی", "ابراهیمی", "اسدی", "طالبی", "میانجی", "گنجی", "صادقی", "محمدی", "رمضانی", "برآبادی", "کسائی", "فلاحی", "راستگو", "رحیمی", "نجفی", "عابدی", "ملکی", "سلیمی", "دهقان"]
+FIRST = [
+    "زهرا", "فاطمه", "مریم", "معصومه", "طاهره", "رقیه", "زینب", "سکینه", "نرگس", "الهام", "پروین",
+    "مهدیه", "کبری", "صغری", "خدیجه", "لیلا", "نسرین", "محمد", "علی", "حسین", "حسن", "رضا", "مهدی",
+    "عباس", "غلامرضا", "علی\u200cرضا", "محمدرضا", "ابوالفضل", "یوسف", "اسماعیل", "ابراهیم", "جواد",
+    "کاظم", "احمد", "محمود", "سعید", "مسعود", "حمید",
+]  # fmt: skip
+STEMS = [
+    "امیرآبادی", "بیرجندی", "خزاعی", "قائنی", "زنگویی", "چاپاری", "شهریاری", "علی\u200cآبادی",
+    "میرزایی", "کریمی", "رضایی", "حسینی", "موسوی", "عربی", "نخعی", "خوسفی", "سورگی", "ابراهیمی",
+    "اسدی", "طالبی", "میانجی", "گنجی", "صادقی", "محمدی", "رمضانی", "برآبادی", "کسائی", "فلاحی",
+    "راستگو", "رحیمی", "نجفی", "عابدی", "ملکی", "سلیمی", "دهقان",
+]  # fmt: skip
 TAILS = ("", "نژاد", "زاده", "‌پور", "‌فر", " مقدم", " اصل", "ی‌نیا", "‌خواه", " ثانی")
 PERMIT_EACH = 10
 """Every so many people one has a permit."""
@@ -23,7 +33,7 @@ _BATCH = 20_000
 
 
 def people(count: int, seed: int) -> Iterator[dict[str, Stored]]:
-    """Give people with names of zipf frequencies, distinct codes, and the letters of old keyboards in some."""
+    """Give people with names of zipf frequencies and distinct codes."""
     chance = random.Random(seed)
     stems = [stem + tail for stem in STEMS for tail in TAILS]
     first_weights = [1 / (rank + 1) for rank in range(len(FIRST))]
@@ -87,8 +97,9 @@ def _permit(nr: int, number: str) -> dict[str, Stored]:
 def _row(entity: Entity, values: dict[str, Stored]) -> dict[str, Stored]:
     blank: dict[str, Stored] = {field.name: None for field in entity.fields}
     system: dict[str, Stored] = {
-        "owner": "29-01", "tags": "{}", "extra": None, "retired_at": None, "retired_reason": None, "last_op": None,
-        "rev": 1, "pinc": 1, "csn": 1, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
+        "owner": "29-01", "tags": "{}", "extra": None, "last_op": None,
+        "retired_at": None, "retired_reason": None, "rev": 1, "pinc": 1, "csn": 1,
+        "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
     }  # fmt: skip
     row = blank | values
     return row | system | derived(entity, row)

@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,15 @@ class Said:
     out: str
     err: str
 
-    def data(self) -> object:
-        return json.loads(self.out)
+    def data(self) -> dict[str, Any]:
+        told = json.loads(self.out)
+        assert isinstance(told, dict)
+        return told
+
+    def rows(self) -> list[dict[str, Any]]:
+        told = json.loads(self.out)
+        assert isinstance(told, list)
+        return told
 
 
 Run = Callable[..., Said]
@@ -63,12 +71,12 @@ def zahra(run: Run, tmp_path: Path) -> str:
 
 def test_an_office_is_founded_and_checked(run: Run, tmp_path: Path) -> None:
     new = tmp_path / "new"
-    made = run("office", "init", "--kind", "province", "--site", "29-00", "--name", "خراسان جنوبی", "--user", "modir",
-               "--json", folder=new)  # fmt: skip
+    words = ("--kind", "province", "--site", "29-00", "--name", "خراسان جنوبی", "--user", "modir", "--json")
+    made = run("office", "init", *words, folder=new)
     assert made.status == 0
-    assert len(made.data()["recovery_code"].replace(" ", "").replace("-", "")) == 42  # type: ignore[index]
+    assert len(made.data()["recovery_code"].replace(" ", "").replace("-", "")) == 42
     checked = run("check", "--user", "modir", "--json", folder=new).data()
-    assert checked["integrity"] == checked["foreign_keys"] == checked["journal"] == "ok"  # type: ignore[index]
+    assert checked["integrity"] == checked["foreign_keys"] == checked["journal"] == "ok"
     again = run(
         "office", "init", "--kind", "county", "--site", "29-01", "--name", "ب", "--user", "a", folder=new
     )
@@ -78,10 +86,9 @@ def test_an_office_is_founded_and_checked(run: Run, tmp_path: Path) -> None:
 
 def test_a_person_is_added_found_and_shown(run: Run, zahra: str) -> None:
     for text in ("زهرا", "امیرآبادی", "۰۶۴۱", "4562", "0915161"):
-        (row,) = run("people", "search", text, "--json").data()  # type: ignore[misc]
+        (row,) = run("people", "search", text, "--json").rows()
         assert row["national_code"] == zahra
     shown = run("people", "show", "۰۶۴۱۲۳۴۵۶۲", "--json").data()
-    assert isinstance(shown, dict)
     assert (shown["last_name"], shown["birth_date"], shown["field"]) == (
         "امیرآبادی‌زاده",
         "1365-02-15",
@@ -110,15 +117,15 @@ def test_bad_people_are_refused_with_a_sentence_and_nothing_is_kept(
     said = run("people", "add", str(tmp_path / "bad.json"))
     assert (said.status, said.out) == (1, "")
     assert says in said.err
-    assert run("check", "--json").data()["records"]["person"] == 0  # type: ignore[index]
+    assert run("check", "--json").data()["records"]["person"] == 0
 
 
 def test_the_sample_sheet_is_judged_line_by_line(run: Run, tmp_path: Path) -> None:
     expected = json.loads(SAMPLE.with_suffix(".expected.json").read_text(encoding="utf-8"))
     dry = run("people", "import", str(SAMPLE), "--dry-run", "--json").data()
-    assert run("check", "--json").data()["records"]["person"] == 0  # type: ignore[index]
+    assert run("check", "--json").data()["records"]["person"] == 0
     done = run("people", "import", str(SAMPLE), "--report", str(tmp_path / "r.json"), "--json").data()
-    assert dry["accept"] == done["accept"] == expected["counts"]["accept"]  # type: ignore[index]
+    assert dry["accept"] == done["accept"] == expected["counts"]["accept"]
     report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     found = {
         row["line"]: row["verdict"] + (f":{row['field']}" if row["verdict"] == "error" else "")
@@ -126,9 +133,9 @@ def test_the_sample_sheet_is_judged_line_by_line(run: Run, tmp_path: Path) -> No
     }
     assert found == {line["sheet_line"]: line["verdict"] for line in expected["lines"]}
     assert all(row["message"] for row in report if row["verdict"] != "accept")
-    undone = run("people", "undo-import", done["batch"], "--json")  # type: ignore[index]
+    undone = run("people", "undo-import", done["batch"], "--json")
     assert undone.status == 0
-    assert run("people", "search", "", "--json").data() == []
+    assert run("people", "search", "", "--json").rows() == []
 
 
 @pytest.mark.parametrize("name", ["missing.xlsx", "empty.xlsx", "text.xlsx"])
@@ -144,16 +151,15 @@ def test_a_permit_is_issued_printed_and_verified(run: Run, zahra: str, tmp_path:
     issued = run(
         "permits", "issue", "--person", zahra, "--type", "independent", "--field", "IN-01", "--json"
     ).data()
-    assert isinstance(issued, dict)
     assert (issued["state"], issued["national_code"], len(issued["number"])) == ("issued", zahra, 14)
     first = run("permits", "print", issued["number"], "-o", str(tmp_path / "1.pdf"), "--json").data()
     second = run("permits", "print", issued["number"], "-o", str(tmp_path / "2.pdf"), "--json").data()
-    assert (first["copy"], second["copy"]) == (1, 2)  # type: ignore[index]
+    assert (first["copy"], second["copy"]) == (1, 2)
     assert (tmp_path / "1.pdf").read_bytes().startswith(b"%PDF")
     verified = run("permits", "verify", "--image", str(tmp_path / "1.pdf"), "--json")
     assert verified.status == 0
-    assert verified.data()["facts"]["number"] == issued["number"]  # type: ignore[index]
-    (row,) = run("permits", "search", issued["number"][:8], "--json").data()  # type: ignore[misc]
+    assert verified.data()["facts"]["number"] == issued["number"]
+    (row,) = run("permits", "search", issued["number"][:8], "--json").rows()
     assert row["holder"]
 
 
@@ -184,8 +190,8 @@ def test_an_assessment_is_recorded(run: Run, zahra: str, tmp_path: Path) -> None
                   str(tmp_path / "answers.json"))  # fmt: skip
     assert refused.status == 1
     assert refused.err
-    listed = run("surveys", "list", "--json").data()
-    assert [each["name"] for each in listed] == ["potential"]  # type: ignore[union-attr]
+    listed = run("surveys", "list", "--json").rows()
+    assert [each["name"] for each in listed] == ["potential"]
 
 
 def test_the_wrong_password_or_none_opens_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 import datetime as dt
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from homejobs_desktop.domain.people import (
     PersonDraft,
     SkillDraft,
     age_on,
+    changed_draft,
     check_person,
     check_skill,
     tidy_person,
@@ -35,7 +37,7 @@ texts = st.text(max_size=12)
 
 
 def _problems(**changes: object) -> list[tuple[str, bool]]:
-    draft = replace(GOOD, **changes)  # type: ignore[arg-type]
+    draft = changed_draft(GOOD, changes)
     return [(problem.field, problem.soft) for problem in check_person(draft, TODAY)]
 
 
@@ -192,7 +194,7 @@ def _skill_problems(**changes: object) -> list[tuple[str, bool]]:
     good = SkillDraft(
         "id", "IN-01", 5, "فنی و حرفه‌ای", "123", from_jalali(1400, 1, 1), from_jalali(1410, 1, 1)
     )
-    draft = replace(good, **changes)  # type: ignore[arg-type]
+    draft = msgspec.convert(asdict(good) | changes, SkillDraft)
     return [(problem.field, problem.soft) for problem in check_skill(draft, TODAY)]
 
 

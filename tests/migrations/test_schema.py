@@ -1,5 +1,6 @@
 """Migrations: the newest schema is the models', upgrades keep data, a failed one leaves nothing."""
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, ForeignKey, Integer, Text
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from homejobs_desktop.domain.entities import PERSON
@@ -32,7 +33,7 @@ def _not_search(name: str | None, kind: str, _parents: object) -> bool:
 
 
 def test_every_table_and_index_can_be_made_in_postgresql() -> None:
-    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    dialect = make_url("postgresql://").get_dialect()()
     for table in metadata.sorted_tables:
         assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=dialect))
         for index in table.indexes:
@@ -52,12 +53,12 @@ def older(
         def __init__(self, steps: Callable[..., None]) -> None:
             self.steps = steps
 
-        def run(self, connection: object, _location: str) -> None:
-            self.steps(Operations(MigrationContext.configure(connection)), connection)  # type: ignore[arg-type]
+        def run(self, connection: Connection, _location: str) -> None:
+            self.steps(Operations(MigrationContext.configure(connection)), connection)
 
     def upgrade(steps: Callable[..., None]) -> None:
         monkeypatch.setattr(schema, "REVISION", schema.REVISION + 1)
-        monkeypatch.setattr(schema.importlib, "import_module", lambda _name: Migrator(steps))
+        monkeypatch.setattr(importlib, "import_module", lambda _name: Migrator(steps))
         engine = open_engine(tmp_path / "office.db", KEY)
         try:
             schema.prepare(engine, tmp_path / "office.db", tmp_path / "backups", "now")

@@ -27,7 +27,8 @@ def test_every_synced_table_has_its_guards(county: Store) -> None:
         "UPDATE person SET id = 'other', rev = rev + 1",
         "DELETE FROM person",
         "INSERT OR REPLACE INTO person SELECT * FROM person",
-        "INSERT INTO note(id, owner, tags, rev, pinc, csn, created_at, updated_at) VALUES ('n','29-01','{}',1,0,0,'','')",
+        "INSERT INTO note(id, owner, tags, rev, pinc, csn, created_at, updated_at) "
+        "VALUES ('n', '29-01', '{}', 1, 0, 0, '', '')",
         "UPDATE op SET body = x'00'",
         "UPDATE op SET hash = x'00'",
         "DELETE FROM op",
@@ -36,7 +37,7 @@ def test_every_synced_table_has_its_guards(county: Store) -> None:
 def test_a_write_round_the_door_is_refused(county: Store, statement: str) -> None:
     county.run(lambda s: store.create(s, PERSON, person_values()))
     before = county.sql("SELECT * FROM person"), county.sql("SELECT * FROM op")
-    with pytest.raises(Exception, match="guard: .* outside the writing door"):
+    with pytest.raises(Exception, match=r"guard: .* outside the writing door"):
         county.sql(statement)
     assert (county.sql("SELECT * FROM person"), county.sql("SELECT * FROM op")) == before
 

@@ -1,5 +1,7 @@
 """Finding people while one types."""
 
+from functools import partial
+
 import pytest
 
 from homejobs_desktop.domain.entities import PERMIT, PERSON
@@ -69,7 +71,7 @@ def test_pages_follow_each_other_without_gap_or_repeat(office: Store) -> None:
     seen: list[str] = []
     place = START
     while True:
-        rows, places = office.run(lambda s, at=place: people.search(s, "", at, 2))  # type: ignore[misc]
+        rows, places = office.run(partial(people.search, text="", after=place, limit=2))
         seen += [row.id for row in rows]
         if len(places) < 2:
             break

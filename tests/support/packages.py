@@ -3,6 +3,7 @@
 import hashlib
 import io
 from dataclasses import dataclass, field
+from functools import partial
 
 import msgspec
 
@@ -48,7 +49,7 @@ class World:
     def signed_root(self, root: Root | None = None, *keys: bytes) -> Signed:
         return sign_root(
             root or self.root(),
-            [(public_of(key), lambda text, key=key: sign(key, text)) for key in keys or (self.root_key,)],
+            [(public_of(key), partial(sign, key)) for key in keys or (self.root_key,)],
         )
 
     def sites(self) -> tuple[TrustedSite, ...]:

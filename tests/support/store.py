@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from homejobs_desktop.domain.entities import Value
 from homejobs_desktop.domain.offices import Office, OfficeKind
 from homejobs_desktop.persistence import journal, schema
+from homejobs_desktop.persistence.base import Stored
 from homejobs_desktop.persistence.engine import open_engine
 from homejobs_desktop.persistence.session import Session, transaction
 from tests.support.office import CountingIds, FixedClock
@@ -32,8 +33,8 @@ class Store:
         with transaction(self.engine, self.path, reading=reading) as connection:
             return work(Session(connection, self.office, "admin", self.clock, self.ids))
 
-    def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
-        def ask(session: Session) -> list[tuple[object, ...]]:
+    def sql(self, statement: str, *values: Stored) -> list[tuple[Stored, ...]]:
+        def ask(session: Session) -> list[tuple[Stored, ...]]:
             result = session.connection.exec_driver_sql(statement, tuple(values))
             return [tuple(row) for row in result] if result.returns_rows else []
 

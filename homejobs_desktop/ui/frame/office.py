@@ -85,6 +85,7 @@ class OfficeFrame(QWidget):
         self.search.open(live.find)
         self._bind_keys()
         self.navigate(next(iter(self._screens)), "", "")
+        self._stack.setFocus()
         live.refresh()
 
     @property

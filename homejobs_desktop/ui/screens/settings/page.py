@@ -174,7 +174,7 @@ class BackupCard(QFrame):
         self._workplace.ask(backup_state).then(self._show)
 
     def _show(self, state: BackupState) -> None:
-        self._folder.setText(isolated(state.folder))
+        self._folder.setText(shown(isolated(state.folder)))
         self._last.setText(
             shown(translate(_LAST, when=moment(state.last)) if state.last else translate(_NEVER))
         )
