@@ -35,7 +35,8 @@ _USAGE = mark("Frame", "Usage: homejobs-desktop [--data FOLDER] [--demo]")
 _UNKNOWN = mark("Frame", "The argument {argument} is not known.")
 _NO_SCREEN = mark(
     "Frame",
-    "The window cannot be shown: there is no screen here. Use the command homejobs, or start it at a desktop.",
+    "The window cannot be shown: there is no screen here. "
+    "Use the command homejobs, or start it at a desktop.",
 )
 _BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
 _MAKING_DEMO = mark("Frame", "Making the demo office")

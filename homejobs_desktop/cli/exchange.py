@@ -59,13 +59,21 @@ def _accept(arguments: Namespace, shell: Shell) -> Answer:
 
 def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR")
-    parser.add_argument("--site", metavar="PP-SS", help=translate(mark("Cli", "at the province: only this county")))
+    parser.add_argument(
+        "--site", metavar="PP-SS", help=translate(mark("Cli", "at the province: only this county"))
+    )
 
 
 def _export(arguments: Namespace, shell: Shell) -> Answer:
     exported = shell.services().ask(exchange.export_package, Path(arguments.folder), arguments.site)
     packages = [
-        {"file": str(each.file), "to": each.receiver, "number": each.number, "size": each.size, "operations": each.operations}
+        {
+            "file": str(each.file),
+            "to": each.receiver,
+            "number": each.number,
+            "size": each.size,
+            "operations": each.operations,
+        }
         for each in exported.packages
     ]
     lines = [
@@ -129,12 +137,22 @@ def _nothing(_parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command(
-        "exchange enrol-request", mark("Cli", "write this office's request to the province"), _request_arguments, _request
+        "exchange enrol-request",
+        mark("Cli", "write this office's request to the province"),
+        _request_arguments,
+        _request,
     ),
-    Command("exchange enrol-grant", mark("Cli", "at the province: enrol an office"), _grant_arguments, _grant),
+    Command(
+        "exchange enrol-grant", mark("Cli", "at the province: enrol an office"), _grant_arguments, _grant
+    ),
     Command("exchange enrol-accept", mark("Cli", "read the province's grant"), _file_arguments, _accept),
     Command("exchange export", mark("Cli", "write what waits as a package"), _export_arguments, _export),
-    Command("exchange import", mark("Cli", "read a package, or all packages in a folder"), _import_arguments, _import),
+    Command(
+        "exchange import",
+        mark("Cli", "read a package, or all packages in a folder"),
+        _import_arguments,
+        _import,
+    ),
     Command("exchange status", mark("Cli", "show what waits and what was delivered"), _nothing, _status),
     Command("exchange conflicts", mark("Cli", "show values that a person must decide"), _nothing, _conflicts),
 )

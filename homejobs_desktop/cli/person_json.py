@@ -11,6 +11,7 @@ from dataclasses import fields
 from homejobs_desktop.domain.entities import PERSON, Kind
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, draft_from_values
 from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.domain.sheet_values import LISTS
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.jalali import format_date, parse_date
@@ -18,8 +19,10 @@ from homejobs_desktop.services.people import PersonFile
 
 UNKNOWN_KEY = mark("Cli", "There is no field called {key}. Known are: {known}.")
 NOT_AN_OBJECT = mark("Cli", "A person is a JSON object with fields such as national_code and first_name.")
+NOT_IN_LIST = mark("Cli", "“{value}” is not in the list. Known codes: {known}.")
 WRONG_KIND = mark("Cli", "The field {key} holds the wrong kind of value.")
 
+_MOST_SHOWN = 12
 _ALIASES = {"field": "wanted_field", "field_code": "wanted_field", "field_text": "wanted_field_text"}
 _NAMES = tuple(field.name for field in fields(PersonDraft))
 
@@ -34,13 +37,31 @@ def draft_of(data: object, book: ReferenceBook, today: dt.date) -> PersonDraft:
         if name not in _NAMES:
             raise Invalid(UNKNOWN_KEY, field=str(key), key=Verbatim(key), known=Verbatim(", ".join(_NAMES)))
         if value is not None and value != "":
-            values[name] = _value(name, value, today)
+            values[name] = _coded(name, _value(name, value, today), book)
     wanted = values.get("wanted_field")
     if isinstance(wanted, str):
         item = book.get("fields", wanted) or book.find("fields", wanted)
         values["wanted_field"] = item.code if item else ""
         values.setdefault("wanted_field_text", item.name if item and wanted == item.code else wanted)
     return draft_from_values(values)
+
+
+def _coded(name: str, value: object, book: ReferenceBook) -> object:
+    """Turn the names of list items into their codes; a wanted field may be one that no list has."""
+    list_name = LISTS.get(name)
+    if list_name is None or name == "wanted_field":
+        return value
+    if isinstance(value, tuple):
+        return tuple(_code(name, str(one), list_name, book) for one in value)
+    return _code(name, str(value), list_name, book)
+
+
+def _code(name: str, text: str, list_name: str, book: ReferenceBook) -> str:
+    item = book.get(list_name, text) or book.find(list_name, text)
+    if item is None:
+        known = ", ".join(one.code for one in book.items(list_name)[:_MOST_SHOWN])
+        raise Invalid(NOT_IN_LIST, field=name, value=text, known=Verbatim(known))
+    return item.code
 
 
 def json_of(file: PersonFile, book: ReferenceBook) -> dict[str, object]:

@@ -21,10 +21,14 @@ _PERMIT_DIGITS = 6
 _MOBILE_DIGITS = 11
 
 CREATE = (
-    "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
-    "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')",
-    "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
-    "tokenize='trigram')",
+    (
+        "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
+        "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
+    ),
+    (
+        "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
+        "tokenize='trigram')"
+    ),
 )
 _INSERT = tuple(
     f"INSERT INTO {name}(rowid, words) VALUES (?, ?)" for name in ("person_words", "person_parts")
@@ -34,8 +38,8 @@ _DELETE = tuple(
     for name in ("person_words", "person_parts")
 )
 _ORDER = (
-    "SELECT nr, sort_key FROM person INDEXED BY ix_person_order WHERE nr IN ({matches}) AND retired_at IS NULL "
-    "AND (sort_key, nr) > (?, ?) ORDER BY sort_key, nr LIMIT ?"
+    "SELECT nr, sort_key FROM person INDEXED BY ix_person_order WHERE nr IN ({matches}) "
+    "AND retired_at IS NULL AND (sort_key, nr) > (?, ?) ORDER BY sort_key, nr LIMIT ?"
 )
 _BROWSE = (
     "SELECT nr, sort_key FROM person WHERE retired_at IS NULL AND (sort_key, nr) > (?, ?) "

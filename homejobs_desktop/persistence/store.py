@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import Table, Update, bindparam, insert, select, update
 
 from homejobs_desktop.domain.entities import Entity, Merge, Value
 from homejobs_desktop.domain.offices import OfficeKind
@@ -80,8 +80,7 @@ def change(session: Session, entity: Entity, record_id: str, changes: Mapping[st
     """Change fields of a record; False when every field already holds the value given."""
     row = load(session, entity, record_id)
     stored = {name: to_stored(entity.field(name), value) for name, value in changes.items()}
-    changed = {name: value for name, value in stored.items() if (row.columns[name] or "") != (value or "")
-               or (row.columns[name] is None) != (value is None)}  # fmt: skip
+    changed = {name: value for name, value in stored.items() if value != row.columns[name]}
     if not changed:
         return False
     for name in changed:
@@ -265,7 +264,7 @@ def state_of(entity: Entity, row: Mapping[str, Stored]) -> RecordState:
     return RecordState(str(row["id"]), entity.name, str(row["owner"]), fields, tags, retired)
 
 
-def _update_of(table: Table, names: tuple[str, ...]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _update_of(table: Table, names: tuple[str, ...]) -> Update:
     return (
         update(table).where(table.c.nr == bindparam("at")).values({name: bindparam(name) for name in names})
     )

@@ -56,6 +56,14 @@ Index("ix_legal_person_legal_id", legal_person.c.legal_id)
 Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
 Index("ix_permit_number", permit.c.number)
 Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
+Index(
+    "ix_permit_issued_on_state_permit_type",
+    permit.c.issued_on,
+    permit.c.state,
+    permit.c.permit_type,
+    permit.c.retired_at,
+)
+Index("ix_survey_surveyed_on", survey.c.surveyed_on)
 Index("ix_application_state", application.c.state)
 Index("ix_reference_list_name_code", reference.c.list_name, reference.c.code)
 Index("ix_reference_csn", reference.c.csn)

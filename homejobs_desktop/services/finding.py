@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.text import ascii_digits, digits_only
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.people import search_people
+from homejobs_desktop.services.permits import search_permits
 
 _PEOPLE, _PERMITS = 6, 3
+_PERMIT_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +26,14 @@ class Found:
 @reading(Permission.SEE_PEOPLE)
 def find_everything(ctx: Context, text: str) -> tuple[Found, ...]:
     """Give the people and permits that a text finds, the best first."""
-    people = search_people(ctx, text, limit=_PEOPLE)
-    return tuple(
+    people = [
         Found("people", row.id, row.full_name, " · ".join(filter(None, (row.national_code, row.mobile))))
-        for row in people.rows
-    )
+        for row in search_people(ctx, text, limit=_PEOPLE).rows
+    ]
+    permits = []
+    if len(digits_only(ascii_digits(text))) >= _PERMIT_DIGITS:
+        permits = [
+            Found("permits", row.id, row.holder_name, show_permit_number(row.number))
+            for row in search_permits(ctx, text, limit=_PERMITS).rows
+        ]
+    return (*people, *permits)

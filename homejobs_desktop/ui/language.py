@@ -59,7 +59,7 @@ _GAPS = {
 class Gaps(QTranslator):
     """Answers where Qt's own translation is silent or clumsy."""
 
-    def translate(  # type: ignore[override] # None is how a translator says that it does not know
+    def translate(
         self,
         context: str,
         sourceText: str,

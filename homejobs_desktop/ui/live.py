@@ -42,7 +42,7 @@ def live_frame(window: QWidget, frame: OfficeFrame, workplace: Workplace) -> Liv
 
     def show(facts: FrameFacts) -> None:
         frame.top.show_exchange(*exchange_state(workplace.office.kind, facts))
-        frame.rail.set_badges({"permits": facts.applications, "exchange": facts.waiting})
+        frame.rail.set_badges({"permits": facts.applications})
         backup = translate(_NO_BACKUP)
         if facts.last_backup is not None:
             day, time = show_date(facts.last_backup.date()), facts.last_backup.strftime("%H:%M")

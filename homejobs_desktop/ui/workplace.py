@@ -232,6 +232,7 @@ class Screen:
         build: makes its page, when it is first opened.
         refresh_on: names of the entities that it shows.
         at_end: stands at the foot of the rail.
+        in_rail: has a line of its own in the rail; others are reached from a section.
     """
 
     name: str
@@ -241,3 +242,4 @@ class Screen:
     build: Callable[[Workplace], Page]
     refresh_on: frozenset[str] = field(default_factory=frozenset)
     at_end: bool = False
+    in_rail: bool = True

@@ -89,7 +89,7 @@ def _permit(nr: int, number: str) -> dict[str, Stored]:
         "permit_type": "independent",
         "field_code": "IN-01",
         "state": "issued",
-        "issued_on": "2026-03-01",
+        "issued_on": f"{2019 + nr % 8}-{1 + nr % 12:02d}-{1 + nr % 28:02d}",
         "expires_on": f"{2028 + nr % 3}-{1 + nr % 12:02d}-{1 + nr % 28:02d}",
     }
 

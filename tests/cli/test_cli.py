@@ -1,7 +1,6 @@
 """The command line as offices' IT uses it, with good input and bad."""
 
 import json
-from argparse import ArgumentParser
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -208,11 +207,3 @@ def test_a_wrong_command_line_says_so_in_persian(run: Run) -> None:
         said = run(*words)
         assert said.status == 2
         assert "فرمان درست نیست" in said.err
-
-
-def test_every_command_has_a_purpose_and_a_documented_line() -> None:
-    docs = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
-    for command in cli.COMMANDS:
-        assert command.purpose.source
-        assert f"homejobs {command.path}" in docs
-    assert isinstance(cli.build_parser(), ArgumentParser)

@@ -1,5 +1,5 @@
 import datetime as dt
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import msgspec
 import pytest

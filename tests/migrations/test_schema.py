@@ -106,8 +106,10 @@ def test_rebuilding_a_parent_table_keeps_its_children(
     def steps(op: Operations, connection: object) -> None:
         del connection
         op.create_table("parent", Column("id", Integer, primary_key=True), Column("name", Text))
-        op.create_table("child", Column("id", Integer, primary_key=True),
-                        Column("parent_id", Integer, ForeignKey("parent.id", ondelete="CASCADE")))  # fmt: skip
+        to_parent = ForeignKey("parent.id", ondelete="CASCADE")
+        op.create_table(
+            "child", Column("id", Integer, primary_key=True), Column("parent_id", Integer, to_parent)
+        )
         op.execute("INSERT INTO parent VALUES (1, 'a')")
         op.execute("INSERT INTO child VALUES (1, 1), (2, 1)")
         with op.batch_alter_table("parent", recreate="always") as batch:

@@ -27,8 +27,10 @@ def test_every_synced_table_has_its_guards(county: Store) -> None:
         "UPDATE person SET id = 'other', rev = rev + 1",
         "DELETE FROM person",
         "INSERT OR REPLACE INTO person SELECT * FROM person",
-        "INSERT INTO note(id, owner, tags, rev, pinc, csn, created_at, updated_at) "
-        "VALUES ('n', '29-01', '{}', 1, 0, 0, '', '')",
+        (
+            "INSERT INTO note(id, owner, tags, rev, pinc, csn, created_at, updated_at) "
+            "VALUES ('n', '29-01', '{}', 1, 0, 0, '', '')"
+        ),
         "UPDATE op SET body = x'00'",
         "UPDATE op SET hash = x'00'",
         "DELETE FROM op",

@@ -15,7 +15,6 @@ from homejobs_desktop.services.offices import NewOffice
 from tests.services.test_people import ZAHRA
 from tests.support.office import ADMIN, PASSWORD, CountingIds, FixedClock, make_office, reopen
 
-
 NEW = NewOffice(OfficeKind.COUNTY, "29-01", "بیرجند", "admin", "", PASSWORD)
 
 

@@ -13,8 +13,8 @@ _PRODUCT = mark("Frame", "Home businesses: office program")
 _VERSIONS = mark("Frame", "Version {version} · Qt {qt}")
 _PARTS = mark(
     "Frame",
-    "It is built with Qt for Python (LGPL 3: its libraries lie beside the program and may be replaced), SQLCipher, "
-    "SQLAlchemy, ReportLab and other free software. Font: Vazirmatn (OFL). Icons: Tabler (MIT).",
+    "It is built with Qt for Python (LGPL 3: its libraries lie beside the program and may be replaced), "
+    "SQLCipher, SQLAlchemy, ReportLab and other free software. Font: Vazirmatn (OFL). Icons: Tabler (MIT).",
 )
 _LICENCES = mark("Frame", "Licence texts")
 _CLOSE = mark("Frame", "Close")

@@ -13,8 +13,8 @@ from homejobs_desktop.ui.theme import FAMILY
 _TITLE = mark("Setup", "The recovery code of this office")
 _WHY = mark(
     "Setup",
-    "If this computer breaks, only this code opens the office's backups. Print it or write it down and keep it "
-    "in the office's safe; it is not shown again.",
+    "If this computer breaks, only this code opens the office's backups. Print it or write it down and keep "
+    "it in the office's safe; it is not shown again.",
 )
 _PRINT = mark("Setup", "Print the code")
 _PROVE = mark("Setup", "To show that you have it, type group number {number}:")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.reference import ReferenceBook, ReferenceItem
+from homejobs_desktop.domain.reference import PARENTS, ReferenceBook, ReferenceItem
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
@@ -80,9 +80,8 @@ class ReferenceDialog(QDialog):
             key=lambda item: item.code,
         )
         self._table = TableView(self._model)
-        may_edit = workplace.office.kind is OfficeKind.PROVINCE and workplace.actor.may(
-            Permission.EDIT_REFERENCE
-        )
+        province = workplace.office.kind is OfficeKind.PROVINCE
+        may_edit = province and workplace.actor.may(Permission.EDIT_REFERENCE)
         add, edit = button(_ADD, self._add, picture="plus"), button(_EDIT, self._edit, picture="pencil")
         add.setVisible(may_edit)
         edit.setVisible(may_edit)
@@ -122,13 +121,7 @@ class ReferenceDialog(QDialog):
         return self._book.items(self._list_name())
 
     def _parent_name(self, item: ReferenceItem) -> str:
-        parents = {
-            "counties": "provinces",
-            "districts": "counties",
-            "cities": "districts",
-            "fields": "field_groups",
-        }
-        return self._book.name(parents.get(item.list_name, ""), item.parent) if item.parent else ""
+        return self._book.name(PARENTS.get(item.list_name, ""), item.parent) if item.parent else ""
 
     def _add(self) -> None:
         self._edit_item(ReferenceItem(self._list_name(), "", ""))

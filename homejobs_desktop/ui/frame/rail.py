@@ -11,7 +11,7 @@ from homejobs_desktop.ui.parts import column, label, row
 from homejobs_desktop.ui.theme import LIGHT
 from homejobs_desktop.ui.workplace import Screen
 
-WIDTH = 196
+WIDTH = 216
 _PRODUCT = mark("Frame", "Home businesses")
 _MOST = 99
 
@@ -36,6 +36,8 @@ class Rail(QFrame):
     def set_screens(self, screens: tuple[Screen, ...]) -> None:
         """Show the sections the user may see."""
         for screen in screens:
+            if not screen.in_rail:
+                continue
             button = self._button(screen)
             self._buttons[screen.name] = button
             self._group.addButton(button)

@@ -52,6 +52,7 @@ class Listing(Generic[Row]):
         nothing: title and advice when there is nothing at all.
         unfound: title and advice when the search finds nothing.
         icon: the picture of the empty list.
+        searched: whether there is a search line.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Listing(Generic[Row]):
     nothing: tuple[Text, Text]
     unfound: tuple[Text, Text]
     icon: str = "search"
+    searched: bool = True
 
 
 class _SearchLine(PersianLineEdit):
@@ -109,6 +111,7 @@ class ListPane(QWidget, Generic[Row]):
         self.panel = TablePanel(self.view, empty=self._why_empty, icon=listing.icon)
         self.count: QLabel = label("", "hint")
         self._connect()
+        self.search.setVisible(listing.searched)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(row(self.search, *above, self.count), self.panel, margin=14))
@@ -137,6 +140,8 @@ class ListPane(QWidget, Generic[Row]):
         """Show only the columns that a narrow list has room for."""
         for number, column in enumerate(self._listing.columns):
             self.view.setColumnHidden(number, narrow and column.wide_only)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setHorizontalScrollBarPolicy(off if narrow else needed)
 
     def _go_down(self) -> None:
         if self.model.rowCount():

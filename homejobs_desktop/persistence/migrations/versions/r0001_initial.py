@@ -350,6 +350,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name=op.f("uq_permit_id")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_permit_issued_on_state_permit_type",
+        "permit",
+        ["issued_on", "state", "permit_type", "retired_at"],
+        unique=False,
+    )
     op.create_index("ix_permit_number", "permit", ["number"], unique=False)
     op.create_index("ix_permit_owner_csn", "permit", ["owner", "csn"], unique=False)
     op.create_index("ix_permit_person_id", "permit", ["person_id"], unique=False)
@@ -534,6 +540,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_survey_owner_csn", "survey", ["owner", "csn"], unique=False)
+    op.create_index("ix_survey_surveyed_on", "survey", ["surveyed_on"], unique=False)
     op.create_index("ix_survey_person_id", "survey", ["person_id"], unique=False)
     op.create_table(
         "tip",

@@ -1,0 +1,124 @@
+"""The card that writes packages to a drive and says when it may be taken out."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame
+
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
+from homejobs_desktop.services.exchange import ExchangeStatus, Exported, export_package
+from homejobs_desktop.ui.parts import button, card, column, isolated, label, picture, row, shown
+from homejobs_desktop.ui.screens.exchange.drives import DriveChoice
+from homejobs_desktop.ui.screens.exchange.words import size_words
+from homejobs_desktop.ui.theme import colours
+from homejobs_desktop.ui.widgets.moments import moment
+from homejobs_desktop.ui.workplace import Workplace
+
+_TITLE = mark("Exchange", "Write to a flash drive")
+_TITLE_PROVINCE = mark("Exchange", "Write the answers")
+_WAITING = mark("Exchange", "changes waiting")
+_NEXT = mark("Exchange", "next package")
+_RECEIPT = mark("Exchange", "last receipt")
+_COUNTIES = mark("Exchange", "counties")
+_UNANSWERED = mark("Exchange", "not answered yet")
+_NEVER = mark("Exchange", "none yet")
+_WRITE = mark("Exchange", "Write and verify")
+_WRITING = mark("Exchange", "Writing and reading back …")
+_HINT = mark(
+    "Exchange", "After writing, the file is read back and compared. It is encrypted for the receiver only."
+)
+_DONE = mark("Exchange", "Now you may take the flash drive out.")
+_WRITTEN = mark("Exchange", "{count} packages, {size}, written and verified in {folder}")
+_ONE = mark("Exchange", "Package {number} for {site}, {size}, written and verified")
+
+
+class WritingCard(QFrame):
+    """What waits, where it goes, and one button."""
+
+    def __init__(self, workplace: Workplace, place: DriveChoice) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._workplace = workplace
+        self._place = place
+        self._province = workplace.office.kind is OfficeKind.PROVINCE
+        self._numbers = [label("", "number") for _ in range(3)]
+        words = (_COUNTIES, _UNANSWERED, _RECEIPT) if self._province else (_WAITING, _NEXT, _RECEIPT)
+        columns = [
+            column(number, label(word, "hint"), spacing=0)
+            for number, word in zip(self._numbers, words, strict=True)
+        ]
+        self._write = button(_WRITE, self.write, kind="primary", picture="upload")
+        self._said = label(role="hint", wrap=True)
+        self._done = self._done_card()
+        content = column(
+            label(_TITLE_PROVINCE if self._province else _TITLE, "heading"),
+            row(*columns, None, spacing=28),
+            place,
+            self._done,
+            row(self._write, None),
+            self._said,
+            None,
+        )
+        content.setContentsMargins(18, 14, 18, 14)
+        self.setLayout(content)
+        self._said.setText(shown(translate(_HINT)))
+        self._status: ExchangeStatus | None = None
+        place.changed.connect(self._ready)
+        self._ready()
+
+    def show_status(self, status: ExchangeStatus) -> None:
+        """Show what waits."""
+        self._status = status
+        receipt = moment(status.last_receipt).partition("،")[0] or translate(_NEVER)
+        if self._province:
+            unanswered = sum(1 for each in status.counties if not each.answered)
+            numbers = (str(len(status.counties)), str(unanswered), receipt)
+        else:
+            numbers = (str(status.waiting), str(status.next_number), receipt)
+        for place, number in zip(self._numbers, numbers, strict=True):
+            place.setText(shown(local_digits(number)))
+        self._ready()
+
+    def write(self) -> None:
+        """Write what is due to the chosen place."""
+        folder = self._place.place
+        if folder is None:
+            return
+        self._done.hide()
+        self._write.setEnabled(False)
+        self._write.setText(" " + translate(_WRITING))
+        self._workplace.ask(export_package, folder).then(self._written, failed=self._failed)
+
+    def _written(self, exported: Exported) -> None:
+        self._back()
+        size = sum(each.size for each in exported.packages)
+        if len(exported.packages) == 1:
+            one = exported.packages[0]
+            site = Verbatim(isolated(local_digits(one.receiver)))
+            words = translate(_ONE, number=one.number, site=site, size=size_words(size))
+        else:
+            folder = Verbatim(isolated(str(exported.folder)))
+            words = translate(_WRITTEN, count=len(exported.packages), size=size_words(size), folder=folder)
+        self._done_words.setText(shown(words))
+        self._done.show()
+        # Only the journal was written, so nothing else says that the numbers are old.
+        self._workplace.frame.announce(frozenset({"reference"}))
+
+    def _failed(self, error: Exception) -> None:
+        self._back()
+        self._workplace.show_problem(error)
+
+    def _back(self) -> None:
+        self._write.setText(" " + translate(_WRITE))
+        self._ready()
+
+    def _ready(self) -> None:
+        place: Path | None = self._place.place
+        self._write.setEnabled(place is not None and self._status is not None)
+
+    def _done_card(self) -> QFrame:
+        self._done_words = label(role="hint", wrap=True)
+        lines = column(label(_DONE, "strong"), self._done_words, spacing=1)
+        result = card(row(picture("circle-check", colours().good, 26), lines, None), kind="good", margin=12)
+        result.hide()
+        return result

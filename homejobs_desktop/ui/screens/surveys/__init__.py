@@ -1,0 +1,31 @@
+"""Assessments of potential: ask a person, section by section, and show what came of it."""
+
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.ui.screens.surveys.desk import SurveysDesk
+from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+
+
+def build(workplace: Workplace) -> Page:
+    """Make the page."""
+    desk = SurveysDesk(workplace)
+    return Page(
+        widget=desk,
+        reload=desk.reload,
+        open=desk.open,
+        may_leave=desk.may_leave,
+        find=desk.go_to_search,
+        create=desk.begin,
+        save=desk.save,
+        leave=desk.leave,
+    )
+
+
+SCREEN = Screen(
+    name="surveys",
+    title=mark("Surveys", "Assessment of potential"),
+    icon="clipboard-check",
+    needs=Permission.RECORD_SURVEYS,
+    build=build,
+    refresh_on=frozenset({"survey"}),
+)
