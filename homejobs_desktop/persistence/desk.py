@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, or_, select
 
 from homejobs_desktop.domain.transitions import ApplicationState, PermitState
-from homejobs_desktop.persistence.base import as_int
+from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.journal_tables import chain, op
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.tables import SYNCED, application, permit, person, survey
@@ -81,7 +81,7 @@ def open_applications(session: Session, limit: int) -> tuple[list[OpenApplicatio
         .limit(limit)
     )
     rows = [
-        OpenApplication(str(row[0]), f"{row[1] or ''} {row[2] or ''}".strip(), str(row[3]), _day(row[4]))
+        OpenApplication(str(row[0]), _full_name(row[1], row[2]), str(row[3]), _day(row[4]))
         for row in session.rows(query)
     ]
     return rows, _capped(session, *waiting, table="application")
@@ -145,7 +145,7 @@ def _person_of(session: Session, entity: str, record_id: str) -> str:
 
 def _name(session: Session, person_id: str) -> str:
     row = session.first(select(person.c.first_name, person.c.last_name).where(person.c.id == person_id))
-    return f"{row[0] or ''} {row[1] or ''}".strip() if row else ""
+    return _full_name(row[0], row[1]) if row else ""
 
 
 def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> int:
@@ -155,3 +155,7 @@ def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> i
 
 def _day(value: object) -> dt.date | None:
     return dt.date.fromisoformat(str(value)) if value else None
+
+
+def _full_name(first: Stored, last: Stored) -> str:
+    return " ".join(str(part) for part in (first, last) if part)

@@ -29,10 +29,6 @@ _INSERT = {
     name: f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
     for name, columns in _COLUMNS.items()
 }
-_UPDATE = {
-    name: f"UPDATE {name} SET {', '.join(f'{column} = ?' for column in columns)} WHERE nr = ?"
-    for name, columns in _COLUMNS.items()
-}
 
 
 class Placed(NamedTuple):
@@ -74,21 +70,23 @@ def put(session: Session, entity: str, puts: Sequence[Put]) -> None:
     described, columns = BY_NAME[entity], _COLUMNS[entity]
     number = store.next_number(session, described)
     new: list[tuple[Stored, ...]] = []
-    changed: list[tuple[Stored, ...]] = []
+    changed: dict[tuple[str, ...], list[tuple[Stored, ...]]] = {}
     indexed: list[tuple[Mapping[str, Stored], Mapping[str, Stored] | None]] = []
     for each in puts:
         row = _row(described, each, number)
-        values = tuple([row[column] for column in columns])
         if each.row is None:
             number += 1
-            new.append(values)
+            new.append(tuple([row[column] for column in columns]))
         else:
-            changed.append((*values, row["nr"]))
+            # Writing a column anew costs its index, even when the value is the same.
+            names = tuple([column for column in columns if row[column] != each.row[column]])
+            changed.setdefault(names, []).append((*[row[name] for name in names], row["nr"]))
         indexed.append((row, each.row))
     if new:
         session.connection.exec_driver_sql(_INSERT[entity], new)
-    if changed:
-        session.connection.exec_driver_sql(_UPDATE[entity], changed)
+    for names, values in changed.items():
+        settings = ", ".join(f"{name} = ?" for name in names)
+        session.connection.exec_driver_sql(f"UPDATE {entity} SET {settings} WHERE nr = ?", values)
     store.reindex(session, described, indexed)
     session.touched.add(entity)
 

@@ -130,7 +130,9 @@ class DownReader:
         self._control: DownControl | None = None
         self._step: Step | None = None
         self._layer: Layer | None = None
+        self._settled = 0
         self._done = 0
+        self.started = False
 
     def control(self, data: bytes) -> None:
         """Hold the package against this county's position, and open the gate for its states."""
@@ -140,12 +142,13 @@ class DownReader:
         if said != (manifest.receiver, manifest.pinc, manifest.lower, manifest.upper, manifest.history):
             raise refuse("content", mistake="control")
         trust = open_trust(self._trust, control.roots, control.trust)
-        keep_trust(self._ctx, trust)
         mine = Position(self._peer.pinc, self._peer.csn, self._peer.history)
         self._step = step(mine, self._peer.awaited, control)
         self._control = control
-        settled_n = self._peer.settled_n if control.pinc == mine.pinc else 0
-        self._layer = Layer(self._ctx, control.pinc, settled_n)
+        self._settled = self._now_settled(control, self._step.end)
+        self._layer = Layer(self._ctx, control.pinc, self._settled)
+        self.started = True
+        keep_trust(self._ctx, trust)
         self._gate.enter_context(records.open_gate(self._ctx.session, "exchange"))
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
@@ -177,11 +180,11 @@ class DownReader:
             return DownTally(ignored=True)
         session = self._ctx.session
         before = exchange_ops.own_chain(session).delivered
-        delivered, settled_n = self._settle(control, taken, layer)
+        delivered = self._settle(control, layer)
         if taken.complete:
             layer.drop_older_lives()
         self._gate.close()
-        exchange.write_peer(session, self._moved(control, taken, settled_n))
+        exchange.write_peer(session, self._moved(control, taken))
         return DownTally(
             new=layer.new,
             changed=layer.changed,
@@ -189,12 +192,23 @@ class DownReader:
             decided=len(control.outcomes),
         )
 
-    def _settle(self, control: DownControl, taken: Step, layer: Layer) -> tuple[int, int]:
-        session = self._ctx.session
-        own = exchange_ops.own_numbers(session, (bytes.fromhex(head.hash) for head in control.heads))
-        newest = control.package >= self._peer.in_number or control.pinc > self._peer.pinc
-        delivered = received(control.heads, own)
-        if not newest:
+    def _now_settled(self, control: DownControl, end: Position) -> int:
+        """Give up to where the own chain is settled once this package is taken in."""
+        before = self._peer.settled_n if control.pinc == self._peer.pinc else 0
+        if end.csn < control.total:
+            # In the parts before the last one, a settled record's newest state may still be to come.
+            return before
+        return max(before, settled(control.heads, self._own(control), end))
+
+    def _own(self, control: DownControl) -> dict[str, int]:
+        hashes = (bytes.fromhex(head.hash) for head in control.heads)
+        return exchange_ops.own_numbers(self._ctx.session, hashes)
+
+    def _settle(self, control: DownControl, layer: Layer) -> int:
+        """Take over what the province has and decided; give up to where it has the own chain."""
+        session, peer = self._ctx.session, self._peer
+        delivered = received(control.heads, self._own(control))
+        if control.pinc == peer.pinc and control.package < peer.in_number:
             delivered = max(delivered, exchange_ops.own_chain(session).delivered)
         exchange_ops.note_delivered(session, delivered)
         exchange_ops.note_outcomes(
@@ -204,16 +218,13 @@ class DownReader:
                 for each in control.outcomes
             ],
         )
-        old = self._peer.settled_n if control.pinc == self._peer.pinc else 0
-        new = old
-        if taken.end.csn >= control.total:
-            # In the parts before the last one, a settled record's newest state may still be to come.
-            new = max(old, settled(control.heads, own, taken.end))
-        exchange_ops.settle(session, new)
-        touched = exchange_ops.own_records(session, min(old, new), max(self._peer.settled_n, new))
-        layer.settle(touched, new, exchange_ops.rejected_records(session, old, new))
+        old = peer.settled_n if control.pinc == peer.pinc else 0
+        exchange_ops.settle(session, self._settled)
+        touched = exchange_ops.own_records(session, old, max(peer.settled_n, self._settled))
+        rejected = exchange_ops.rejected_records(session, old, self._settled)
+        layer.settle(touched, self._settled, rejected)
         self._tell_foreign_tips(control)
-        return delivered, new
+        return delivered
 
     def _tell_foreign_tips(self, control: DownControl) -> None:
         session = self._ctx.session
@@ -223,7 +234,7 @@ class DownReader:
         for digest in foreign_tips(control, inc, own):
             exchange.add_alarm(session, self._ctx.office.site, "foreign-tip", digest)
 
-    def _moved(self, control: DownControl, taken: Step, settled_n: int) -> exchange.Peer:
+    def _moved(self, control: DownControl, taken: Step) -> exchange.Peer:
         end = taken.end
         return replace(
             self._peer,
@@ -231,7 +242,7 @@ class DownReader:
             csn=end.csn,
             history=end.history,
             awaited=taken.awaited,
-            settled_n=settled_n,
+            settled_n=self._settled,
             in_number=max(self._peer.in_number, control.package),
             in_at=self._ctx.session.instant(),
         )

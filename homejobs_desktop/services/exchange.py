@@ -6,7 +6,7 @@ from pathlib import Path
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.foundation.errors import Refused
+from homejobs_desktop.foundation.errors import PackageRefused, Refused
 from homejobs_desktop.persistence import exchange, exchange_ops, journal, store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, Report, silent, writing
@@ -143,14 +143,28 @@ def import_package(ctx: Context, file: Path, report: Report = silent) -> Importe
         PackageRefused: The file, or every file in the folder, is refused.
     """
     if not file.is_dir():
-        return Imported((_read_one(ctx, file, report),))
+        try:
+            return Imported((_read_one(ctx, file, report),))
+        except _HalfTaken as half:
+            raise half.refusal from half
     found = stick.packages_in(file, ctx.office.site)
     if not found:
         raise refuse("no-packages", folder=str(file))
-    results = [_read_in_folder(ctx, each, report) for each in found]
+    try:
+        results = [_read_in_folder(ctx, each, report) for each in found]
+    except _HalfTaken as half:
+        raise half.refusal from half
     if all(each.refusal is not None for each in results):
         raise next(each.refusal for each in results if each.refusal is not None)
     return Imported(tuple(results))
+
+
+class _HalfTaken(Exception):  # noqa: N818 - carries a refusal out of the transaction
+    """A package was refused after something of it was written: the whole transaction must go."""
+
+    def __init__(self, refusal: Refused) -> None:
+        super().__init__(str(refusal))
+        self.refusal = refusal
 
 
 def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile:
@@ -162,11 +176,10 @@ def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile:
         if source is None:
             continue
         try:
-            with ctx.session.connection.begin_nested():
-                return _read_one(ctx, source, report)
-        except Refused as fault:
+            return _read_one(ctx, source, report)
+        except PackageRefused as fault:
             refusal = refusal or fault
-            if getattr(fault, "code", "") not in {"damaged", "source", "cut", "hash"}:
+            if fault.code not in {"damaged", "source", "cut", "hash"}:
                 break
     return ReadFile(file.name, sender, number, refusal=refusal)
 
@@ -176,11 +189,7 @@ def _read_one(ctx: Context, file: Path, report: Report) -> ReadFile:
     arrived = arrive(ctx, file, trust)
     if arrived.known is not None:
         return ReadFile(file.name, arrived.known.peer, arrived.known.number, already=True)
-    try:
-        read = _take(ctx, arrived, trust, report)
-    except Refused as fault:
-        arrived.reject(ctx, fault)
-        raise
+    read = _take(ctx, arrived, trust, report)
     arrived.keep(ctx)
     return replace(read, file=file.name)
 
@@ -192,9 +201,15 @@ def _take(ctx: Context, arrived: Arrived, trust: Trust, report: Report) -> ReadF
         reader = UpReader(ctx, manifest, report)
     else:
         reader = DownReader(ctx, manifest, trust, report)
-    arrived.read(reader)
-    exchange.add_package(ctx.session, arrived.record(ctx))
-    tally = reader.finish()
+    try:
+        arrived.read(reader)
+        exchange.add_package(ctx.session, arrived.record(ctx))
+        tally = reader.finish()
+    except Refused as fault:
+        arrived.reject(ctx, fault)
+        if reader.started:
+            raise _HalfTaken(fault) from fault
+        raise
     store.audit(
         ctx.session, "import", {"from": manifest.sender, "number": manifest.number, "package": manifest.id}
     )  # fmt: skip

@@ -69,11 +69,11 @@ class Layer:
 
     def _rebuild(self, entity: str, ids: list[str], rejected: set[str]) -> None:
         session = self._session
-        placed = records.load(session, entity, ids)
         kept = base_copies.bases(session, ids)
-        pending = exchange_ops.unsettled(session, self._settled, ids)
+        placed = records.load(session, entity, kept.keys() | (rejected & set(ids)))
+        pending = exchange_ops.unsettled(session, self._settled, kept.keys())
         self._show(entity, kept, placed, pending)
-        never = [placed[each] for each in ids if each in rejected and each in placed and each not in kept]
+        never = (each for key, each in placed.items() if key in rejected and key not in kept)
         records.remove(session, entity, (each for each in never if not each.place[1]))
         base_copies.drop_bases(session, kept.keys() - pending.keys())
 

@@ -95,6 +95,7 @@ class UpReader:
         self._end: Operation | None = None
         self._committed = False
         self._total = 0
+        self.started = False
         self.tally = UpTally()
 
     def control(self, data: bytes) -> None:
@@ -105,6 +106,7 @@ class UpReader:
         if said != (manifest.sender, manifest.prev, manifest.head, manifest.inc):
             raise refuse("content", mistake="control")
         self._check_position(control.position)
+        self.started = True
         self._previous = bytes.fromhex(control.prev)
         self._total = max(0, control.numbers[1] - control.numbers[0] + 1)
         self._committed = not any(self._previous) or self._is_committed(self._previous)

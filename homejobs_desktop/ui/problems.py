@@ -77,10 +77,14 @@ class Problems(QObject):
         self._fault.connect(self._show_fault, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Catch what nobody else caught: on this thread, on others, and Qt's own messages."""
+        """Catch what nobody else caught, and log Qt's own messages."""
+        self.catch()
+        qInstallMessageHandler(_qt_message)
+
+    def catch(self) -> None:
+        """Catch what nobody else caught, on this thread and on others."""
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self.show(args.exc_value or RuntimeError("thread"))
-        qInstallMessageHandler(_qt_message)
 
     def show(self, error: BaseException) -> None:
         """Tell the user about `error`, once and where it belongs."""

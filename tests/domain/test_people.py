@@ -13,6 +13,7 @@ from homejobs_desktop.domain.people import (
     changed_draft,
     check_person,
     check_skill,
+    draft_from_values,
     tidy_person,
 )
 from homejobs_desktop.foundation.jalali import from_jalali, parse_date
@@ -43,6 +44,14 @@ def _problems(**changes: object) -> list[tuple[str, bool]]:
 
 def test_nothing_is_wrong_with_a_good_draft() -> None:
     assert check_person(GOOD, TODAY) == ()
+
+
+def test_a_draft_is_made_of_values_by_field_and_of_the_right_kinds_only() -> None:
+    assert draft_from_values(asdict(GOOD)) == GOOD
+    assert changed_draft(GOOD, {"mobile": "", "veteran": True}) == replace(GOOD, mobile="", veteran=True)
+    for wrong in ({"mobile": 9151234567}, {"veteran": "1"}, {"floor_area": None, "first_name": None}):
+        with pytest.raises(msgspec.ValidationError):
+            draft_from_values(wrong)
 
 
 def test_an_empty_draft_lacks_three_things() -> None:

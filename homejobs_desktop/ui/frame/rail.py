@@ -43,6 +43,14 @@ class Rail(QFrame):
             self._group.addButton(button)
             (self._end if screen.at_end else self._sections).addWidget(button)
 
+    def has(self, name: str) -> bool:
+        """Tell whether a section is shown."""
+        return name in self._buttons
+
+    def button(self, name: str) -> QPushButton:
+        """Give the button of a section."""
+        return self._buttons[name]
+
     def show_current(self, name: str) -> None:
         """Mark the section that is shown."""
         if name in self._buttons:

@@ -72,7 +72,12 @@ class SearchBox(QLineEdit):
 
     def hits(self) -> tuple[Hit, ...]:
         """Give what is shown below the line."""
-        return self._results.hits if self._results is not None and self._results.isVisible() else ()
+        return self._results.hits if self._results is not None and self.answered else ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether an answer to what is typed is shown."""
+        return self._results is not None and self._results.isVisible()
 
     def _ask(self) -> None:
         if self._cancel is not None:

@@ -197,6 +197,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         column = self.columns[index.column()]
         if role == LOOK_ROLE:
             return column.look.value
+        if role == Qt.ItemDataRole.ToolTipRole:
+            role = Qt.ItemDataRole.DisplayRole  # a cell that is cut off can be read whole
         if role not in (Qt.ItemDataRole.DisplayRole, TONE_ROLE, KEY_ROLE):
             return None
         row = self.row(index.row())

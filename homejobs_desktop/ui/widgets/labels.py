@@ -1,7 +1,7 @@
 """Words on the screen that change or belong together: states in pills, keys, empty lists."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from homejobs_desktop.foundation.i18n import Text
 from homejobs_desktop.ui import icons
@@ -20,6 +20,7 @@ class PillLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(PILL_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, tone: str) -> None:
         """Show another state."""

@@ -43,7 +43,7 @@ _CHOOSE = mark("Exchange", "Choose a file …")
 _DIGITS = mark("Exchange", "The 24 digits, as they are read out")
 _GRANT = mark("Exchange", "Enrol, and write the answer")
 _GRANTED = mark("Exchange", "{name} was enrolled. Send this file back to it: {file}")
-_REQUESTS, _GRANTS = mark("Exchange", "Enrolment requests (*.msr)"), mark("Exchange", "Answers (*.msp *.msg)")
+_REQUESTS, _GRANTS = mark("Exchange", "Enrolment requests (*.hjr)"), mark("Exchange", "Answers (*.msp)")
 _ALL = mark("Exchange", "All files (*)")
 _NO_FILE = mark("Exchange", "Choose the county's request file first.")
 
@@ -74,7 +74,7 @@ class JoinCard(QFrame):
 
     def _request(self) -> None:
         office = self._workplace.office
-        name = f"{office.site}-request.msr"
+        name = f"{office.site}-request.hjr"
         file, _kind = QFileDialog.getSaveFileName(self, translate(_WRITE_REQUEST), name, translate(_REQUESTS))
         if file:
             self._workplace.ask(enrol_request, Path(file)).then(self._requested)

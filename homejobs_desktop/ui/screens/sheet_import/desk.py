@@ -22,7 +22,6 @@ from homejobs_desktop.ui.screens.sheet_import.lines import LinesPanel, lines_of
 from homejobs_desktop.ui.screens.sheet_import.start import StartPage
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.tasks import Cancel, Progress
-from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.workplace import Workplace
 
 _WHICH = mark("Sheets", "Choose the sheet of people")
@@ -95,7 +94,9 @@ class SheetDesk(QWidget):
             self._kinds[kind] = chooser
         aside = card(label(_COLUMNS, "heading"), self.columns)
         aside.setFixedWidth(_ASIDE)
-        main = card(row(*self._kinds.values(), None, spacing=8), self.lines, margin=14)
+        self._message = label("", "hint", wrap=True)
+        self.lines.view.chosen.connect(lambda line: self._message.setText(shown(self.lines.message(line))))
+        main = card(row(*self._kinds.values(), None, spacing=8), self.lines, self._message, margin=14)
         middle = row(main, aside, spacing=14)
         middle.setStretch(0, 1)
         lines = QVBoxLayout(work)
@@ -208,7 +209,6 @@ class SheetDesk(QWidget):
         for part, there in ((self._import, False), (self._download, True), (self._undo, True)):
             part.setVisible(there)
         self._undo.setEnabled(True)
-        set_property(self._download, "kind", "primary")
         self._show_lines(result)
         self.reload()
         words = translate(_IMPORTED, count=result.count(ACCEPT))

@@ -61,17 +61,17 @@ class LinesPanel(TablePanel):
         self._kind = ""
         self.imported = False
         columns: tuple[Column[SheetLine], ...] = (
-            Column(mark("Sheets", "Line"), lambda line: local_digits(str(line.result.line)), 6, Look.CODE),
-            Column(mark("Sheets", "Name in the sheet"), lambda line: line.name, 20, Look.STRONG),
-            Column(mark("Sheets", "National code"), lambda line: line.code, 13, Look.CODE),
-            Column(mark("Sheets", "Outcome"), self._verdict, 14, Look.PILL, self._tone),
+            Column(mark("Sheets", "Line"), lambda line: local_digits(str(line.result.line)), 5, Look.CODE),
+            Column(mark("Sheets", "Name in the sheet"), lambda line: line.name, 16, Look.STRONG),
+            Column(mark("Sheets", "National code"), lambda line: line.code, 12, Look.CODE),
+            Column(mark("Sheets", "Outcome"), self._verdict, 12, Look.PILL, self._tone),
             Column(
                 mark("Sheets", "Column"),
                 lambda line: translate(label(line.result.field)) if line.result.field else "",
-                12,
+                11,
                 Look.MUTED,
             ),
-            Column(mark("Sheets", "Explanation"), lambda line: line.result.message, 60),
+            Column(mark("Sheets", "Explanation"), lambda line: line.result.message, 20),
         )
         self.model: TableModel[SheetLine] = TableModel(
             columns, self._fetch, key=lambda line: str(line.result.line)
@@ -87,6 +87,10 @@ class LinesPanel(TablePanel):
         """Show only the lines with this verdict, "" for all."""
         self._kind = kind
         self.model.load()
+
+    def message(self, line: str) -> str:
+        """Give the whole explanation of a line, by its number."""
+        return next((one.result.message for one in self._lines if str(one.result.line) == line), "")
 
     def _verdict(self, line: SheetLine) -> str:
         if self.imported and line.result.verdict == ACCEPT:

@@ -78,7 +78,7 @@ class StartPage(QWidget):
             counts = translate(
                 _COUNTS, accepted=batch.accepted, duplicates=batch.duplicates, errors=batch.errors
             )
-            about = f"{show_date(instant(batch.imported_at).date())} · {batch.actor} · {counts}"
+            about = f"{show_date(instant(batch.imported_at).date())} · {isolated(batch.actor)} · {counts}"
             state: QWidget = (
                 pill(_UNDONE, "plain")
                 if batch.undone_at
