@@ -208,8 +208,16 @@ State: {state}</source>
         <translation>پروندهٔ {file} نوشته نمی‌شود. پوشه و اجازه‌های آن را بررسی کنید.</translation>
     </message>
     <message>
+        <source>The file {file} is JSON of a kind that nobody writes: nested too deep, or endless.</source>
+        <translation>ساختار JSON پروندهٔ {file} پذیرفتنی نیست: تودرتویی یا عددی بی‌اندازه بلند دارد. آن را درست کنید.</translation>
+    </message>
+    <message>
         <source>The file {file} is not JSON: line {line}, column {column}.</source>
         <translation>پروندهٔ {file} در قالب JSON نیست: خط {line}، ستون {column}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not text in UTF-8. Save it in that encoding and try again.</source>
+        <translation>پروندهٔ {file} متن UTF-8 نیست. آن را با این کدگذاری ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The home-jobs office from the command line.</source>
@@ -356,6 +364,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش آنچه در انتظار است و آنچه تحویل شده</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>ورودی استاندارد</translation>
+    </message>
+    <message>
         <source>store a person's answers and score them</source>
         <translation>ثبت پاسخ‌های یک شخص و امتیاز آن</translation>
     </message>
@@ -438,6 +450,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
         <translation>{waiting} تغییر هنوز تحویل نشده؛ آخرین رسید: {receipt}؛ آخرین نوشتن: {export}</translation>
+    </message>
+    <message>
+        <source>“{scope}” is no office code. Write it like 29-01.</source>
+        <translation>«{scope}» کد اداره نیست. آن را مانند 29-01 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known for {key}. Look for its name or code in the reference lists.</source>
+        <translation>«{value}» برای {key} شناخته نیست. نام یا کد آن را در فهرست‌های پایه ببینید.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known for {key}. Write one of: {known}.</source>
+        <translation>«{value}» برای {key} شناخته نیست. یکی از این‌ها را بنویسید: {known}.</translation>
     </message>
 </context>
 <context>
@@ -728,128 +752,680 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Exchange</name>
     <message>
+        <source>1. Write the request to a drive and send it to the province.</source>
+        <translation>۱. درخواست را روی فلش بنویسید و به استان بفرستید.</translation>
+    </message>
+    <message>
+        <source>2. Read these 24 digits to the province by telephone:</source>
+        <translation>۲. این ۲۴ رقم را تلفنی برای استان بخوانید:</translation>
+    </message>
+    <message>
+        <source>3. Read the file that the province sends back.</source>
+        <translation>۳. فایلی را که استان برمی‌گرداند بخوانید.</translation>
+    </message>
+    <message>
         <source>A change in this file is not written as it should be ({mistake}). Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییری در این پرونده درست نوشته نشده است ({mistake}). پرونده تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
+        <source>A later value stands</source>
+        <translation>مقدار تازه‌تری مانده است</translation>
     </message>
     <message>
         <source>A package before this one is missing. Read package {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته پیش از این یکی نیامده است. نخست بسته {number} را بخوانید.</translation>
+    </message>
+    <message>
+        <source>After writing, the file is read back and compared. It is encrypted for the receiver only.</source>
+        <translation>پس از نوشتن، فایل دوباره خوانده و مقایسه می‌شود. تنها گیرنده می‌تواند آن را باز کند.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>پوشهٔ دیگر …</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Answers (*.msp)</source>
+        <translation>پاسخ‌ها (*.msp)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change of state: {what}</source>
+        <translation>تغییر وضعیت {what}</translation>
+    </message>
+    <message>
+        <source>Checking and taking in the package</source>
+        <translation>بررسی و اعمال بسته</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>انتخاب فایل …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Choose the county's request file first.</source>
+        <translation>نخست فایل درخواست شهرستان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Chosen folder</source>
+        <translation>پوشهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Confirmed by the province</source>
+        <translation>تأیید استان</translation>
+    </message>
+    <message>
+        <source>Conflict: the province decides</source>
+        <translation>تعارض: استان تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض‌ها</translation>
+    </message>
+    <message>
+        <source>Correction: {what}</source>
+        <translation>اصلاح {what}</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Digits of the province: {digits}</source>
+        <translation>رقم‌های استان: {digits}</translation>
+    </message>
+    <message>
+        <source>Enrol a county's office</source>
+        <translation>عضو کردن ادارهٔ شهرستان</translation>
+    </message>
+    <message>
+        <source>Enrol, and write the answer</source>
+        <translation>عضو کردن و نوشتن پاسخ</translation>
+    </message>
+    <message>
+        <source>Enrolment requests (*.hjr)</source>
+        <translation>درخواست‌های عضویت (*.hjr)</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>رویداد دفتر</translation>
+    </message>
+    <message>
+        <source>Every change gets a receipt; nothing is lost</source>
+        <translation>هر تغییر رسید دارد؛ چیزی گم نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Every change is confirmed. What you record from now on stands here until its receipt comes.</source>
+        <translation>همهٔ تغییرها تأیید شده است. آنچه از این پس ثبت کنید تا رسیدن رسید این‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Every package that is written or read will stand here.</source>
+        <translation>هر بسته‌ای که نوشته یا خوانده شود این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Everything was applied</source>
+        <translation>همه‌چیز اعمال شده است</translation>
+    </message>
+    <message>
+        <source>Exchange with the counties</source>
+        <translation>تبادل با شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Exchange with the province</source>
+        <translation>تبادل با استان</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Fate of changes</source>
+        <translation>سرنوشت تغییرها</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>چیز تازه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>It holds: {what}</source>
+        <translation>در بر دارد: {what}</translation>
+    </message>
+    <message>
+        <source>Join the province</source>
+        <translation>عضویت در استان</translation>
+    </message>
+    <message>
+        <source>Joined the province</source>
+        <translation>عضو استان</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخرین پاسخ</translation>
+    </message>
+    <message>
+        <source>Last package in</source>
+        <translation>آخرین بسته</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>ثبت {what}</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>تعارضی نیست</translation>
+    </message>
+    <message>
+        <source>No county is enrolled yet</source>
+        <translation>هنوز شهرستانی عضو نیست</translation>
+    </message>
+    <message>
+        <source>No flash drive is plugged in. Plug one in, or choose a folder.</source>
+        <translation>فلشی به رایانه وصل نیست. فلش را بزنید یا پوشه‌ای انتخاب کنید.</translation>
     </message>
     <message>
         <source>No office is enrolled here yet. Enrol a county's office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اداره‌ای اینجا ثبت‌نام نشده است. نخست اداره یک شهرستان را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>No package for this office is there. Plug in the drive that came back, or choose a file.</source>
+        <translation>بسته‌ای برای این اداره آن‌جا نیست. فلشی را که برگشته بزنید یا فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No package yet</source>
+        <translation>هنوز بسته‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>هنوز عضو نیست</translation>
+    </message>
+    <message>
+        <source>Not simply applied</source>
+        <translation>تغییرهای خاص</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>هنوز چیزی نیامده</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>چیزی در راه نیست</translation>
+    </message>
+    <message>
+        <source>Now you may take the flash drive out.</source>
+        <translation>اکنون می‌توانید فلش را بردارید</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Once, before the first package: this office and the province get to know each other's keys. Until then everything works here; the changes wait.</source>
+        <translation>یک بار، پیش از نخستین بسته: این اداره و استان کلیدهای یکدیگر را می‌شناسند. تا آن زمان همه‌چیز این‌جا کار می‌کند و تغییرها منتظر می‌مانند.</translation>
     </message>
     <message>
         <source>Only a county's office is enrolled. The province enrols others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اداره شهرستان ثبت‌نام می‌شود. استان دیگران را ثبت می‌کند.</translation>
     </message>
     <message>
         <source>Only the province enrols offices. Take this file to its computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌نام اداره‌ها تنها با استان است. این پرونده را به رایانه استان ببرید.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Package {number} for {site}, {size}, written and verified</source>
+        <translation>بستهٔ شمارهٔ {number} برای {site}، {size}، نوشته و وارسی شد</translation>
+    </message>
+    <message>
+        <source>Package {number} from {site}</source>
+        <translation>بستهٔ شمارهٔ {number} از {site}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Packages (*.msp)</source>
+        <translation>بسته‌ها (*.msp)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوانده</translation>
+    </message>
+    <message>
+        <source>Read from a flash drive</source>
+        <translation>خواندن از فلش</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>خواندن پاسخ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Recorded, not yet delivered</source>
+        <translation>ثبت‌شده، هنوز تحویل نشده</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Request file</source>
+        <translation>فایل درخواست</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
+        <source>Sent back: it belongs to another county</source>
+        <translation>برگشتی: از آنِ شهرستان دیگری است</translation>
+    </message>
+    <message>
+        <source>Sent back: only the province does this</source>
+        <translation>برگشتی: تنها کار استان است</translation>
+    </message>
+    <message>
+        <source>Sent back: the record is not known</source>
+        <translation>برگشتی: رکورد شناخته نیست</translation>
+    </message>
+    <message>
+        <source>Sent back: the record is there already</source>
+        <translation>برگشتی: رکورد از پیش هست</translation>
+    </message>
+    <message>
+        <source>Sent back: the record was erased</source>
+        <translation>برگشتی: رکورد پاک شده است</translation>
+    </message>
+    <message>
+        <source>Sent back: the step does not fit its state</source>
+        <translation>برگشتی: گام با وضعیت کنونی نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Sent back: the value is not right</source>
+        <translation>برگشتی: مقدار درست نیست</translation>
+    </message>
+    <message>
+        <source>Sent back: this is never changed</source>
+        <translation>برگشتی: این خانه تغییرناپذیر است</translation>
+    </message>
+    <message>
+        <source>Sent back: this state is only changed by a step</source>
+        <translation>برگشتی: وضعیت تنها با گام کاری تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>مقدار کنونی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Take the request file of a county, above, and compare its 24 digits by telephone.</source>
+        <translation>در بالا فایل درخواست شهرستان را بردارید و ۲۴ رقم آن را تلفنی بسنجید.</translation>
+    </message>
+    <message>
+        <source>Take the request file of the county, and type the 24 digits that its office reads out by telephone. Never take the digits from the same drive.</source>
+        <translation>فایل درخواست شهرستان را بردارید و ۲۴ رقمی را که اداره تلفنی می‌خواند بنویسید. هرگز رقم‌ها را از همان فلش برندارید.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>دریافت شد</translation>
+    </message>
+    <message>
+        <source>Taken in before; nothing was changed</source>
+        <translation>پیش‌تر دریافت شده؛ چیزی تغییر نکرد</translation>
+    </message>
+    <message>
+        <source>Taken out of use: {what}</source>
+        <translation>کنار گذاشتن {what}</translation>
     </message>
     <message>
         <source>The 24 digits do not belong to this request. Ask the office to read them out again; if they still differ, do not enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ۲۴ رقم از آنِ این درخواست نیست. از اداره بخواهید دوباره آن‌ها را بخواند؛ اگر باز هم یکی نبود، آن را ثبت نکنید.</translation>
+    </message>
+    <message>
+        <source>The 24 digits, as they are read out</source>
+        <translation>۲۴ رقم، همان‌گونه که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>The answer waits</source>
+        <translation>پاسخ مانده است</translation>
     </message>
     <message>
         <source>The drive could not be read. Plug it in again, or try another copy of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه خوانده نشد. آن را دوباره وصل کنید، یا نسخه دیگری از بسته را امتحان کنید.</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Plug the drive in, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {file} خوانده نشد. حافظه را وصل کنید، یا پرونده دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The file {file} is not there. Plug the drive in, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {file} پیدا نشد. حافظه را وصل کنید، یا پرونده دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Plug the drive in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه {folder} پیدا نشد. حافظه را وصل کنید، یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The key of {sender} was withdrawn, so this package is not accepted. Ask the province by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {sender} باطل شده است و این بسته پذیرفته نمی‌شود. تلفنی از استان بپرسید.</translation>
     </message>
     <message>
         <source>The list of offices in this package is not a genuine newer one ({mistake}). Ask the province by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست اداره‌ها در این بسته، فهرست تازه و معتبری نیست ({mistake}). تلفنی از استان بپرسید.</translation>
     </message>
     <message>
         <source>The office that wrote this package has seen newer decisions of the province than this computer knows: this computer was restored from an older backup. Restore the newest backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ای که این بسته را نوشته، تصمیم‌هایی تازه‌تر از دانسته‌های این رایانه از استان دیده است: این رایانه از نسخه پشتیبان کهنه‌ای برگردانده شده است. نخست تازه‌ترین نسخه پشتیبان را برگردانید.</translation>
     </message>
     <message>
         <source>The package could not be written to {folder} ({reason}). Is the drive write-protected? Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته در {folder} نوشته نشد ({reason}). آیا حافظه قفل نوشتن دارد؟ حافظه دیگری را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The province has it</source>
+        <translation>تحویل‌شده به استان</translation>
     </message>
     <message>
         <source>The province's computer was restored and does not know what this office has. Write a package here and take it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه استان از نسخه پشتیبان برگردانده شده و نمی‌داند این اداره چه دارد. نخست اینجا بسته‌ای بنویسید و به استان ببرید.</translation>
+    </message>
+    <message>
+        <source>The request was written: {file}</source>
+        <translation>درخواست نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>The signature is right · written {when} · {size}</source>
+        <translation>امضا درست · نوشته‌شده {when} · {size}</translation>
     </message>
     <message>
         <source>The signature of this package is not that of {sender}. Do not use it; ask the sender by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای این بسته از آنِ {sender} نیست. آن را به کار نبرید و تلفنی از فرستنده بپرسید.</translation>
     </message>
     <message>
         <source>There is no package for this office in {folder}. Choose the drive or folder that the sender wrote to.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {folder} بسته‌ای برای این اداره نیست. حافظه یا پوشه‌ای را برگزینید که فرستنده در آن نوشته است.</translation>
     </message>
     <message>
         <source>There is too little space in {folder}: {needed} KB are needed. Delete something there, or take another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای {folder} کم است: {needed} کیلوبایت لازم است. چیزی را از آن پاک کنید، یا حافظه دیگری بردارید.</translation>
     </message>
     <message>
         <source>This enrolment is not for the keys of this computer. Write a new request and take it to the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ثبت‌نام برای کلیدهای این رایانه نیست. درخواست تازه‌ای بنویسید و به استان ببرید.</translation>
     </message>
     <message>
         <source>This enrolment request is not genuine ({mistake}). Ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این درخواست ثبت‌نام معتبر نیست ({mistake}). از اداره درخواست تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This file is not a package of this program. Choose a file that ends in .msp.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده بسته این برنامه نیست. پرونده‌ای برگزینید که نامش به .msp پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is not the kind of file that is read here. Choose the other action for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع پرونده اینجا خوانده نمی‌شود. کار دیگری را که برای آن است برگزینید.</translation>
     </message>
     <message>
         <source>This office does not know {sender}, who signed this package. Read the newest package of the province first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره {sender} را که این بسته را امضا کرده نمی‌شناسد. نخست تازه‌ترین بسته استان را بخوانید.</translation>
+    </message>
+    <message>
+        <source>This office has joined the province. Packages can be written now.</source>
+        <translation>این اداره عضو استان شد. اکنون می‌توان بسته نوشت.</translation>
     </message>
     <message>
         <source>This office is not enrolled yet. Enrol it at the province first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره هنوز ثبت‌نام نشده است. نخست آن را در استان ثبت کنید.</translation>
     </message>
     <message>
         <source>This package comes from another province's installation than the one this office belongs to. Ask the province by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته از سامانه استان دیگری آمده است، نه استانی که این اداره به آن پیوسته است. تلفنی از استان بپرسید.</translation>
     </message>
     <message>
         <source>This package does not hold what it says ({mistake}). Ask the sender to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>درون این بسته با آنچه می‌گوید نمی‌خواند ({mistake}). از فرستنده بخواهید دوباره آن را بنویسد.</translation>
     </message>
     <message>
         <source>This package is damaged or incomplete. Copy it to the drive again, or ask the sender to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته آسیب دیده یا ناقص است. آن را دوباره روی حافظه بریزید، یا از فرستنده بخواهید دوباره آن را بنویسد.</translation>
     </message>
     <message>
         <source>This package is larger than a package may be. Ask the sender to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته از اندازه مجاز بزرگ‌تر است. از فرستنده بخواهید دوباره آن را بنویسد.</translation>
     </message>
     <message>
         <source>This package is not written for this office. Give it to the office that its name says after “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته برای این اداره نوشته نشده است. آن را به اداره‌ای بدهید که در نام بسته پس از «to» آمده است.</translation>
     </message>
     <message>
         <source>This package needs a newer version of the program. Update the program, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته به نسخه تازه‌تری از برنامه نیاز دارد. برنامه را به‌روز کنید و دوباره آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>This package was taken in before; nothing would change.</source>
+        <translation>این بسته پیش‌تر دریافت شده است؛ چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Waits for a newer program</source>
+        <translation>در انتظار نگارش تازهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>What could not be applied as it was sent will stand here with its reason.</source>
+        <translation>آنچه همان‌گونه که فرستاده شده اعمال نشود با علتش این‌جا می‌آید.</translation>
     </message>
     <message>
         <source>What was read back from {folder} is not what was written: the drive is bad. Take another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از {folder} بازخوانده شد با آنچه نوشته شد یکی نیست: حافظه خراب است. حافظه دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Where two offices changed the same thing, both values will stand here.</source>
+        <translation>اگر دو اداره یک چیز را تغییر دهند هر دو مقدار این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Write and verify</source>
+        <translation>نوشتن و وارسی</translation>
+    </message>
+    <message>
+        <source>Write the answers</source>
+        <translation>نوشتن پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>نوشتن درخواست</translation>
+    </message>
+    <message>
+        <source>Write to a flash drive</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
+        <source>Writing and reading back …</source>
+        <translation>در حال نوشتن و وارسی …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>نوشته</translation>
+    </message>
+    <message>
+        <source>Written, the receipt is awaited</source>
+        <translation>نوشته‌شده، در انتظار رسید</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>changes waiting</source>
+        <translation>تغییر در انتظار</translation>
+    </message>
+    <message>
+        <source>counties</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>last receipt</source>
+        <translation>آخرین رسید</translation>
+    </message>
+    <message>
+        <source>legal person</source>
+        <translation>شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>مورد فهرست پایه</translation>
+    </message>
+    <message>
+        <source>next package</source>
+        <translation>بستهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>پاسخ نگرفته</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>مهارت</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>قفل نوشتن دارد</translation>
+    </message>
+    <message>
+        <source>{count} alarms: ask the province's IT</source>
+        <translation>{count} هشدار: به فناوری اطلاعات استان خبر دهید</translation>
+    </message>
+    <message>
+        <source>{count} answers to this office's changes</source>
+        <translation>{count} پاسخ به تغییرهای این اداره</translation>
+    </message>
+    <message>
+        <source>{count} changes taken in, {known} known before, {waiting} waiting for an earlier package</source>
+        <translation>{count} تغییر اعمال شد، {known} از پیش بود، {waiting} در انتظار بستهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>{count} packages, {size}, written and verified in {folder}</source>
+        <translation>{count} بسته، {size}، در {folder} نوشته و وارسی شد</translation>
+    </message>
+    <message>
+        <source>{count} × {what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{name} was enrolled. Send this file back to it: {file}</source>
+        <translation>{name} عضو شد. این فایل را برایش بفرستید: {file}</translation>
+    </message>
+    <message>
+        <source>{new} new records, {changed} changed, {confirmed} own changes confirmed, {decided} decided otherwise</source>
+        <translation>{new} رکورد تازه، {changed} تغییرکرده، {confirmed} تغییر این اداره تأیید شد، {decided} تصمیم دیگر</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} گیگابایت</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} مگابایت</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} بایت</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} آزاد</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}، {who}</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1994,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Find the person and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص را پیدا کنید و Enter بزنید</translation>
     </message>
     <message>
         <source>Household and contact</source>
@@ -1519,6 +2095,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Registered</source>
         <translation>ثبت شخص</translation>
+    </message>
+    <message>
+        <source>Say the reason in at most {most} letters; more belongs into a note.</source>
+        <translation>علت را حداکثر در {most} حرف بنویسید؛ بیشتر از آن جایش در یادداشت است.</translation>
     </message>
     <message>
         <source>Say why this person is taken out of use.</source>
@@ -1645,8 +2225,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سابقه کار باید بین ۰ و {most} سال باشد.</translation>
     </message>
     <message>
+        <source>This area is too large: at most {most} square metres. Look at the number again.</source>
+        <translation>این مساحت بیش از اندازه بزرگ است؛ حداکثر {most} متر مربع پذیرفته می‌شود. عدد را دوباره ببینید.</translation>
+    </message>
+    <message>
         <source>This national code is already registered: the person's file was opened.</source>
         <translation>این کد ملی پیش‌تر ثبت شده است؛ پروندهٔ شخص باز شد.</translation>
+    </message>
+    <message>
+        <source>This text is too long: it has {count} letters, {most} are allowed. Shorten it.</source>
+        <translation>این متن بیش از اندازه بلند است: {count} حرف دارد و حداکثر {most} حرف پذیرفته می‌شود. آن را کوتاه کنید.</translation>
     </message>
     <message>
         <source>Try a part of the name or fewer digits. Ctrl+N registers a new person.</source>
@@ -1773,27 +2361,27 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>All conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ شرایط برقرار است.</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاضی</translation>
     </message>
     <message>
         <source>Applications and permits</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌ها و مجوزها</translation>
     </message>
     <message>
         <source>Capital needed (rials)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایهٔ مورد نیاز (ریال)</translation>
     </message>
     <message>
         <source>Change the state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت</translation>
     </message>
     <message>
         <source>Check a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی اصالت برگه</translation>
     </message>
     <message>
         <source>Choose the agency that approves this field.</source>
@@ -1801,35 +2389,35 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Choose the field of activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته را برگزینید.</translation>
     </message>
     <message>
         <source>Choose the new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تازه را برگزینید.</translation>
     </message>
     <message>
         <source>Choose the type of the permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مجوز را برگزینید.</translation>
     </message>
     <message>
         <source>Choose type and field: the conditions are checked while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع و رشته را برگزینید؛ شرایط همان دم بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط</translation>
     </message>
     <message>
         <source>Copy {copy} of the sheet was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {copy} برگه ذخیره شد: {file}</translation>
     </message>
     <message>
         <source>Copy {copy} of the sheet went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {copy} برگه به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>Covered by a supporter</source>
@@ -1837,19 +2425,19 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Ctrl+N issues one; first find the person it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+N صادر کنید؛ نخست شخص را پیدا کنید.</translation>
     </message>
     <message>
         <source>Date of the agency's letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ نامهٔ دستگاه</translation>
     </message>
     <message>
         <source>Dates and the electronic permit</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها و مجوز الکترونیکی</translation>
     </message>
     <message>
         <source>Description of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح طرح</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1857,11 +2445,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Empty: as the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: طبق قاعده</translation>
     </message>
     <message>
         <source>Empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: امروز</translation>
     </message>
     <message>
         <source>Enter the name of the company or cooperative.</source>
@@ -1881,19 +2469,19 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Executive agency</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه اجرایی</translation>
     </message>
     <message>
         <source>Expected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار شاغلان پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منقضی</translation>
     </message>
     <message>
         <source>Field of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>رشته</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1901,11 +2489,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>دارنده</translation>
     </message>
     <message>
         <source>Holder's file</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ دارنده</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -1913,7 +2501,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Issue a permit</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور مجوز</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1921,63 +2509,63 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ صدور</translation>
     </message>
     <message>
         <source>Issued on {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور {issued}</translation>
     </message>
     <message>
         <source>Issued on {issued}, valid until {expires}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور {issued}، اعتبار تا {expires}</translation>
     </message>
     <message>
         <source>It can be entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً هم می‌توان نوشت</translation>
     </message>
     <message>
         <source>Kind of legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع شخص حقوقی</translation>
     </message>
     <message>
         <source>Loan asked for (rials)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهیلات درخواستی (ریال)</translation>
     </message>
     <message>
         <source>Managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیرعامل</translation>
     </message>
     <message>
         <source>Name of the legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شخص حقوقی</translation>
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی</translation>
     </message>
     <message>
         <source>National code of the managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>کد ملی مدیرعامل</translation>
     </message>
     <message>
         <source>National id of the legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ ملی شخص حقوقی</translation>
     </message>
     <message>
         <source>National number of the electronic permit</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مجوز الکترونیکی (سامانهٔ ملی)</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تازه</translation>
     </message>
     <message>
         <source>No permit has been issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مجوزی صادر نشده است</translation>
     </message>
     <message>
         <source>No permit was found</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوزی پیدا نشد</translation>
     </message>
     <message>
         <source>No valid skill certificate for this field is recorded. Ask for it.</source>
@@ -1989,59 +2577,59 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مجوز</translation>
     </message>
     <message>
         <source>Number of the agency's letter</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نامهٔ دستگاه</translation>
     </message>
     <message>
         <source>Number of the supporter's permit</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مجوز پشتیبان</translation>
     </message>
     <message>
         <source>Open the person's file</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروندهٔ شخص</translation>
     </message>
     <message>
         <source>Own contribution (rials)</source>
-        <translation type="unfinished"></translation>
+        <translation>آورده (ریال)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Permit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز</translation>
     </message>
     <message>
         <source>Permit for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور مجوز برای {name}</translation>
     </message>
     <message>
         <source>Permit number or its beginning, name, national code …</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مجوز یا آغاز آن، نام، کد ملی …</translation>
     </message>
     <message>
         <source>Permit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز {number}</translation>
     </message>
     <message>
         <source>Permit {number} was issued. Ctrl+P prints its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز {number} صادر شد. با Ctrl+P برگهٔ آن چاپ می‌شود.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ ثبت</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2053,11 +2641,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ PDF</translation>
     </message>
     <message>
         <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ برگه</translation>
     </message>
     <message>
         <source>Say why this is done.</source>
@@ -2065,11 +2653,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>State of permit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت مجوز {number}</translation>
     </message>
     <message>
         <source>Supporter (legal person)</source>
@@ -2105,7 +2693,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The national number was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مجوز الکترونیکی ثبت شد.</translation>
     </message>
     <message>
         <source>The own contribution must be at least {percent} percent of the capital.</source>
@@ -2121,19 +2709,19 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح</translation>
     </message>
     <message>
         <source>The preview is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش آماده می‌شود …</translation>
     </message>
     <message>
         <source>The reason becomes a note in the holder's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل به‌صورت یادداشت در پروندهٔ دارنده می‌ماند.</translation>
     </message>
     <message>
         <source>The state was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تغییر کرد.</translation>
     </message>
     <message>
         <source>The supporter's permit has expired.</source>
@@ -2201,27 +2789,27 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Tracking number in the national system</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ رهگیری سامانهٔ ملی</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مجوز</translation>
     </message>
     <message>
         <source>Type the beginning of the number, or the holder's name or national code.</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز شماره، یا نام یا کد ملی دارنده را بنویسید.</translation>
     </message>
     <message>
         <source>Type the number that the national system gave, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ای را که سامانهٔ ملی داده بنویسید و Enter بزنید</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان اعتبار</translation>
     </message>
     <message>
         <source>Whom is the permit for?</source>
-        <translation type="unfinished"></translation>
+        <translation>مجوز برای چه کسی است؟</translation>
     </message>
     <message>
         <source>expiry date</source>
@@ -2237,15 +2825,15 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار</translation>
     </message>
     <message>
         <source>prevents the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>مانع صدور</translation>
     </message>
     <message>
         <source>the conditions of the dated rule are checked while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>شرایط قاعدهٔ جاری هنگام نوشتن بررسی می‌شود</translation>
     </message>
     <message>
         <source>the responsible authority</source>
@@ -2891,6 +3479,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نشانی</translation>
     </message>
     <message>
+        <source>All: {count}</source>
+        <translation>همه: {count}</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>بازگشت به اشخاص</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>شماره شناسنامه</translation>
     </message>
@@ -2911,6 +3511,22 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>منطقه مرزی</translation>
     </message>
     <message>
+        <source>Bring in a sheet</source>
+        <translation>ورود از اکسل</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>برگزیدن فایل</translation>
+    </message>
+    <message>
+        <source>Choose another kind above to see the other lines.</source>
+        <translation>گونهٔ دیگری را در بالا برگزینید تا سطرهای دیگر دیده شود.</translation>
+    </message>
+    <message>
+        <source>Choose the sheet of people</source>
+        <translation>فایل اشخاص را برگزینید</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>شهر</translation>
     </message>
@@ -2919,8 +3535,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شهر یا روستا</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
         <source>Column to correct</source>
         <translation>ستونی که باید اصلاح شود</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>ستون‌های فایل</translation>
     </message>
     <message>
         <source>County</source>
@@ -2943,8 +3567,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بخش</translation>
     </message>
     <message>
+        <source>Drop the sheet here, or choose it</source>
+        <translation>فایل را این‌جا رها کنید یا برگزینید</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>Duplicates: {count}</source>
+        <translation>تکراری: {count}</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2957,6 +3589,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Error</source>
         <translation>خطا</translation>
+    </message>
+    <message>
+        <source>Errors: {count}</source>
+        <translation>خطا: {count}</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>فایل اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or CSV; nothing is written before you have seen what would happen</source>
+        <translation>اکسل، اُپن‌داکیومنت یا CSV؛ پیش از دیدن نتیجه چیزی ثبت نمی‌شود</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2995,8 +3639,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سرپرست خانوار</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
         <source>Import of {file}: {accepted} registered, {duplicates} duplicates, {errors} with errors.</source>
         <translation>ورود {file}: {accepted} نفر ثبت شد، {duplicates} تکراری، {errors} سطر با خطا.</translation>
+    </message>
+    <message>
+        <source>Importing the sheet</source>
+        <translation>وارد کردن فایل</translation>
+    </message>
+    <message>
+        <source>Imports made before</source>
+        <translation>ورودهای پیشین</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -3011,12 +3667,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام خانوادگی</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
         <source>Line in the file</source>
         <translation>سطر در پرونده</translation>
     </message>
     <message>
         <source>Line {line} of this sheet has the same name, father's name and date of birth, but another national code.</source>
         <translation>سطر {line} همین برگه همین نام، نام پدر و تاریخ تولد را با کد ملی دیگری دارد.</translation>
+    </message>
+    <message>
+        <source>Look at the columns, then import</source>
+        <translation>ستون‌ها را ببینید، سپس وارد کنید</translation>
+    </message>
+    <message>
+        <source>Looking at the lines</source>
+        <translation>بررسی سطرها</translation>
     </message>
     <message>
         <source>Looks like {name} ({code}), who is already registered: {reasons}.</source>
@@ -3043,6 +3711,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ماه تولد</translation>
     </message>
     <message>
+        <source>Name in the sheet</source>
+        <translation>نام در فایل</translation>
+    </message>
+    <message>
         <source>National code</source>
         <translation>کد ملی</translation>
     </message>
@@ -3053,6 +3725,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>No column is given as {what}. Choose it, then import.</source>
         <translation>برای {what} ستونی معرفی نشده است. آن را انتخاب کنید و سپس وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No line of this kind</source>
+        <translation>سطری از این گونه نیست</translation>
+    </message>
+    <message>
+        <source>No sheet has been brought in yet.</source>
+        <translation>هنوز فایلی وارد نشده است.</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3087,6 +3767,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت شد</translation>
     </message>
     <message>
+        <source>Registered: {count}</source>
+        <translation>ثبت شد: {count}</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>نتیجه</translation>
     </message>
@@ -3095,8 +3779,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ردیف</translation>
     </message>
     <message>
+        <source>Save the result sheet</source>
+        <translation>ذخیرهٔ نتیجه در اکسل</translation>
+    </message>
+    <message>
+        <source>Save the result sheet as</source>
+        <translation>ذخیرهٔ نتیجه</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+        <translation>فایل‌های جدول (*.xlsx *.xls *.ods *.csv);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
         <source>Support bodies</source>
         <translation>نهادهای حمایتی</translation>
+    </message>
+    <message>
+        <source>Take everybody whom this import registered out of use again?</source>
+        <translation>همهٔ کسانی که با این ورود ثبت شدند دوباره کنار گذاشته شوند؟</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3123,6 +3823,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کد ملی {code} در سطر {line} همین برگه هم آمده است.</translation>
     </message>
     <message>
+        <source>The result sheet was saved: {file}</source>
+        <translation>نتیجه ذخیره شد: {file}</translation>
+    </message>
+    <message>
         <source>There is no file {name}. Choose it again.</source>
         <translation>پرونده {name} پیدا نشد. دوباره انتخابش کنید.</translation>
     </message>
@@ -3135,12 +3839,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این ورود پیش‌تر برگردانده شده است.</translation>
     </message>
     <message>
+        <source>To be registered: {count}</source>
+        <translation>ثبت می‌شود: {count}</translation>
+    </message>
+    <message>
         <source>To correct</source>
         <translation>برای اصلاح</translation>
     </message>
     <message>
         <source>Two columns are given as “{what}”. Choose it for one of them only.</source>
         <translation>دو ستون «{what}» معرفی شده‌اند. آن را فقط برای یکی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>لغو این ورود</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>لغو ورود</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>لغو شده</translation>
     </message>
     <message>
         <source>Urban or rural</source>
@@ -3155,12 +3875,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>روستا</translation>
     </message>
     <message>
+        <source>Will be registered</source>
+        <translation>ثبت می‌شود</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>سال تولد</translation>
     </message>
     <message>
+        <source>for example: {values}</source>
+        <translation>نمونه: {values}</translation>
+    </message>
+    <message>
         <source>has notes, skills, assessments, applications or permits</source>
         <translation>یادداشت، مهارت، پتانسیل‌سنجی، درخواست یا مجوز دارد</translation>
+    </message>
+    <message>
+        <source>header in line {line}</source>
+        <translation>سرستون در سطر {line}</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>وارد نمی‌شود</translation>
     </message>
     <message>
         <source>was already taken out of use</source>
@@ -3169,6 +3905,22 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>was changed after the import</source>
         <translation>پس از ورود تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, ods, csv: titles above the header do no harm, columns are found by their names</source>
+        <translation>xlsx، xls، ods، csv؛ عنوان‌های بالای جدول مانع نیست، ستون‌ها از نامشان شناخته می‌شود</translation>
+    </message>
+    <message>
+        <source>{accepted} registered, {duplicates} duplicates, {errors} with errors</source>
+        <translation>{accepted} ثبت، {duplicates} تکراری، {errors} دارای خطا</translation>
+    </message>
+    <message>
+        <source>{count} people were registered.</source>
+        <translation>{count} نفر ثبت شدند.</translation>
+    </message>
+    <message>
+        <source>{count} people were taken out of use; {kept} stay because somebody worked with them.</source>
+        <translation>{count} نفر کنار گذاشته شدند؛ {kept} نفر می‌مانند چون روی پروندهٔ آنان کار شده است.</translation>
     </message>
     <message>
         <source>{name} cannot be opened. If it is open in Excel, close it there and try again.</source>
@@ -3273,8 +4025,40 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Surveys</name>
     <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, version {version}</source>
+        <translation>{day}، کارشناس: {who}، نگارش {version}</translation>
+    </message>
+    <message>
+        <source>Assessment of potential</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
         <source>Band “{band}” needs a score of a block that there is not.</source>
         <translation>سطح «{band}» امتیاز محوری را می‌خواهد که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose another result above, or empty the field to see all.</source>
+        <translation>نتیجهٔ دیگری برگزینید یا خانه را خالی کنید تا همه دیده شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins one; first find the person it is for.</source>
+        <translation>با Ctrl+N آغاز کنید؛ نخست شخص را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Did not answer</source>
@@ -3285,8 +4069,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمی‌داند</translation>
     </message>
     <message>
+        <source>Does not say</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
         <source>Every block needs a weight above zero, and there must be one.</source>
         <translation>هر محور وزنی بیش از صفر می‌خواهد و دست‌کم یک محور باید باشد.</translation>
+    </message>
+    <message>
+        <source>Issue a permit</source>
+        <translation>صدور مجوز</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>پتانسیل‌سنجی تازه</translation>
+    </message>
+    <message>
+        <source>No assessment has been recorded yet</source>
+        <translation>هنوز پتانسیل‌سنجی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No assessment has this result</source>
+        <translation>هیچ پتانسیل‌سنجی این نتیجه را ندارد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Question “{question}” has no wording.</source>
@@ -3305,8 +4117,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش «{question}»: امتیاز از ۰ تا ۱۰۰ است و وزن، امتیاز و محور می‌خواهد.</translation>
     </message>
     <message>
+        <source>Questionnaire</source>
+        <translation>پرسشنامه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Result: all</source>
+        <translation>نتیجه: همه</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
         <source>Section “{section}” counts for the block “{block}”, which there is not.</source>
         <translation>بخش «{section}» برای محور «{block}» شمرده می‌شود که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Sides of the assessment</source>
+        <translation>محورهای سنجش</translation>
+    </message>
+    <message>
+        <source>The answers are kept as a draft.</source>
+        <translation>پاسخ‌ها به‌صورت پیش‌نویس نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The assessment was recorded: {band}, score {score}.</source>
+        <translation>پتانسیل‌سنجی ثبت شد: {band}، امتیاز {score}.</translation>
     </message>
     <message>
         <source>The bands must descend from at most 100 to a last one at 0 without needs.</source>
@@ -3319,6 +4167,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The day of the assessment, {date}, is after today. Look at it again.</source>
         <translation>تاریخ پتانسیل‌سنجی، {date}، پس از امروز است. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The person's file</source>
+        <translation>پروندهٔ شخص</translation>
     </message>
     <message>
         <source>The questionnaire cannot be read: in “{place}”, {detail}</source>
@@ -3335,6 +4187,58 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>There is no questionnaire named {name}. The shipped ones are: {names}.</source>
         <translation>پرسشنامه‌ای به نام {name} نیست. پرسشنامه‌های موجود: {names}.</translation>
+    </message>
+    <message>
+        <source>Who is assessed?</source>
+        <translation>پتانسیل‌سنجی چه کسی؟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>choose the answer</source>
+        <translation>گزینش پاسخ</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>نمی‌داند</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>پرسش بعد</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>پرسیده نشد</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation>{done} از {all} پرسش پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>{points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} از ۱۰۰</translation>
+    </message>
+    <message>
+        <source>{title} ({done} of {all})</source>
+        <translation>{title} ({done} از {all})</translation>
     </message>
     <message>
         <source>“{question}” depends on “{other}”, which is not asked before it or has no such answer.</source>
@@ -3389,6 +4293,81 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>Back to permits</source>
+        <translation>بازگشت به مجوزها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Check a sheet</source>
+        <translation>بررسی اصالت برگه</translation>
+    </message>
+    <message>
+        <source>Choose a picture or PDF</source>
+        <translation>برگزیدن تصویر یا PDF</translation>
+    </message>
+    <message>
+        <source>Choose a picture or PDF of the sheet</source>
+        <translation>تصویر یا PDF برگه را برگزینید</translation>
+    </message>
+    <message>
+        <source>End of the national code</source>
+        <translation>پایان کد ملی</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>اصیل</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>جعلی</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>ثابت نشد</translation>
+    </message>
+    <message>
+        <source>Open the permit</source>
+        <translation>باز کردن مجوز</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.pdf);;All files (*)</source>
+        <translation>تصویر و PDF (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.pdf);;همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Scan the code, paste its text or a picture, or type the permit number; then Enter</source>
+        <translation>رمزینه را با بارکدخوان بخوانید، متن یا تصویر آن را بچسبانید یا شمارهٔ مجوز را بنویسید و Enter بزنید</translation>
+    </message>
+    <message>
+        <source>The province's list that this office has read is of {day}.</source>
+        <translation>فهرست استان که این اداره خوانده از {day} است.</translation>
+    </message>
+    <message>
+        <source>This office has no record of this number.</source>
+        <translation>این اداره این شماره را در دفتر خود ندارد.</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>آنچه برگه می‌گوید</translation>
+    </message>
+    <message>
+        <source>What this office knows</source>
+        <translation>آنچه این اداره می‌داند</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سال تولد</translation>
+    </message>
+    <message>
+        <source>works without a connection: the signature in the code is enough</source>
+        <translation>بدون اینترنت؛ امضای درون رمزینه کافی است</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Nothing in the list fits what was typed.</source>
@@ -3400,7 +4379,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Page {number} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ {number} سند</translation>
     </message>
     <message>
         <source>correct</source>

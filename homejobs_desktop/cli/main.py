@@ -36,12 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell.of(parsed)
     try:
         answer: Answer = parsed.run(parsed, shell)
+        print(as_json(answer.data) if parsed.json else answer.text, flush=True)
     except Refused as refusal:
         print(*sentences(refusal), sep="\n", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
+    except BrokenPipeError:  # whoever read the answer had enough of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as fault:
         logging.getLogger(__name__).debug("command failed", exc_info=fault)
@@ -49,7 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     finally:
         shell.close()
-    print(as_json(answer.data) if parsed.json else answer.text)
     return answer.status
 
 
@@ -103,11 +104,15 @@ def _common(parser: ArgumentParser, *, default: str | None) -> None:
 
 
 def _speak_utf8() -> None:
-    """Print Persian wherever the output goes, whatever the console's code page."""
-    for stream in (sys.stdout, sys.stderr):
+    """Read and print Persian wherever it comes from and goes, whatever the console's code page."""
+    for stream, encoding, errors in (
+        (sys.stdin, "utf-8-sig", "strict"),
+        (sys.stdout, "utf-8", "replace"),
+        (sys.stderr, "utf-8", "replace"),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")
+            reconfigure(encoding=encoding, errors=errors)
 
 
 if __name__ == "__main__":

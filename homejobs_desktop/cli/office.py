@@ -1,13 +1,17 @@
 """Commands about the office as a whole: found it, fill a demo, check the store."""
 
 import dataclasses
+import re
 from argparse import ArgumentParser, Namespace
 
 from homejobs_desktop.cli.shell import Answer, Command, Shell
 from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.foundation.text import persian_digits
+from homejobs_desktop.foundation.text import ascii_digits, persian_digits
 from homejobs_desktop.services import backups, check, demo_office, offices
+
+_SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
 FOUNDED = mark(
     "Cli",
@@ -19,6 +23,7 @@ CHECKED = mark(
     "Cli",
     "File: {integrity}; links: {foreign_keys}; journal: {journal} ({operations} operations)\nState: {state}",
 )
+BAD_SCOPE = mark("Cli", "“{scope}” is no office code. Write it like 29-01.")
 BACKED_UP = mark("Cli", "A backup was written: {file}")
 
 
@@ -26,16 +31,15 @@ def _init_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=[kind.value for kind in OfficeKind], required=True)
     parser.add_argument("--site", required=True, metavar="PP-SS")
     parser.add_argument("--name", required=True)
-    parser.add_argument("--user", required=True)
     parser.add_argument("--display-name", default="")
 
 
 def _init(arguments: Namespace, shell: Shell) -> Answer:
     new = offices.NewOffice(
         OfficeKind(arguments.kind),
-        arguments.site,
+        ascii_digits(arguments.site),
         arguments.name,
-        arguments.user,
+        shell.user,
         arguments.display_name,
         shell.password(),
     )
@@ -75,7 +79,10 @@ def _check_arguments(parser: ArgumentParser) -> None:
 
 
 def _check(arguments: Namespace, shell: Shell) -> Answer:
-    report = shell.services().ask(check.check_store, arguments.scope)
+    scope = None if arguments.scope is None else ascii_digits(arguments.scope)
+    if scope is not None and not _SITE.fullmatch(scope):
+        raise Invalid(BAD_SCOPE, scope=Verbatim(scope))
+    report = shell.services().ask(check.check_store, scope)
     data = dataclasses.asdict(report)
     lines = [
         translate(
@@ -85,7 +92,7 @@ def _check(arguments: Namespace, shell: Shell) -> Answer:
         )
     ]
     lines += [f"  {name}: {persian_digits(str(count))}" for name, count in report.records.items()]
-    return Answer(data, "\n".join(lines))
+    return Answer(data, "\n".join(lines), status=int(not report.whole))
 
 
 def _backup(_arguments: Namespace, shell: Shell) -> Answer:

@@ -1,14 +1,16 @@
 """Commands about people."""
 
+import datetime as dt
 import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from homejobs_desktop.cli.person_json import draft_of, json_of, row_of
+from homejobs_desktop.cli.person_json import json_of, person_of, row_of
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json, write_file
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.people import PersonRow
-from homejobs_desktop.foundation.errors import NotFound
+from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.foundation.text import persian_digits
@@ -34,15 +36,27 @@ def _add(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     data = read_json(arguments.file)
     book = services.ask(reference_book)
-    drafts = [
-        draft_of(each, book, shell.clock.today()) for each in (data if isinstance(data, list) else [data])
-    ]
-    ids = services.ask(people.save_people, tuple(drafts))
+    told = _people_told(data if isinstance(data, list) else [data], book, shell.clock.today())
+    ids = services.ask(people.register_people, told)
+    drafts = [services.ask(people.get_person, person_id).draft for person_id in ids]
     added = [
         {"id": person_id, "national_code": draft.national_code}
         for person_id, draft in zip(ids, drafts, strict=True)
     ]
     return Answer(added if isinstance(data, list) else added[0], translate(ADDED, count=len(added)))
+
+
+def _people_told(data: list[object], book: ReferenceBook, today: dt.date) -> tuple[people.NewPerson, ...]:
+    told = []
+    for number, each in enumerate(data, start=1):
+        try:
+            told.append(person_of(each, book, today))
+        except Invalid as refusal:
+            if len(data) == 1:
+                raise
+            field = f"{number}.{refusal.field}"
+            raise Invalid(refusal.text, field=field, **refusal.params) from refusal
+    return tuple(told)
 
 
 def _import_arguments(parser: ArgumentParser) -> None:

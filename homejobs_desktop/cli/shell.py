@@ -26,6 +26,9 @@ NO_PASSWORD = mark("Cli", "Give the password in the variable {name}.")
 WHICH_USER = mark("Cli", "This office has several users. Say who you are with --user NAME.")
 NO_FILE = mark("Cli", "The file {file} cannot be read. Check its name and that it is there.")
 BAD_JSON = mark("Cli", "The file {file} is not JSON: line {line}, column {column}.")
+NOT_UTF8 = mark("Cli", "The file {file} is not text in UTF-8. Save it in that encoding and try again.")
+HALF_SIGNS = mark("Cli", "The file {file} has halves of characters (such as \\ud800) in it. Remove them.")
+ODD_JSON = mark("Cli", "The file {file} is JSON of a kind that nobody writes: nested too deep, or endless.")
 CANNOT_WRITE = mark("Cli", "The file {file} cannot be written. Check the folder and its permissions.")
 
 
@@ -116,13 +119,22 @@ def read_json(name: str) -> object:
     Raises:
         Unreadable: the file is missing or is not JSON.
     """
+    shown: object = mark("Cli", "standard input") if name == "-" else Verbatim(name)
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
-        return json.loads(text)
+        data = json.loads(text)
+        json.dumps(data, ensure_ascii=False).encode()
+        return data
     except json.JSONDecodeError as fault:
-        raise Unreadable(BAD_JSON, file=Verbatim(name), line=fault.lineno, column=fault.colno) from fault
-    except (OSError, UnicodeDecodeError) as fault:
-        raise Unreadable(NO_FILE, file=Verbatim(name)) from fault
+        raise Unreadable(BAD_JSON, file=shown, line=fault.lineno, column=fault.colno) from fault
+    except UnicodeEncodeError as fault:
+        raise Unreadable(HALF_SIGNS, file=shown) from fault
+    except UnicodeDecodeError as fault:
+        raise Unreadable(NOT_UTF8, file=shown) from fault
+    except (RecursionError, ValueError) as fault:  # nested without end, or a number of thousands of digits
+        raise Unreadable(ODD_JSON, file=shown) from fault
+    except OSError as fault:
+        raise Unreadable(NO_FILE, file=shown) from fault
 
 
 def write_file(name: str, content: bytes) -> None:

@@ -1,8 +1,9 @@
 """Commands about potential assessments."""
 
-import dataclasses
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+
+import msgspec
 
 from homejobs_desktop.cli.people import find
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json
@@ -30,6 +31,8 @@ def _record(arguments: Namespace, shell: Shell) -> Answer:
     answers = read_json(arguments.answers)
     if not isinstance(answers, Mapping):
         raise Invalid(NOT_ANSWERS, file=Verbatim(arguments.answers))
+    if set(answers) == {"answers"} and isinstance(answers["answers"], Mapping):
+        answers = answers["answers"]
     day = parse_date(arguments.on) if arguments.on else None
     person = find(services, arguments.person)
     row = services.ask(surveys.record_survey, person.id, arguments.questionnaire, answers, day)
@@ -48,7 +51,7 @@ def _questions_arguments(parser: ArgumentParser) -> None:
 
 def _questions(arguments: Namespace, shell: Shell) -> Answer:
     known = shell.services().ask(surveys.questionnaire_named, arguments.questionnaire)
-    data = dataclasses.asdict(known)
+    data = msgspec.to_builtins(known)
     return Answer(data, as_json(data))
 
 
@@ -59,7 +62,8 @@ def _show_arguments(parser: ArgumentParser) -> None:
 def _show(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     rows = services.ask(surveys.surveys_of, find(services, arguments.person).id)
-    data = [_row(row) for row in rows]
+    files = [services.ask(surveys.get_survey, row.id) for row in rows]
+    data = [{**_row(each.row), "blocks": each.block_scores, "answers": each.answers} for each in files]
     return Answer(data, as_json(data))
 
 

@@ -98,6 +98,19 @@ def check_answers(questionnaire: Questionnaire, answers: Answers) -> tuple[Probl
     return tuple(problems)
 
 
+def check_codes(questionnaire: Questionnaire, answers: Answers, book: ReferenceBook) -> tuple[Problem, ...]:
+    """Give the answers of tidied ones that should be an item of a reference list and are none."""
+    sentence = mark("Surveys", "“{question}”: “{answer}” is in no list of this office. Choose from the list.")
+    return tuple(
+        _problem(question, sentence, answer=answer)
+        for question in visible_questions(questionnaire, answers)
+        if question.kind in {QuestionKind.FIELD, QuestionKind.PLACE}
+        and isinstance(answer := answers.get(question.code), str)
+        and is_known(answer)
+        and book.get(question.list_name or "fields", answer) is None
+    )
+
+
 def _plain(value: object) -> Answer | None:
     """Give a value of the kinds that answers have; None for an empty one."""
     if isinstance(value, str):

@@ -119,6 +119,10 @@ FIRST_BIRTH_YEAR = 1280
 MOST_DEPENDANTS = 30
 _MOST_YEARS = 80
 _LONGEST_NAME = 100
+_LONGEST_TEXT = 300
+_LONGEST_ADDRESS = 1_000
+LONGEST_NOTE = 10_000
+_MOST_METRES = 1_000_000
 _USUAL_AGES = range(15, 91)
 
 _REQUIRED = {
@@ -136,9 +140,14 @@ _NAME_SIGN = mark(
 _NAME_LONG = mark("People", "The name is too long: it has {count} letters, {most} are allowed.")
 _DEPENDANTS = mark("People", "The number of dependants must be between 0 and {most}.")
 _AREA = mark("People", "An area cannot be less than zero. Write it in whole square metres.")
+_AREA_LARGE = mark(
+    "People", "This area is too large: at most {most} square metres. Look at the number again."
+)
+_TEXT_LONG = mark("People", "This text is too long: it has {count} letters, {most} are allowed. Shorten it.")
 _REASON_WITHOUT_HEAD = mark(
     "People", "A reason for being head of the household is given, but the person is not one."
 )
+_EMPTY_NOTE = mark("People", "The note is empty. Write something first.")
 _NO_PERSON = mark("People", "The skill belongs to no person. Open the person first.")
 _NO_FIELD = mark("People", "The field of the skill is missing. Choose it from the list.")
 _EXPERIENCE = mark("People", "The years of experience must be between 0 and {most}.")
@@ -219,7 +228,17 @@ def check_person(draft: PersonDraft, today: dt.date) -> tuple[Problem, ...]:
     if draft.birth_date is not None:
         problems += _check_birth(draft.birth_date, today)
     _check_rest(draft, problems)
+    _check_lengths(draft, problems)
     return tuple(problems)
+
+
+def _check_lengths(draft: PersonDraft, problems: list[Problem]) -> None:
+    """Refuse what no form has room for: a record must fit into one line of a package."""
+    for name, value in zip(_FIELDS, _values_of(draft), strict=True):
+        if type(value) is str and len(value) > _LONGEST_TEXT and name not in _NAMES and name not in _CHECKS:
+            most = _LONGEST_ADDRESS if name == "address" else _LONGEST_TEXT
+            if len(value) > most:
+                problems.append(Problem(name, _TEXT_LONG, {"count": len(value), "most": most}))
 
 
 def _check_name(name: str, text: str, problems: list[Problem]) -> None:
@@ -268,6 +287,8 @@ def _check_rest(draft: PersonDraft, problems: list[Problem]) -> None:
     for name, area in (("floor_area", draft.floor_area), ("open_area", draft.open_area)):
         if area is not None and area < 0:
             problems.append(Problem(name, _AREA, {}))
+        elif area is not None and area > _MOST_METRES:
+            problems.append(Problem(name, _AREA_LARGE, {"most": _MOST_METRES}))
     if draft.household_head_reason and draft.household_head is False:
         problems.append(Problem("household_head_reason", _REASON_WITHOUT_HEAD, {}, soft=True))
 
@@ -277,6 +298,15 @@ def age_on(birth: dt.date, day: dt.date) -> int:
     born_year, *born = to_jalali(birth)
     year, *now = to_jalali(day)
     return year - born_year - (now < born)
+
+
+def check_note(text: str) -> tuple[Problem, ...]:
+    """Give what is wrong with the text of a note in its stored form."""
+    if not text:
+        return (Problem("text", _EMPTY_NOTE, {}),)
+    if len(text) > LONGEST_NOTE:
+        return (Problem("text", _TEXT_LONG, {"count": len(text), "most": LONGEST_NOTE}),)
+    return ()
 
 
 def check_skill(draft: SkillDraft, today: dt.date) -> tuple[Problem, ...]:
@@ -289,6 +319,10 @@ def check_skill(draft: SkillDraft, today: dt.date) -> tuple[Problem, ...]:
     years = draft.experience_years
     if years is not None and not 0 <= years <= _MOST_YEARS:
         problems.append(Problem("experience_years", _EXPERIENCE, {"most": _MOST_YEARS}))
+    for name in ("certificate_issuer", "certificate_no"):
+        count = len(getattr(draft, name))
+        if count > _LONGEST_TEXT:
+            problems.append(Problem(name, _TEXT_LONG, {"count": count, "most": _LONGEST_TEXT}))
     return (*problems, *_check_certificate(draft.certificate_date, draft.certificate_valid_until, today))
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from operator import attrgetter
 
 from sqlalchemy import bindparam, select
@@ -32,7 +33,6 @@ _DATES = frozenset(field.name for field in PERSON.fields if field.kind == "date"
 _LISTS = frozenset(field.name for field in PERSON.fields if field.kind == "list")
 _NAMES = tuple(field.name for field in PERSON.fields)
 _values_of = attrgetter(*_NAMES)
-_BY_NUMBERS = select(person.c.nr, *_ROW)
 _BY_CODE = Prepared(
     select(*_ROW).where(person.c.national_code == bindparam("code"), person.c.retired_at.is_(None))
 )
@@ -41,11 +41,17 @@ _BY_CODE = Prepared(
 def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[PersonRow], list[Place]]:
     """Give up to `limit` people that `text` finds after `after`, in Persian order, and their places."""
     places = find_numbers(session, text, after, limit)
-    found = {
-        row[0]: _row(row[1:])
-        for row in session.rows(_BY_NUMBERS.where(person.c.nr.in_([place.nr for place in places])))
-    }
+    if not places:
+        return [], []
+    values: dict[str, Stored] = {f"nr{at}": place.nr for at, place in enumerate(places)}
+    found = {row[0]: _row(row[1:]) for row in session.fetch(_by_numbers(len(places)), values)}
     return [found[place.nr] for place in places], places
+
+
+@cache
+def _by_numbers(count: int) -> Prepared:
+    numbers = [bindparam(f"nr{at}") for at in range(count)]
+    return Prepared(select(person.c.nr, *_ROW).where(person.c.nr.in_(numbers)))
 
 
 def by_code(session: Session, code: str) -> PersonRow | None:
@@ -107,24 +113,24 @@ def from_draft(draft: PersonDraft) -> dict[str, Value]:
 def _from_value(name: str, value: Value) -> object:
     if name in _DATES:
         return dt.date.fromisoformat(str(value))
-    if name in _LISTS and isinstance(value, list):
-        return tuple(value)
+    if name in _LISTS:
+        return tuple(value) if isinstance(value, list) else ()
     return value
 
 
-def _row(row: "Sequence[Stored]") -> PersonRow:
-    birth = row[5]
+def _row(row: Sequence[Stored]) -> PersonRow:
+    texts = [value if isinstance(value, str) else "" for value in row]
     return PersonRow(
-        id=str(row[0]),
-        national_code=str(row[1] or ""),
-        first_name=str(row[2] or ""),
-        last_name=str(row[3] or ""),
-        father_name=str(row[4] or ""),
-        birth_date=dt.date.fromisoformat(str(birth)) if birth else None,
-        gender=str(row[6] or ""),
-        mobile=str(row[7] or ""),
-        county=str(row[8] or ""),
-        wanted_field_text=str(row[9] or ""),
+        id=texts[0],
+        national_code=texts[1],
+        first_name=texts[2],
+        last_name=texts[3],
+        father_name=texts[4],
+        birth_date=dt.date.fromisoformat(texts[5]) if texts[5] else None,
+        gender=texts[6],
+        mobile=texts[7],
+        county=texts[8],
+        wanted_field_text=texts[9],
     )
 
 

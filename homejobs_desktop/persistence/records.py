@@ -128,8 +128,13 @@ def chunks(items: Iterable[T], size: int = IN_LIMIT) -> Iterator[list[T]]:
 
 def _row(entity: Entity, each: Put, number: int) -> dict[str, Stored]:
     state = each.state
-    fields = {name: convert(state.fields.get(name)) for name, convert in _converters(entity)}
-    unknown = {name: value for name, value in state.fields.items() if name not in fields}
+    given = state.fields.get
+    fields: dict[str, Stored] = {
+        name: value if (value := given(name)) is None or type(value) is str else convert(value)
+        for name, convert in _CONVERTERS[entity.name]
+    }
+    strange = state.fields.keys() - fields.keys()
+    unknown = {name: state.fields[name] for name in sorted(strange)}
     old = each.row
     return {
         "nr": old["nr"] if old else number,
@@ -151,10 +156,6 @@ def _row(entity: Entity, each: Put, number: int) -> dict[str, Stored]:
 
 
 _Convert = Callable[[Value], Stored]
-
-
-def _converters(entity: Entity) -> tuple[tuple[str, _Convert], ...]:
-    return _CONVERTERS[entity.name]
 
 
 def _as_it_is(value: Value) -> Stored:

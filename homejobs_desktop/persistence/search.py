@@ -1,8 +1,9 @@
 """Finding people: the one module that speaks SQLite's full-text dialect.
 
 Names are found by any prefix of any part, in any order, through a contentless FTS5 index over folded
-text with prefix indexes of 1 to 4 letters; the middle of a word from three letters on through a
-trigram index. Both are kept in step in the transaction that writes the person. Matches are capped,
+text with prefix indexes of 1 to 10 letters (a longer beginning without an index of its own costs a walk
+through every word that begins so); the middle of a word from three letters on through a trigram
+index. Both are kept in step in the transaction that writes the person. Matches are capped,
 then put in Persian order, so that a letter that thousands share costs no more than a rare name.
 """
 
@@ -23,7 +24,7 @@ _MOBILE_DIGITS = 11
 CREATE = (
     (
         "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
-        "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
+        "prefix='1 2 3 4 5 6 7 8 9 10', tokenize='unicode61 remove_diacritics 0')"
     ),
     (
         "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
@@ -111,7 +112,7 @@ def _with_middles(
     clauses, values = numbers
     long = [word for word in words if len(word) >= _TRIGRAM]
     # The index holds no positions, so it is asked for the trigrams and the rows for the whole word.
-    parts = {word[i : i + _TRIGRAM] for word in long for i in range(len(word) - _TRIGRAM + 1)}
+    parts = {part for word in long for part in _trigrams(word)}
     clauses, values = [*clauses, _PARTS], [*values, " AND ".join(f'"{part}"' for part in sorted(parts))]
     short = [word for word in words if len(word) < _TRIGRAM]
     if short:
@@ -125,6 +126,12 @@ def _with_middles(
     seen = set(found)
     more = [place for place in _ordered(session, clauses, values, START, limit) if place not in seen]
     return [*found, *more][:limit]
+
+
+def _trigrams(word: str) -> set[str]:
+    """Give trigrams that cover a word; those that overlap find nobody less and each costs a long list."""
+    last = len(word) - _TRIGRAM
+    return {word[start : start + _TRIGRAM] for start in (*range(0, last, _TRIGRAM), last)}
 
 
 def _split(text: str) -> tuple[list[str], list[str]]:

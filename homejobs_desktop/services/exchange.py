@@ -7,6 +7,7 @@ from pathlib import Path
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import PackageRefused, Refused
+from homejobs_desktop.foundation.i18n import Verbatim
 from homejobs_desktop.persistence import exchange, exchange_ops, journal, store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, Report, silent, writing
@@ -148,12 +149,13 @@ def import_package(ctx: Context, file: Path, report: Report = silent) -> Importe
         except _HalfTaken as half:
             raise half.refusal from half
     found = stick.packages_in(file, ctx.office.site)
-    if not found:
-        raise refuse("no-packages", folder=str(file))
     try:
-        results = [_read_in_folder(ctx, each, report) for each in found]
+        read = (_read_in_folder(ctx, each, report) for each in found)
+        results = [each for each in read if each is not None]
     except _HalfTaken as half:
         raise half.refusal from half
+    if not results:
+        raise refuse("no-packages", folder=Verbatim(file))
     if all(each.refusal is not None for each in results):
         raise next(each.refusal for each in results if each.refusal is not None)
     return Imported(tuple(results))
@@ -167,8 +169,11 @@ class _HalfTaken(Exception):  # noqa: N818 - carries a refusal out of the transa
         self.refusal = refusal
 
 
-def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile:
-    """Read one of several packages; what it refuses is told, and the others are read all the same."""
+def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile | None:
+    """Read one of several packages; what it refuses is told, and the others are read all the same.
+
+    A renamed file that turns out not to be for this office is passed over.
+    """
     label = stick.label_of(file.name)
     sender, number = (label.sender, label.number) if label else ("", 0)
     refusal: Refused | None = None
@@ -179,6 +184,8 @@ def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile:
             return _read_one(ctx, source, report)
         except PackageRefused as fault:
             refusal = refusal or fault
+            if label is None and fault.code in {"receiver", "kind", "not-a-package"}:
+                return None
             if fault.code not in {"damaged", "source", "cut", "hash"}:
                 break
     return ReadFile(file.name, sender, number, refusal=refusal)

@@ -67,14 +67,13 @@ class PendingChange:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRow:
-    """A change that was not simply applied; `reason` is set where it was rejected."""
+    """A change that was not simply applied: `rejected:transition`, `lww-lost`, `conflict`, `parked`."""
 
     site: str
     type: str
     record_id: str
     label: str
     outcome: str
-    reason: str
     at: str
     fields: tuple[str, ...]
 
@@ -175,8 +174,7 @@ def outcomes(ctx: Context, limit: int = LONG) -> tuple[OutcomeRow, ...]:
             row.type,
             row.record_id,
             labels.get(row.record_id, ""),
-            row.outcome,
-            "" if row.detail.startswith("{") else row.detail,
+            f"{row.outcome}:{row.detail}" if row.detail and not row.detail.startswith("{") else row.outcome,
             instant_of(row.stamp),
             exchange_names.field_names(row.detail),
         )

@@ -1,6 +1,6 @@
 """Use cases about people: find, register, correct, and tell their story."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -11,6 +11,7 @@ from homejobs_desktop.domain.people import (
     PersonDraft,
     PersonRow,
     SkillDraft,
+    check_note,
     check_person,
     check_skill,
     tidy_person,
@@ -18,15 +19,16 @@ from homejobs_desktop.domain.people import (
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
+from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only, search_key
 from homejobs_desktop.persistence import people, person_story, search, store
 from homejobs_desktop.services.context import Context, reading, writing
 
 ALREADY_HERE = mark(
     "People", "A person with national code {code} is already registered: {name}. Open that person's page."
 )
-EMPTY_NOTE = mark("People", "The note is empty. Write something first.")
 NO_REASON = mark("People", "Say why this person is taken out of use.")
+LONG_REASON = mark("People", "Say the reason in at most {most} letters; more belongs into a note.")
+_LONGEST_REASON = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,15 @@ class Page:
 
     rows: tuple[PersonRow, ...]
     next: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Somebody to register, with what is already known of skills and to note."""
+
+    draft: PersonDraft
+    skills: tuple[SkillDraft, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ class PersonFile:
 @reading(Permission.SEE_PEOPLE)
 def search_people(ctx: Context, text: str, *, after: str | None = None, limit: int = 50) -> Page:
     """Give a page of the people that `text` finds, in Persian order; "" finds everybody."""
+    if canonical(text) and not search_key(text):
+        return Page((), None)  # only signs that no key has: they find nobody, not everybody
     place = msgspec.json.decode(after, type=search.Place) if after else search.START
     rows, places = people.search(ctx.session, text, place, limit)
     full = len(places) == limit
@@ -118,9 +131,31 @@ def save_person(ctx: Context, person_id: str | None, draft: PersonDraft) -> str:
 
 
 @writing(Permission.EDIT_PEOPLE)
-def save_people(ctx: Context, drafts: tuple[PersonDraft, ...]) -> tuple[str, ...]:
-    """Register several people, all or none, and give their ids; raises Invalid like `save_person`."""
-    return tuple(save_person(ctx, None, draft) for draft in drafts)
+def register_people(ctx: Context, people_told: tuple[NewPerson, ...]) -> tuple[str, ...]:
+    """Register several people with their skills and notes, all or none, and give their ids.
+
+    Raises:
+        Invalid: As `save_person`; with several people a problem names the one (`2.mobile`).
+    """
+    ids = []
+    for number, told in enumerate(people_told, start=1):
+        try:
+            ids.append(_register(ctx, told))
+        except Invalid as refusal:
+            if len(people_told) == 1:
+                raise
+            numbered = [each._replace(field=f"{number}.{each.field}") for each in refusal.problems]
+            raise Invalid.of(tuple(numbered)) from refusal
+    return tuple(ids)
+
+
+def _register(ctx: Context, told: NewPerson) -> str:
+    person_id = save_person(ctx, None, told.draft)
+    for skill in told.skills:
+        save_skill(ctx, None, replace(skill, person_id=person_id))
+    for note in told.notes:
+        add_note(ctx, person_id, note)
+    return person_id
 
 
 @reading(Permission.SEE_PEOPLE)
@@ -148,8 +183,9 @@ def add_note(ctx: Context, person_id: str, text: str) -> str:
     """Write a note on a person and give its id."""
     people.stored(ctx.session, person_id)
     tidy = canonical(text)
-    if not tidy:
-        raise Invalid(EMPTY_NOTE, field="text")
+    problems = check_note(tidy)
+    if problems:
+        raise Invalid.of(problems)
     return store.create(ctx.session, NOTE, {"person_id": person_id, "text": tidy})
 
 
@@ -182,4 +218,6 @@ def retire_person(ctx: Context, person_id: str, reason: str) -> None:
     tidy = canonical(reason)
     if not tidy:
         raise Invalid(NO_REASON, field="reason")
+    if len(tidy) > _LONGEST_REASON:
+        raise Invalid(LONG_REASON, field="reason", most=_LONGEST_REASON)
     store.retire(ctx.session, PERSON, person_id, tidy)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from homejobs_desktop.domain.answers import check_answers, tidy_answers
+from homejobs_desktop.domain.answers import check_answers, check_codes, tidy_answers
 from homejobs_desktop.domain.entities import SURVEY
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.questionnaires import (
@@ -73,8 +73,9 @@ def record_survey(
     day = surveyed_on or ctx.clock.today()
     if day > ctx.clock.today():
         raise Invalid(LATER, field="surveyed_on", date=format_date(day))
-    tidied = tidy_answers(definition, answers, book_of(ctx))
-    problems = check_answers(definition, tidied)
+    book = book_of(ctx)
+    tidied = tidy_answers(definition, answers, book)
+    problems = check_answers(definition, tidied) or check_codes(definition, tidied, book)
     if problems:
         raise Invalid.of(problems)
     result = score(definition, tidied)

@@ -132,9 +132,7 @@ def test_the_province_changes_a_record_that_the_county_changes_too(offices: Offi
     offices.tick(hours=1)
     offices.province.ask(change_person, person_id, {"mobile": "09150000003", "last_name": "رستگار"})
     offices.round(offices.first)
-    assert offices.sql(offices.first, "SELECT mobile, last_name FROM person") == [
-        ("09150000003", "رستگار")
-    ]
+    assert offices.sql(offices.first, "SELECT mobile, last_name FROM person") == [("09150000003", "رستگار")]
     assert offices.agree(offices.first)
     (conflict,) = offices.province.ask(conflicts)
     assert (conflict.field, conflict.present, conflict.offered, conflict.kind) == (

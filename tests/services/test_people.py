@@ -78,7 +78,7 @@ def test_the_code_of_a_retired_person_is_free_again(office: Services) -> None:
 def test_several_people_are_saved_all_or_none(office: Services) -> None:
     other = dataclasses.replace(ZAHRA, national_code="bad")
     with pytest.raises(Invalid):
-        office.run(people.save_people, (ZAHRA, other))
+        office.run(people.register_people, (people.NewPerson(ZAHRA), people.NewPerson(other)))
     assert office.ask(people.find_by_code, ZAHRA.national_code) is None
 
 

@@ -1,66 +1,105 @@
-"""A real window around a real office, as `ui.opening` puts them together."""
+"""A screen in a real workplace: real services and a real store; only the frame around it is recorded."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import monotonic, sleep
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+import shiboken6
+from PySide6.QtWidgets import QApplication, QWidget
 
-from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.frame.office import OfficeFrame
-from homejobs_desktop.ui.main_window import MainWindow
-from homejobs_desktop.ui.memory import IniMemory
-from homejobs_desktop.ui.opening import Opening
-from homejobs_desktop.ui.problems import Problems
-from homejobs_desktop.ui.stage import Stage
 from homejobs_desktop.ui.tasks import TaskRunner
-from homejobs_desktop.ui.theme import Theme
+from homejobs_desktop.ui.workplace import Page, Screen, Workplace
 
 
 @dataclass
-class Window:
-    """An open window; `settle` waits until its worker has nothing to do."""
+class RecordingFrame:
+    """Notes what a screen asks of the window."""
 
-    qtbot: QtBot
-    stage: Stage
-    opening: Opening
+    navigated: list[tuple[str, str, str]] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    undos: list[Callable[[], None] | None] = field(default_factory=list)
+    problems: list[Exception] = field(default_factory=list)
+    answer: bool = True
+    page: Page | None = None
+    refresh_on: frozenset[str] = frozenset()
 
-    @property
-    def frame(self) -> OfficeFrame:
-        """The frame around the open office."""
-        frame = self.stage.window.centralWidget()
-        assert isinstance(frame, OfficeFrame)
-        return frame
+    def navigate(self, screen: str, record: str, action: str) -> None:
+        self.navigated.append((screen, record, action))
 
-    def settle(self) -> None:
-        """Wait until everything asked for has been delivered."""
-        self.qtbot.waitUntil(lambda: self.stage.tasks.idle, timeout=20_000)
+    def quiet_line(self, sentence: str, undo: Callable[[], None] | None) -> None:
+        self.lines.append(sentence)
+        self.undos.append(undo)
 
+    def show_problem(self, error: Exception) -> None:
+        self.problems.append(error)
 
-def make_stage(qtbot: QtBot, services: Services) -> Stage:
-    """Make what `app` makes before the first paint."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    theme = Theme(app)
-    theme.install()
-    paths = services.machine.paths
-    problems = Problems(paths.logs)
-    tasks = TaskRunner()
-    tasks.on_failure = problems.show
-    window = MainWindow(tasks)
-    qtbot.addWidget(window)
-    return Stage(window, tasks, problems, theme, IniMemory(paths.drafts), paths)
+    def confirm(self, question: str, button: str) -> bool:
+        return self.answer
+
+    def announce(self, touched: frozenset[str]) -> None:
+        if self.page is not None and self.refresh_on & touched:
+            self.page.reload()
 
 
-def open_window(qtbot: QtBot, services: Services, clock: Clock | None = None) -> Window:
-    """Open the window of an office, logged in as the services' actor."""
-    stage = make_stage(qtbot, services)
-    machine = services.machine
-    opening = Opening(stage, clock or machine.clock, machine.ids, services)
-    stage.window.show()
-    opening.enter(services)
-    window = Window(qtbot, stage, opening)
-    window.settle()
-    return window
+class DictMemory:
+    """Window state in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def remember(self, key: str, value: str) -> None:
+        self.kept[key] = value
+
+    def recall(self, key: str) -> str:
+        return self.kept.get(key, "")
+
+
+class OpenScreen:
+    """One screen, open and shown."""
+
+    def __init__(self, services: Services, screen: Screen) -> None:
+        self.services = services
+        self.frame = RecordingFrame(refresh_on=screen.refresh_on)
+        self.memory = DictMemory()
+        self.tasks = TaskRunner()
+        self.tasks.on_failure = self.frame.show_problem
+        self.workplace = Workplace(
+            services,
+            services.actor,
+            services.office,
+            services.machine.clock,
+            self.tasks,
+            self.frame,
+            self.memory,
+        )
+        self.page = screen.build(self.workplace)
+        self.frame.page = self.page
+        self.widget: QWidget = self.page.widget
+        self.widget.resize(1170, 690)
+        self.widget.show()
+        self.widget.activateWindow()
+        self.settle()
+
+    def settle(self, milliseconds: int = 0) -> None:
+        """Let timers run for a while, then wait until no task runs."""
+        end = monotonic() + milliseconds / 1000
+        limit = monotonic() + 20
+        quiet = 0
+        while quiet < 3 or not self.widget.isActiveWindow() or monotonic() < end:
+            QApplication.processEvents()
+            quiet = quiet + 1 if self.tasks.idle else 0
+            assert monotonic() < limit, "tasks do not end"
+            sleep(0.002)
+
+    def close(self) -> None:
+        # The widgets go first, and their timers with them: a closed runner takes no more work.
+        self.widget.close()
+        self.settle_tasks()
+        shiboken6.delete(self.widget)
+        self.tasks.close()
+
+    def settle_tasks(self) -> None:
+        while not self.tasks.idle:
+            QApplication.processEvents()
+            sleep(0.002)

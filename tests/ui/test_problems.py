@@ -16,14 +16,17 @@ SECRET = "0641234562"
 
 
 def boxes() -> list[QMessageBox]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
+    return [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()
+    ]
 
 
 def fault() -> ValueError:
     try:
-        raise ValueError(f"person {SECRET}")
+        int(f"person {SECRET}")
     except ValueError as error:
         return error
+    raise AssertionError
 
 
 def test_a_refusal_goes_to_the_bar(qtbot: QtBot, tmp_path: Path) -> None:
@@ -57,7 +60,7 @@ def test_old_reports_are_cleared_away(qtbot: QtBot, tmp_path: Path) -> None:
         (tmp_path / f"crash-{number:04}.txt").write_text("old")
     problems = Problems(tmp_path)
     problems.show(fault())
-    qtbot.waitUntil(lambda: (tmp_path / "crash-0031.txt").exists())
+    qtbot.waitUntil((tmp_path / "crash-0031.txt").exists)
     assert len(list(tmp_path.glob("crash-*.txt"))) == 20
     boxes()[0].close()
 

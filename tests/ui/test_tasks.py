@@ -3,8 +3,10 @@
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,12 +15,15 @@ from homejobs_desktop.foundation.errors import Cancelled
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.ui.tasks import Progress, TaskRunner
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 class AtOnce(Executor):
     """Runs work where it is submitted."""
 
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        future: Future[T] = Future()
         future.set_result(fn(*args, **kwargs))
         return future
 
@@ -27,7 +32,7 @@ def test_two_thousand_of_two_thousand_are_delivered_in_order(qtbot: QtBot) -> No
     runner = TaskRunner()
     got: list[int] = []
     for number in range(2_000):
-        runner.run(lambda number=number: number, done=got.append)
+        runner.run(partial(int, number), done=got.append)
     qtbot.waitUntil(lambda: len(got) == 2_000, timeout=20_000)
     assert got == list(range(2_000))
     assert runner.idle

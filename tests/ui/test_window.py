@@ -9,16 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from homejobs_desktop.domain.permissions import Permission, Role
-from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.domain.offices import Actor
+from homejobs_desktop.domain.people import PersonDraft
+from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.services.people import save_person
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.screens import SCREENS
 from tests.support.office import make_office
-from tests.support.window import Window, open_window
+from tests.support.program import Program, open_program
 
 pytestmark = pytest.mark.usefixtures("persian")
 
@@ -29,8 +29,8 @@ def office(tmp_path: Path) -> Services:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, office: Services) -> Window:
-    return open_window(qtbot, office)
+def window(qtbot: QtBot, office: Services) -> Program:
+    return open_program(qtbot, office)
 
 
 def add_person(office: Services) -> str:
@@ -44,19 +44,20 @@ def add_person(office: Services) -> str:
 def type_text(text: str) -> None:
     """Type as a keyboard does; QTest.keyClicks cannot type Persian."""
     target = QApplication.focusWidget()
+    assert target is not None
     for letter in text:
         for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
-def test_it_reads_right_to_left_with_the_rail_on_the_right(window: Window) -> None:
+def test_it_reads_right_to_left_with_the_rail_on_the_right(window: Program) -> None:
     frame = window.frame
     assert frame.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert frame.rail.geometry().right() == frame.rect().right()
 
 
 @pytest.mark.parametrize("name", [screen.name for screen in SCREENS])
-def test_every_screen_opens_by_the_rail_and_fits_the_small_screen(window: Window, name: str) -> None:
+def test_every_screen_opens_by_the_rail_and_fits_the_small_screen(window: Program, name: str) -> None:
     window.stage.window.resize(1366, 768)
     window.frame.navigate(name, "", "")
     window.settle()
@@ -69,13 +70,13 @@ def test_every_screen_opens_by_the_rail_and_fits_the_small_screen(window: Window
 
 def test_a_section_the_role_may_not_see_is_not_there(qtbot: QtBot, office: Services) -> None:
     clerk = office.as_actor(Actor("clerk", "کارشناس", Role.CLERK))
-    window = open_window(qtbot, clerk)
+    window = open_program(qtbot, clerk)
     names = [name for name in (screen.name for screen in SCREENS) if window.frame.rail.has(name)]
     assert names == [screen.name for screen in SCREENS if clerk.actor.may(screen.needs)]
     assert not clerk.actor.may(Permission.MANAGE_OFFICE)
 
 
-def test_ctrl_k_searches_everything_and_enter_opens_the_person(window: Window, office: Services) -> None:
+def test_ctrl_k_searches_everything_and_enter_opens_the_person(window: Program, office: Services) -> None:
     person = add_person(office)
     frame = window.frame
     QTest.keyClick(frame, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -89,7 +90,7 @@ def test_ctrl_k_searches_everything_and_enter_opens_the_person(window: Window, o
     assert frame.search.text() == ""
 
 
-def test_a_search_that_finds_nothing_says_so(window: Window) -> None:
+def test_a_search_that_finds_nothing_says_so(window: Program) -> None:
     window.frame.search.take_focus()
     type_text("هیچکس")
     window.settle()
@@ -97,7 +98,7 @@ def test_a_search_that_finds_nothing_says_so(window: Window) -> None:
     assert window.frame.search.hits() == ()
 
 
-def test_it_says_quietly_that_something_worked_and_takes_it_back(window: Window) -> None:
+def test_it_says_quietly_that_something_worked_and_takes_it_back(window: Program) -> None:
     undone: list[bool] = []
     window.frame.quiet_line("ذخیره شد.", lambda: undone.append(True))
     assert window.frame.bar.sentence == "ذخیره شد."
@@ -106,14 +107,16 @@ def test_it_says_quietly_that_something_worked_and_takes_it_back(window: Window)
     assert not window.frame.bar.isVisible()
 
 
-def test_a_refusal_stands_in_the_bar_until_it_is_closed(window: Window) -> None:
-    window.frame.show_problem(NotFound(mark("Frame", "Nothing found. Try fewer letters, or the national code.")))
+def test_a_refusal_stands_in_the_bar_until_it_is_closed(window: Program) -> None:
+    window.frame.show_problem(
+        NotFound(mark("Frame", "Nothing found. Try fewer letters, or the national code."))
+    )
     assert "چیزی پیدا نشد" in window.frame.bar.sentence
     QTest.keyClick(window.frame, Qt.Key.Key_Escape)
     assert not window.frame.bar.isVisible()
 
 
-def test_pages_that_show_what_was_written_are_read_again(window: Window, office: Services) -> None:
+def test_pages_that_show_what_was_written_are_read_again(window: Program, office: Services) -> None:
     window.frame.navigate("desk", "", "")
     window.settle()
     before = _texts(window)
@@ -123,7 +126,7 @@ def test_pages_that_show_what_was_written_are_read_again(window: Window, office:
     assert _texts(window) != before
 
 
-def test_f5_reads_the_page_again(window: Window, office: Services) -> None:
+def test_f5_reads_the_page_again(window: Program, office: Services) -> None:
     add_person(office)
     before = _texts(window)
     QTest.keyClick(window.frame, Qt.Key.Key_F5)
@@ -131,15 +134,20 @@ def test_f5_reads_the_page_again(window: Window, office: Services) -> None:
     assert _texts(window) != before
 
 
-def test_the_keys_of_the_desk_lead_to_their_screens(window: Window) -> None:
-    for key, name in (
-        (Qt.Key.Key_4, "exchange"), (Qt.Key.Key_3, "permits"), (Qt.Key.Key_2, "surveys"), (Qt.Key.Key_1, "people")
-    ):  # fmt: skip
-        QTest.keyClick(window.frame, key, Qt.KeyboardModifier.ControlModifier)
-        window.settle()
-        assert window.frame.current == name
-        window.frame.navigate("desk", "", "")
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (Qt.Key.Key_1, "people"),
+        (Qt.Key.Key_2, "surveys"),
+        (Qt.Key.Key_3, "permits"),
+        (Qt.Key.Key_4, "exchange"),
+    ],
+)
+def test_the_keys_of_the_desk_lead_to_their_screens(window: Program, key: Qt.Key, name: str) -> None:
+    QTest.keyClick(window.frame, key, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    assert window.frame.current == name
 
 
-def _texts(window: Window) -> list[str]:
+def _texts(window: Program) -> list[str]:
     return [label.text() for label in window.frame.findChildren(QLabel)]

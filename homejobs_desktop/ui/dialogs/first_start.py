@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
+from PySide6 import QtWidgets  # the dialog that chooses a folder is made when it is asked for
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QLineEdit,
     QPushButton,
@@ -65,8 +66,7 @@ _COUNTIES = "resources/reference/counties.json"
 _PROVINCES = "resources/reference/provinces.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What the four pages ask for; the password is never shown."""
 
     kind: OfficeKind = OfficeKind.COUNTY
@@ -119,7 +119,7 @@ class OfficeStep(QWidget):
         county = self.county.isChecked()
         site = str(self.place.currentData()) if county else self._province[0]
         kind = OfficeKind.COUNTY if county else OfficeKind.PROVINCE
-        return replace(wishes, kind=kind, site=site, name=self.name.text().strip())
+        return wishes._replace(kind=kind, site=site, name=self.name.text().strip())
 
     def wrong(self) -> str:
         """Give the sentence about what is wrong here, "" when nothing is."""
@@ -158,8 +158,7 @@ class AccountStep(QWidget):
 
     def read(self, wishes: Wishes) -> Wishes:
         """Add what is typed here."""
-        return replace(
-            wishes,
+        return wishes._replace(
             display_name=self.full_name.text().strip(),
             username=self.username.text().strip(),
             password=self.password.text(),
@@ -194,7 +193,7 @@ class BackupStep(QWidget):
 
     def read(self, wishes: Wishes) -> Wishes:
         """Add what is chosen here."""
-        return replace(wishes, backup_folder=self.folder.text().strip())
+        return wishes._replace(backup_folder=self.folder.text().strip())
 
     def wrong(self) -> str:
         """Give the sentence about what is wrong here, "" when nothing is."""
@@ -202,9 +201,16 @@ class BackupStep(QWidget):
         return "" if not folder or Path(folder).is_dir() else translate(_NO_FOLDER, folder=folder)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, translate(_CHOOSE), self.folder.text())
+        folder = QtWidgets.QFileDialog.getExistingDirectory(self, translate(_CHOOSE), self.folder.text())
         if folder:
             self.folder.setText(folder)
+
+
+_STEPS: tuple[type[OfficeStep] | type[AccountStep] | type[BackupStep], ...] = (
+    OfficeStep,
+    AccountStep,
+    BackupStep,
+)
 
 
 class FirstStartPage(GatePage):
@@ -212,10 +218,9 @@ class FirstStartPage(GatePage):
 
     def __init__(self) -> None:
         self._found: Callable[[Wishes], None] | None = None
-        self._steps = (OfficeStep(), AccountStep(), BackupStep())
+        # Each page is made when it is shown: the first one is on the screen the sooner.
+        self._steps: list[OfficeStep | AccountStep | BackupStep] = []
         self._stack = QStackedWidget()
-        for step in self._steps:
-            self._stack.addWidget(holder(column(step, None)))
         self._count = label(role="hint")
         self._error = label(role="error", wrap=True)
         self._error.hide()
@@ -226,8 +231,6 @@ class FirstStartPage(GatePage):
             self._count, self._stack, self._error, 4, row(self._next, None, self._back), margin=30
         )
         super().__init__(self.box, _PANEL)
-        for line in self.findChildren(QLineEdit):
-            line.returnPressed.connect(self._enter)
         self._show(0)
 
     def attach(self, found: Callable[[Wishes], None]) -> None:
@@ -261,13 +264,14 @@ class FirstStartPage(GatePage):
         return result
 
     def _enter(self) -> None:
-        lines = list(self._steps[self._stack.currentIndex()].findChildren(QLineEdit))
         focused = self.focusWidget()
-        place = (
-            lines.index(focused) if isinstance(focused, QLineEdit) and focused in lines else len(lines) - 1
-        )
-        if place + 1 < len(lines):
-            lines[place + 1].setFocus()
+        if isinstance(focused, QPushButton):
+            focused.click()
+            return
+        lines = self._steps[self._stack.currentIndex()].findChildren(QLineEdit)
+        after = lines.index(focused) + 1 if focused in lines else len(lines)
+        if after < len(lines):
+            lines[after].setFocus()
         else:
             self._go_on()
 
@@ -276,7 +280,7 @@ class FirstStartPage(GatePage):
         wrong = self._steps[here].wrong()
         if wrong:
             self._say(wrong)
-        elif here + 1 < len(self._steps):
+        elif here + 1 < len(_STEPS):
             self._show(here + 1)
         elif self._found is not None:
             self._next.setEnabled(False)
@@ -287,6 +291,9 @@ class FirstStartPage(GatePage):
         self._show(self._stack.currentIndex() - 1)
 
     def _show(self, step: int) -> None:
+        if step == len(self._steps):
+            self._steps.append(_STEPS[step]())
+            self._stack.addWidget(holder(column(self._steps[step], None)))
         self._stack.setCurrentIndex(step)
         self._count.setText(shown(translate(_STEP, number=step + 1, total=TOTAL)))
         self._error.hide()
@@ -296,9 +303,17 @@ class FirstStartPage(GatePage):
         first.setFocus()
 
     def _label_buttons(self) -> None:
-        last = self._stack.currentIndex() == len(self._steps) - 1
+        last = self._stack.currentIndex() == len(_STEPS) - 1
         self._next.setText(translate(_FOUND if last else _NEXT))
 
     def _say(self, sentence: str) -> None:
         self._error.setText(shown(sentence))
         self._error.show()
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        else:
+            super().keyPressEvent(event)

@@ -85,7 +85,6 @@ class OfficeFrame(QWidget):
         self.search.open(live.find)
         self._bind_keys()
         self.navigate(next(iter(self._screens)), "", "")
-        self._stack.setFocus()
         live.refresh()
 
     @property
@@ -113,6 +112,8 @@ class OfficeFrame(QWidget):
         self._current = screen
         self.rail.show_current(screen)
         self._stack.setCurrentWidget(page.widget)
+        # What had the cursor may be hidden now; without any, the keys of the window would be deaf.
+        self._stack.setFocus()
         if screen in self._stale:
             self._stale.discard(screen)
             page.reload()

@@ -84,6 +84,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         rows = self._pages.get(page)
         if rows is None:
             self._ask(page)
+            rows = self._pages.get(page)
+        if rows is None:
             return None
         return rows[index - self._starts[page]]
 

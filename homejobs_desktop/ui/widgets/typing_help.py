@@ -45,7 +45,6 @@ def typed(line: QLineEdit, event: QKeyEvent, fold: Fold) -> bool:
         if not text or not text.isprintable() or fold(text) == text:
             return False
     line.insert(fold(text))
-    line.textEdited.emit(line.text())
     return True
 
 

@@ -10,7 +10,7 @@ depends_on = None
 
 _SEARCH = (
     "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
-    "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')",
+    "prefix='1 2 3 4 5 6 7 8 9 10', tokenize='unicode61 remove_diacritics 0')",
     "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
     "tokenize='trigram')",
 )

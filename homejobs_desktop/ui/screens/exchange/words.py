@@ -31,7 +31,7 @@ FATES: dict[Fate, tuple[Text, str]] = {
     Fate.PARKED: (mark("Exchange", "Waits for a newer program"), "warn"),
 }
 _OUTCOMES = {
-    "kept-as-loser": Fate.KEPT_AS_LOSER,
+    "lww-lost": Fate.KEPT_AS_LOSER,
     "conflict": Fate.CONFLICT,
     "parked": Fate.PARKED,
 }

@@ -1,0 +1,382 @@
+"""Packages that a county's program would not write, and offices that were restored or copied."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from homejobs_desktop.domain.entities import PERMIT, Value
+from homejobs_desktop.domain.operations import (
+    FIRST,
+    FieldEdits,
+    Header,
+    Operation,
+    build,
+    encode_body,
+    encode_line,
+)
+from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.errors import Cancelled, NotFound, PackageRefused
+from homejobs_desktop.persistence import store
+from homejobs_desktop.services.context import Context, writing
+from homejobs_desktop.services.exchange import (
+    alarms,
+    exchange_status,
+    export_package,
+    import_package,
+    outcomes,
+)
+from homejobs_desktop.services.people import get_person, search_people
+from homejobs_desktop.services.runner import Services
+from homejobs_desktop.services.seal import own_keys
+from homejobs_desktop.services.trusted import trust_of
+from homejobs_desktop.sync.container import Sealing, pack_member, write_package
+from homejobs_desktop.sync.control import Position, UpControl, encode_control
+from homejobs_desktop.sync.keys import SecretKeys, sign
+from homejobs_desktop.sync.manifest import Manifest, MemberName, PackageKind
+from homejobs_desktop.sync.trust import Status
+from tests.support.exchange import Offices, change_person, make_offices, make_person, person
+from tests.support.office import reopen
+
+INC = "00112233445566aa"
+Line = tuple[str, str, dict[str, Value]]
+
+
+@writing(Permission.EXCHANGE)
+def _keys(ctx: Context) -> SecretKeys:
+    return own_keys(ctx)
+
+
+@writing(Permission.EXCHANGE)
+def _trust_version(ctx: Context) -> tuple[int, list[str]]:
+    trust = trust_of(ctx)
+    assert trust is not None
+    return trust.list.version, [each.status.value for each in trust.list.sites]
+
+
+@writing(Permission.ISSUE_PERMITS)
+def _make_permit(ctx: Context, values: dict[str, Value]) -> str:
+    return store.create(ctx.session, PERMIT, values)
+
+
+@writing(Permission.ISSUE_PERMITS)
+def _move_permit(ctx: Context, permit_id: str, state: str, extra: dict[str, Value]) -> None:
+    store.move(ctx.session, PERMIT, permit_id, state, extra)
+
+
+@writing(Permission.EDIT_PEOPLE)
+def _retire(ctx: Context, person_id: str) -> None:
+    from homejobs_desktop.domain.entities import PERSON
+
+    store.retire(ctx.session, PERSON, person_id, "moved away")
+
+
+@pytest.fixture
+def offices(tmp_path: Path) -> Iterator[Offices]:
+    made = make_offices(tmp_path)
+    yield made
+    made.close()
+
+
+def _chain(
+    lines: Sequence[Line], previous: bytes = FIRST, site: str = "29-01", least: int = 1
+) -> list[Operation]:
+    made = []
+    for n, (kind, record_id, values) in enumerate(lines, start=1):
+        header = Header(site, INC, n, 1_763_800_000_000 + n, "x", kind, record_id, 1, least)
+        body = encode_body(FieldEdits({name: (None, value) for name, value in values.items()}))
+        operation = build(previous, header, bytes(16), body)
+        previous = operation.hash
+        made.append(operation)
+    return made
+
+
+class Forger:
+    """Writes packages with a county's real keys, whatever is in them."""
+
+    def __init__(self, offices: Offices, county: Services) -> None:
+        self._offices = offices
+        self._site = county.office.site
+        self._keys = county.ask(_keys)
+        self._open = offices.province.ask(_keys).public.open
+        self._number = 100
+
+    def write(self, operations: Sequence[Operation], *, tail: bytes = b"", **changes: object) -> Path:
+        self._number += 1
+        first, last = operations[0], operations[-1]
+        control = UpControl(
+            self._site, INC, Position(), first.previous.hex(), last.hash.hex(), (1, len(operations)),
+            "0", 1, 1, 1,
+        )  # fmt: skip
+        control = msgspec.structs.replace(control, **changes)
+        manifest = Manifest(
+            PackageKind.UP, self._site, "29-00", f"{self._number:032x}", self._number,
+            self._keys.public.sign, "2026-11-22T08:00:00Z", INC, prev=first.previous.hex(),
+            head=last.hash.hex(),
+        )  # fmt: skip
+        lines = [encode_line(each.header_bytes, each.salt, each.body) for each in operations]
+        members = [
+            pack_member(MemberName.CONTROL, [encode_control(control)]),
+            pack_member(MemberName.OPS, [*lines, tail] if tail else lines),
+        ]
+        file = self._offices.stick / f"{self._number}.msp"
+        with file.open("wb") as target:
+            sealing = Sealing(lambda text: sign(self._keys.sign, text), (self._open,))
+            write_package(target, manifest, members, sealing)
+        return file
+
+
+def _refused(offices: Offices, file: Path) -> str:
+    before = _everything(offices)
+    with pytest.raises(PackageRefused) as caught:
+        offices.province.ask(import_package, file)
+    assert _everything(offices) == before
+    assert caught.value.sentence()
+    assert list(offices.province.machine.paths.rejected.glob(f"{caught.value.code}_*"))
+    return caught.value.code
+
+
+def _everything(offices: Offices) -> list[tuple[object, ...]]:
+    names = ("op", "person", "commit_log", "package", "waiting", "tip", "checkpoint", "alarm", "gate")
+    counts = ", ".join(f"(SELECT count(*) FROM {name})" for name in names)
+    return offices.sql(offices.province, f"SELECT {counts}, (SELECT max(seq) FROM op)")
+
+
+PEOPLE: list[Line] = [("person.create", f"id-{n}", {"last_name": f"x{n}"}) for n in range(3)]
+
+
+def test_the_forger_writes_what_is_accepted(offices: Offices) -> None:
+    read = offices.province.ask(import_package, Forger(offices, offices.first).write(_chain(PEOPLE)))
+    assert read.files[0].operations == 3
+    assert len(offices.province.ask(search_people, "").rows) == 3
+
+
+def test_an_operation_of_another_office_refuses_the_whole_package(offices: Offices) -> None:
+    file = Forger(offices, offices.first).write(_chain(PEOPLE, site="29-02"))
+    assert _refused(offices, file) == "foreign-op"
+
+
+def test_a_bad_line_after_good_batches_takes_everything_back(offices: Offices) -> None:
+    many: list[Line] = [("person.create", f"id-{n}", {"last_name": "x"}) for n in range(6_000)]
+    file = Forger(offices, offices.first).write(_chain(many), tail=b"{}\t\t{}\n")
+    assert _refused(offices, file) == "json"
+    assert _refused_folder(offices) == "json"
+
+
+def _refused_folder(offices: Offices) -> str:
+    with pytest.raises(PackageRefused) as caught:
+        offices.province.ask(import_package, offices.stick)
+    return caught.value.code
+
+
+def test_a_chain_that_does_not_end_where_it_says_is_refused(offices: Offices) -> None:
+    operations = _chain(PEOPLE)
+    file = Forger(offices, offices.first).write([operations[0], operations[2]])
+    assert _refused(offices, file) == "chain"
+
+
+def test_content_without_commitment_is_refused(offices: Offices) -> None:
+    operations = _chain(PEOPLE)
+    bare = msgspec.structs.replace(operations[1], salt=b"", body=b"")
+    assert (
+        _refused(offices, Forger(offices, offices.first).write([operations[0], bare, operations[2]]))
+        == "chain"
+    )
+    changed = msgspec.structs.replace(operations[1], body=b'{"f":{}}')
+    file = Forger(offices, offices.first).write([operations[0], changed, operations[2]])
+    assert _refused(offices, file) == "op-commitment"
+
+
+def test_a_body_that_is_no_edit_is_refused(offices: Offices) -> None:
+    header = Header("29-01", INC, 1, 1, "x", "person.create", "id-1", 1, 1)
+    file = Forger(offices, offices.first).write([build(FIRST, header, bytes(16), b"[]")])
+    assert _refused(offices, file) == "json"
+
+
+def test_a_control_that_disagrees_with_its_manifest_is_refused(offices: Offices) -> None:
+    forger = Forger(offices, offices.first)
+    for changes in ({"site": "29-02"}, {"prev": "1" * 64}, {"head": "1" * 64}, {"inc": "0" * 16}):
+        assert _refused(offices, forger.write(_chain(PEOPLE), **changes)) == "content"
+
+
+def test_a_position_the_province_never_gave_tells_of_a_restored_province(offices: Offices) -> None:
+    forger = Forger(offices, offices.first)
+    for position in (Position(1, 1, "1" * 64), Position(1, 10_000, "1" * 64), Position(9, 1, "1" * 64)):
+        assert _refused(offices, forger.write(_chain(PEOPLE), position=position)) == "rolled-back"
+
+
+def test_operations_wait_for_their_predecessor(offices: Offices) -> None:
+    forger = Forger(offices, offices.first)
+    operations = _chain(PEOPLE)
+    late = offices.province.ask(import_package, forger.write(operations[1:]))
+    assert late.files[0].waiting == 2
+    assert len(offices.province.ask(search_people, "").rows) == 0
+    again = offices.province.ask(import_package, forger.write(operations[1:]))
+    assert again.files[0].waiting == 2
+    offices.province.ask(import_package, forger.write(operations[:1]))
+    assert len(offices.province.ask(search_people, "").rows) == 3
+    assert offices.sql(offices.province, "SELECT count(*) FROM waiting") == [(0,)]
+    assert offices.sql(offices.province, "SELECT hash FROM tip WHERE inc = ?", INC) == [(operations[2].hash,)]
+
+
+def test_an_operation_of_a_newer_program_is_parked_and_the_rest_waits(offices: Offices) -> None:
+    forger = Forger(offices, offices.first)
+    first = _chain(PEOPLE[:1])
+    newer = _chain([("person.create", "id-9", {})], first[0].hash, least=99)
+    rest = _chain([("person.create", "id-8", {"last_name": "x"})], newer[0].hash)
+    read = offices.province.ask(import_package, forger.write([*first, *newer, *rest]))
+    assert (read.files[0].operations, read.files[0].waiting) == (2, 1)
+    assert offices.sql(offices.province, "SELECT csn, outcome FROM op WHERE hash = ?", newer[0].hash) == [
+        (None, "parked")
+    ]
+    assert [row.outcome for row in offices.province.ask(outcomes)] == ["parked"]
+    assert offices.sql(offices.province, "SELECT hash FROM tip WHERE inc = ?", INC) == [(newer[0].hash,)]
+
+
+def test_a_fork_is_told_and_both_branches_are_kept(offices: Offices) -> None:
+    forger = Forger(offices, offices.first)
+    stem = _chain(PEOPLE[:1])
+    one = _chain([("person.create", "id-7", {"last_name": "x"})], stem[0].hash)
+    two = _chain([("person.create", "id-8", {"last_name": "y"})], stem[0].hash)
+    offices.province.ask(import_package, forger.write([*stem, *one]))
+    offices.province.ask(import_package, forger.write([*stem, *two]))
+    assert [alarm.kind for alarm in offices.province.ask(alarms)] == ["fork"]
+    assert len(offices.province.ask(search_people, "").rows) == 3
+    tips = offices.sql(offices.province, "SELECT hash FROM tip WHERE inc = ? ORDER BY hash", INC)
+    assert tips == [(digest,) for digest in sorted([one[0].hash, two[0].hash])]
+
+
+def test_two_permits_with_one_number_are_told(offices: Offices) -> None:
+    lines: list[Line] = [
+        ("permit.create", f"id-{n}", {"state": "draft", "number": "29014700011863"}) for n in range(2)
+    ]
+    offices.province.ask(import_package, Forger(offices, offices.first).write(_chain(lines)))
+    assert [(alarm.kind, alarm.detail) for alarm in offices.province.ask(alarms)] == [
+        ("number", "29014700011863")
+    ]
+
+
+def test_a_restored_county_is_told_of_what_it_lost(offices: Offices, tmp_path: Path) -> None:
+    offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    offices.first.close()
+    shutil.copytree(tmp_path / "29-01", tmp_path / "backup")
+    offices.first = reopen(tmp_path / "29-01", clock=offices.clocks["29-01"], seed="life-1")
+    offices.first.ask(make_person, person(2))
+    offices.carry(offices.first, offices.province)
+    offices.first.close()
+    shutil.rmtree(tmp_path / "29-01")
+    shutil.copytree(tmp_path / "backup", tmp_path / "29-01")
+    offices.first = reopen(tmp_path / "29-01", clock=offices.clocks["29-01"], seed="life-2")
+    offices.first.ask(make_person, person(3))
+    offices.round(offices.first)
+    assert {alarm.kind for alarm in offices.province.ask(alarms)} == {"fork"}
+    assert {alarm.kind for alarm in offices.first.ask(alarms)} == {"foreign-tip"}
+    assert len(offices.province.ask(search_people, "").rows) == 3
+    assert offices.agree(offices.first)
+
+
+def test_a_restored_province_is_not_believed(offices: Offices, tmp_path: Path) -> None:
+    offices.round(offices.first)
+    offices.province.close()
+    shutil.copytree(tmp_path / "29-00", tmp_path / "backup")
+    offices.province = reopen(tmp_path / "29-00", clock=offices.clocks["29-00"], seed="life-1")
+    offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    offices.province.close()
+    shutil.rmtree(tmp_path / "29-00")
+    shutil.copytree(tmp_path / "backup", tmp_path / "29-00")
+    offices.province = reopen(tmp_path / "29-00", clock=offices.clocks["29-00"], seed="life-2")
+    offices.write(offices.province)
+    before = offices.sql(offices.first, "SELECT count(*) FROM person")
+    with pytest.raises(PackageRefused) as caught:
+        offices.first.ask(import_package, offices.stick)
+    assert caught.value.code == "position"
+    assert offices.sql(offices.first, "SELECT count(*) FROM person") == before
+    offices.write(offices.first)
+    assert _refused_folder(offices) == "rolled-back"
+
+
+def test_a_new_computer_of_a_county_takes_the_place_of_the_old_one(offices: Offices, tmp_path: Path) -> None:
+    offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    from tests.support.office import make_office
+
+    new = make_office(tmp_path / "new", site="29-01", clock=offices.clocks["29-01"])
+    offices.write(offices.first)
+    old = next((offices.stick / "MSYNC").glob("*.msp"))
+    offices.enrol(new)
+    assert offices.province.ask(_trust_version)[1].count(Status.REVOKED.value) == 1
+    with pytest.raises(PackageRefused) as caught:
+        offices.province.ask(import_package, old)
+    assert caught.value.code == "revoked"
+    offices.round(new)
+    assert len(new.ask(search_people, "").rows) == 1
+    assert offices.agree(new)
+    new.close()
+
+
+def test_a_rejected_making_disappears_and_a_rejected_step_goes_back(offices: Offices) -> None:
+    permit = offices.first.ask(_make_permit, {"permit_type": "independent", "state": "draft"})
+    offices.first.ask(_move_permit, permit, "issued", {"number": "29014700011863"})
+    never = offices.first.ask(_make_permit, {"permit_type": "independent", "state": "revoked"})
+    offices.round(offices.first)
+    assert offices.sql(offices.first, "SELECT id, state FROM permit") == [(permit, "issued")]
+    assert offices.agree(offices.first)
+    rows = offices.first.ask(outcomes)
+    assert [(row.record_id, row.outcome) for row in rows] == [(never, "rejected:transition")]
+    offices.province.ask(_move_permit, permit, "revoked", {})
+    offices.first.ask(_move_permit, permit, "replaced", {})
+    offices.round(offices.first)
+    assert offices.sql(offices.first, "SELECT state FROM permit") == [("revoked",)]
+    assert offices.agree(offices.first)
+
+
+def test_a_retired_record_is_retired_everywhere(offices: Offices) -> None:
+    person_id = offices.first.ask(make_person, person(1))
+    offices.first.ask(_retire, person_id)
+    offices.round(offices.first)
+    assert offices.agree(offices.first)
+    assert offices.sql(offices.province, "SELECT retired_reason FROM person") == [("moved away",)]
+    assert offices.province.ask(search_people, "").rows == ()
+
+
+def test_stopping_an_import_leaves_everything_as_it_was(offices: Offices) -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    offices.first.ask(make_person, person(1))
+    file = offices.write(offices.first).packages[0].file
+    before = _everything(offices)
+    with pytest.raises(Cancelled):
+        offices.province.ask(import_package, file, stop)
+    assert _everything(offices) == before
+    assert not list(offices.province.machine.paths.inbox.iterdir())
+    assert offices.province.ask(import_package, file).files[0].operations > 0
+
+
+def test_own_changes_after_the_export_stay_on_top(offices: Offices) -> None:
+    person_id = offices.first.ask(make_person, person(1, mobile="09150000001"))
+    offices.round(offices.first)
+    offices.first.ask(change_person, person_id, {"mobile": "09150000002"})
+    offices.write(offices.first)
+    offices.first.ask(change_person, person_id, {"mobile": "09150000003"})
+    offices.province.ask(import_package, offices.stick)
+    offices.carry(offices.province, offices.first)
+    assert offices.first.ask(get_person, person_id).draft.mobile == "09150000003"
+    assert offices.first.ask(exchange_status).waiting == 1
+    offices.round(offices.first)
+    assert offices.agree(offices.first)
+
+
+def test_no_file_and_no_folder_are_told(offices: Offices) -> None:
+    with pytest.raises(NotFound):
+        offices.first.ask(import_package, offices.stick / "none.msp")
+    with pytest.raises(PackageRefused) as caught:
+        offices.first.ask(import_package, offices.stick)
+    assert caught.value.code == "no-packages"
+    with pytest.raises(PackageRefused) as caught:
+        offices.province.ask(export_package, offices.stick, "29-09")
+    assert caught.value.code == "nobody"
