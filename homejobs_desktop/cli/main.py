@@ -36,7 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell.of(parsed)
     try:
         answer: Answer = parsed.run(parsed, shell)
-        print(as_json(answer.data) if parsed.json else answer.text, flush=True)
+        if parsed.json or not answer.status:
+            print(as_json(answer.data) if parsed.json else answer.text, flush=True)
+        if answer.status:
+            print(answer.text, file=sys.stderr)
     except Refused as refusal:
         print(*sentences(refusal), sep="\n", file=sys.stderr)
         return 1

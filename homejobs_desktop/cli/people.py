@@ -54,7 +54,7 @@ def _people_told(data: list[object], book: ReferenceBook, today: dt.date) -> tup
         except Invalid as refusal:
             if len(data) == 1:
                 raise
-            field = f"{number}.{refusal.field}"
+            field = f"{number}.{refusal.field}".rstrip(".")
             raise Invalid(refusal.text, field=field, **refusal.params) from refusal
     return tuple(told)
 

@@ -1,13 +1,20 @@
 """Commands about permits: issue, print, verify."""
 
 import dataclasses
+import datetime as dt
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from homejobs_desktop.cli.people import find
-from homejobs_desktop.cli.shell import NO_FILE, Answer, Command, Shell, as_json, write_file
+from homejobs_desktop.cli.shell import NO_FILE, Answer, Command, Shell, as_json, check_place, write_file
 from homejobs_desktop.domain.numbers import show_permit_number
-from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRequest, PermitRow, PermitType
+from homejobs_desktop.domain.permits import (
+    LegalPersonDraft,
+    PermitFacts,
+    PermitRequest,
+    PermitRow,
+    PermitType,
+)
 from homejobs_desktop.foundation.errors import Invalid, NotFound, Unreadable
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date
@@ -20,7 +27,12 @@ ISSUED = mark("Cli", "Issued: {number}, valid until {until}")
 PRINTED = mark("Cli", "Written: {file} (copy {copy})")
 WRITTEN = mark("Cli", "The number was kept.")
 NO_PERMIT = mark("Cli", "There is no permit with number {number} in this office.")
+LEGAL_SUPPORTS = mark("Cli", "Only a supporter can be a legal person. Leave the legal person out.")
+ONLY_COVERED = mark("Cli", "Only a covered person names a supporter. Leave --supporter out.")
+SHEET_SAYS = mark("Cli", "Number {number}; holder {holder}; issued {issued}, valid until {until}")
 NOTHING_TO_VERIFY = mark("Cli", "Give the text of the QR code, or a picture with --image FILE.")
+
+_LEGAL = ("legal_id", "legal_name", "registration_no", "director_name", "director_code")
 
 
 def _issue_arguments(parser: ArgumentParser) -> None:
@@ -37,8 +49,8 @@ def _issue_arguments(parser: ArgumentParser) -> None:
         "national-number",
     ):
         parser.add_argument(f"--{name}", default="", metavar="TEXT")
-    for name in ("legal-id", "legal-name", "registration-no", "director-name", "director-code"):
-        parser.add_argument(f"--{name}", default="", metavar="TEXT")
+    for name in _LEGAL:
+        parser.add_argument(f"--{name.replace('_', '-')}", default="", metavar="TEXT")
     parser.add_argument("--issued-on", default="", metavar="DATE")
     parser.add_argument("--capital-rial", type=int, metavar="N")
     parser.add_argument("--own-contribution-rial", type=int, metavar="N")
@@ -47,7 +59,18 @@ def _issue_arguments(parser: ArgumentParser) -> None:
 
 def _issue(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    request = PermitRequest(
+    request = _request(arguments, services)
+    warnings = [
+        each.sentence() for each in services.ask(permits.consider_permit, request).problems if each.soft
+    ]
+    row = services.ask(permits.issue_permit, request)
+    until = format_date(row.expires_on) if row.expires_on else "—"
+    issued = translate(ISSUED, number=Verbatim(row.number), until=until)
+    return Answer({**_row(row), "warnings": warnings}, "\n".join((issued, *warnings)))
+
+
+def _request(arguments: Namespace, services: Services) -> PermitRequest:
+    return PermitRequest(
         person_id=find(services, arguments.person).id,
         permit_type=_type(arguments),
         field_code=arguments.field,
@@ -61,24 +84,33 @@ def _issue(arguments: Namespace, shell: Shell) -> Answer:
         ),
         supporter_permit=arguments.supporter,
         agency_letter_no=arguments.letter_no,
-        agency_letter_date=parse_date(arguments.letter_date) if arguments.letter_date else None,
+        agency_letter_date=_day(arguments.letter_date, "letter-date"),
         description=arguments.description,
         tracking_no=arguments.tracking_no,
         national_number=arguments.national_number,
-        issued_on=parse_date(arguments.issued_on) if arguments.issued_on else None,
+        issued_on=_day(arguments.issued_on, "issued-on"),
         capital_rial=arguments.capital_rial,
         own_contribution_rial=arguments.own_contribution_rial,
         expected_jobs=arguments.expected_jobs,
     )
-    row = services.ask(permits.issue_permit, request)
-    until = format_date(row.expires_on) if row.expires_on else "—"
-    return Answer(_row(row), translate(ISSUED, number=Verbatim(row.number), until=until))
 
 
 def _type(arguments: Namespace) -> PermitType:
+    legal = any(getattr(arguments, name) for name in _LEGAL)
     if arguments.type == "supporter":
-        return PermitType.SUPPORTER_LEGAL if arguments.legal_id else PermitType.SUPPORTER_NATURAL
+        return PermitType.SUPPORTER_LEGAL if legal else PermitType.SUPPORTER_NATURAL
+    if legal:
+        raise Invalid(LEGAL_SUPPORTS, field="type")
+    if arguments.supporter and arguments.type != "covered":
+        raise Invalid(ONLY_COVERED, field="supporter")
     return PermitType(arguments.type)
+
+
+def _day(text: str, option: str) -> dt.date | None:
+    try:
+        return parse_date(text) if text else None
+    except Invalid as refusal:
+        raise Invalid(refusal.text, field=option, **refusal.params) from refusal
 
 
 def _number_arguments(parser: ArgumentParser) -> None:
@@ -93,6 +125,7 @@ def _print_arguments(parser: ArgumentParser) -> None:
 def _print(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     permit = _find(services, arguments.number)
+    check_place(arguments.output)  # before a copy is counted that nobody gets
     sheet = services.ask(printing.permit_sheet, permit.id)
     write_file(arguments.output, sheet.pdf)
     data = {"number": sheet.number, "copy": sheet.copy_no, "file": arguments.output}
@@ -142,22 +175,43 @@ def _verify(arguments: Namespace, shell: Shell) -> Answer:
         except OSError as fault:
             raise Unreadable(NO_FILE, file=Verbatim(arguments.image)) from fault
     elif arguments.text:
-        source = arguments.text
+        source = arguments.text.lstrip().rstrip("\r\n\t")  # a space may be the last sign of the code
     else:
         raise Invalid(NOTHING_TO_VERIFY)
     verdict = services.ask(verify_document, source)
+    genuine = verdict.answer is Verified.GENUINE
     data = {
         "answer": verdict.answer.value,
+        "valid": genuine,
         "sentence": verdict.sentence,
         "warnings": list(verdict.warnings),
         "site": verdict.site,
         "standing": verdict.standing,
-        "known_until": verdict.known_until,
-        "facts": dataclasses.asdict(verdict.facts) if verdict.facts else None,
+        "known_until": _shown_day(verdict.known_until),
+        "facts": _facts(verdict.facts) if verdict.facts else None,
         "permit": _row(verdict.permit) if verdict.permit else None,
     }
-    text = "\n".join((verdict.sentence, *verdict.warnings))
-    return Answer(data, text, status=int(verdict.answer is Verified.FORGED))
+    said = [_sheet_says(verdict.facts)] if verdict.facts else []
+    return Answer(data, "\n".join((verdict.sentence, *said, *verdict.warnings)), status=int(not genuine))
+
+
+def _facts(facts: PermitFacts) -> dict[str, object]:
+    days = {name: _shown_day(getattr(facts, name)) for name in ("issued_on", "expires_on")}
+    return {**dataclasses.asdict(facts), **days}
+
+
+def _sheet_says(facts: PermitFacts) -> str:
+    return translate(
+        SHEET_SAYS,
+        number=show_permit_number(facts.number),
+        holder=facts.holder_name,
+        issued=format_date(facts.issued_on),
+        until=format_date(facts.expires_on) if facts.expires_on else "—",
+    )
+
+
+def _shown_day(day: dt.date | None) -> str | None:
+    return format_date(day, sep="-") if day else None
 
 
 def _find(services: Services, number: str) -> PermitRow:
@@ -177,8 +231,8 @@ def _row(row: PermitRow) -> dict[str, object]:
         "national_code": row.national_code,
         "field": row.field_code,
         "agency": row.agency,
-        "issued_on": format_date(row.issued_on, sep="-") if row.issued_on else None,
-        "expires_on": format_date(row.expires_on, sep="-") if row.expires_on else None,
+        "issued_on": _shown_day(row.issued_on),
+        "expires_on": _shown_day(row.expires_on),
         "national_number": row.national_number,
         "legal_name": row.legal_name,
         "owner": row.owner,

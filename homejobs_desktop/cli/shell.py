@@ -149,6 +149,17 @@ def write_file(name: str, content: bytes) -> None:
         raise Unreadable(CANNOT_WRITE, file=Verbatim(name)) from fault
 
 
+def check_place(name: str) -> None:
+    """See that a file could be written where the caller asks for it.
+
+    Raises:
+        Unreadable: the folder is not there or not writable, or the name is a folder's.
+    """
+    file = Path(name)
+    if file.is_dir() or not os.access(file if file.exists() else file.parent, os.W_OK):
+        raise Unreadable(CANNOT_WRITE, file=Verbatim(name))
+
+
 def as_json(data: object) -> str:
     """Give data as JSON text."""
     return json.dumps(data, ensure_ascii=False, indent=2, default=str)

@@ -18,6 +18,16 @@ from homejobs_desktop.foundation.jalali import add_months, to_jalali
 
 _MALE = "male"
 _FULL = 100
+LONGEST_NUMBER = 60
+LONGEST_DESCRIPTION = 4_000
+_LONGEST_NAME = 200
+_MOST_RIAL = 10**15
+_MOST = {
+    "capital_rial": _MOST_RIAL,
+    "own_contribution_rial": _MOST_RIAL,
+    "loan_requested_rial": _MOST_RIAL,
+    "expected_jobs": 10_000,
+}
 
 
 def expiry_of(rule: PermitRule, issued_on: dt.date) -> dt.date | None:
@@ -56,6 +66,7 @@ def check_request(
         *_paper_problems(request, person, rule),
         *_field_problems(request, field),
         *_money_problems(request, rule),
+        *_length_problems(request),
         *_date_problems(request, today),
         *_legal_problems(request),
         *_supporter_problems(request, supporter, request.issued_on or today),
@@ -160,6 +171,10 @@ def _money_problems(request: PermitRequest, rule: PermitRule) -> Iterator[Proble
         value: int | None = getattr(request, name)
         if value is not None and value < 0:
             yield _problem(name, mark("Permits", "This cannot be less than zero."))
+        elif value is not None and value > _MOST[name]:
+            yield _problem(
+                name, mark("Permits", "This number is too large; at most {most}. Check it."), most=_MOST[name]
+            )
     capital, own = request.capital_rial, request.own_contribution_rial
     if not capital or own is None or own * _FULL >= capital * rule.own_contribution_percent:
         return
@@ -168,6 +183,32 @@ def _money_problems(request: PermitRequest, rule: PermitRule) -> Iterator[Proble
         mark("Permits", "The own contribution must be at least {percent} percent of the capital."),
         percent=rule.own_contribution_percent,
     )
+
+
+def _length_problems(request: PermitRequest) -> Iterator[Problem]:
+    legal = request.legal
+    texts = {
+        "description": (request.description, LONGEST_DESCRIPTION),
+        "agency_letter_no": (request.agency_letter_no, LONGEST_NUMBER),
+        "tracking_no": (request.tracking_no, LONGEST_NUMBER),
+        "national_number": (request.national_number, LONGEST_NUMBER),
+        "legal_name": (legal.name, _LONGEST_NAME),
+        "registration_no": (legal.registration_no, LONGEST_NUMBER),
+        "legal_kind": (legal.legal_kind, LONGEST_NUMBER),
+        "director_name": (legal.director_name, _LONGEST_NAME),
+        "director_code": (legal.director_code, LONGEST_NUMBER),
+    }
+    for name, (text, most) in texts.items():
+        yield from too_long(name, text, most)
+
+
+def too_long(field: str, text: str, most: int) -> Iterator[Problem]:
+    """Refuse a text that no form and no package has room for."""
+    if len(text) > most:
+        sentence = mark(
+            "Permits", "This text is too long: it has {count} letters, {most} are allowed. Shorten it."
+        )
+        yield _problem(field, sentence, count=len(text), most=most)
 
 
 def _date_problems(request: PermitRequest, today: dt.date) -> Iterator[Problem]:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+_LONGEST_SHOWN = 2_000
+"""A sentence does not repeat more than this of what somebody pasted into a field."""
 
 
 class Text(NamedTuple):
@@ -66,4 +68,5 @@ def _shown(value: object) -> str:
         return translate(value)
     if isinstance(value, Verbatim):
         return str(value)
-    return local_digits(str(value))
+    shown = local_digits(str(value))
+    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"

@@ -99,11 +99,6 @@ def read_peer(session: Session, site: str) -> Peer:
     return _peer(found[0]) if found else Peer(site)
 
 
-def peers(session: Session) -> list[Peer]:
-    """Give all offices with which this one exchanges."""
-    return [_peer(row) for row in session.mappings(select(peer).order_by(peer.c.site))]
-
-
 def write_peer(session: Session, state: Peer) -> None:
     """Keep how the exchange with an office stands."""
     session.execute(delete(peer).where(peer.c.site == state.site))

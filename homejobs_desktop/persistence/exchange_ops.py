@@ -1,7 +1,7 @@
 """Operations on their way: what a county has not settled, what the province knows, what must wait."""
 
 import binascii
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import delete, func, insert, or_, select, update
@@ -168,6 +168,13 @@ def add_judged(session: Session, judged: Sequence[Judged]) -> None:
         session.connection.exec_driver_sql(_INSERT, rows)
 
 
+def note_judged(session: Session, judged: Sequence[Judged]) -> None:
+    """Write what was decided about operations that were parked."""
+    note_outcomes(
+        session, [(each.operation.hash, each.csn or 0, each.outcome, each.detail) for each in judged]
+    )
+
+
 def forks(session: Session, operation: Operation) -> bool:
     """Tell whether another operation of the same incarnation already follows the same predecessor."""
     query = select(op.c.hash).where(
@@ -230,10 +237,10 @@ def take_waiting(session: Session, previous: bytes) -> list[Operation]:
     return found
 
 
-def parked(session: Session) -> Iterator[Operation]:
+def parked(session: Session) -> list[Operation]:
     """Give the operations that wait for a newer program, oldest first."""
-    for row in session.rows(select(*_PARTS).where(op.c.outcome == "parked").order_by(op.c.seq)):
-        yield _operation(row)
+    query = select(*_PARTS).where(op.c.csn.is_(None), op.c.outcome == "parked").order_by(op.c.seq)
+    return [_operation(row) for row in session.rows(query)]
 
 
 def grow_tip(session: Session, after: bytes, last: Operation) -> None:

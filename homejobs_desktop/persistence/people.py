@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, select
 
 from homejobs_desktop.domain.entities import PERSON, Value
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, draft_from_values
@@ -50,7 +50,7 @@ def search(session: Session, text: str, after: Place, limit: int) -> tuple[list[
 
 @cache
 def _by_numbers(count: int) -> Prepared:
-    numbers = [bindparam(f"nr{at}") for at in range(count)]
+    numbers: list[BindParameter[int]] = [bindparam(f"nr{at}") for at in range(count)]
     return Prepared(select(person.c.nr, *_ROW).where(person.c.nr.in_(numbers)))
 
 

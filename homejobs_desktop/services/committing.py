@@ -34,8 +34,20 @@ class Committer:
         """Keep an operation of a newer program: it is here, but not committed."""
         exchange_ops.add_judged(self._session, [Judged(operation, None, Outcome.PARKED.value, None)])
 
-    def commit(self, operations: list[Operation]) -> None:
-        """Commit operations in their order; the predecessors of all of them are committed."""
+    def readmit(self) -> None:
+        """Commit what was parked for a newer program, now that this is one, and what waited behind it."""
+        for operation in exchange_ops.parked(self._session):
+            if is_understood(operation):
+                self.commit([operation], stored=True)
+                exchange_ops.grow_tip(self._session, operation.hash, self.follow(operation))
+
+    def commit(self, operations: list[Operation], *, stored: bool = False) -> None:
+        """Commit operations in their order; the predecessors of all of them are committed.
+
+        Args:
+            operations: What is committed.
+            stored: Whether they are in the journal already, because they were parked.
+        """
         if not operations:
             return
         self._times.clear()
@@ -55,7 +67,10 @@ class Committer:
             states[record_id] = decision.state
             last[record_id] = (csn, operation)
             kept += [(record_id, operation.header.entity, csn, each) for each in decision.kept]
-        exchange_ops.add_judged(self._session, judged)
+        if stored:
+            exchange_ops.note_judged(self._session, judged)
+        else:
+            exchange_ops.add_judged(self._session, judged)
         self._note_clamped(operations)
         exchange.add_kept(self._session, kept)
         self._put(states, placed, last)

@@ -11,10 +11,11 @@ from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, mark
 from homejobs_desktop.foundation.jalali import add_months, show_date, to_jalali, year_of, year_start
-from homejobs_desktop.persistence import accounts, desk
+from homejobs_desktop.persistence import accounts, desk, exchange
 from homejobs_desktop.services.backups import LAST_SETTING
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.reference import book_of
+from homejobs_desktop.services.trusted import trust_of
 
 EXPIRY_DAYS = 30
 _SHOWN = 6
@@ -103,8 +104,10 @@ class DeskFacts:
 class FrameFacts:
     """What the window shows around every page."""
 
+    enrolled: bool
     waiting: int
     oldest_days: int
+    receipt_days: int | None
     applications: int
     last_backup: dt.datetime | None
     rules_day: dt.date
@@ -115,9 +118,12 @@ def frame_facts(ctx: Context) -> FrameFacts:
     """Give the counts and dates that stand around every page."""
     waiting = desk.waiting_changes(ctx.session)
     _rows, open_count = desk.open_applications(ctx.session, 1)
+    received = exchange.read_peer(ctx.session, ctx.office.province_site).in_at
     return FrameFacts(
+        trust_of(ctx) is not None,
         waiting.count,
         _days_since(ctx, waiting.oldest),
+        _receipt_days(ctx, received),
         open_count,
         _last_backup(ctx),
         _rules_day(ctx.clock.today()),
@@ -229,6 +235,13 @@ def _rules_day(today: dt.date) -> dt.date:
 def _last_backup(ctx: Context) -> dt.datetime | None:
     text = accounts.get_setting(ctx.session, LAST_SETTING)
     return dt.datetime.fromisoformat(text).astimezone(IRAN_TIME) if text else None
+
+
+def _receipt_days(ctx: Context, received: str) -> int | None:
+    if not received:
+        return None
+    then = dt.datetime.fromisoformat(received).astimezone(IRAN_TIME).date()
+    return max((ctx.clock.today() - then).days, 0)
 
 
 def _days_since(ctx: Context, stamp: int) -> int:

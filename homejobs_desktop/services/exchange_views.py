@@ -129,7 +129,7 @@ def exchange_status(ctx: Context) -> ExchangeStatus:
     return ExchangeStatus(
         kind=ctx.office.kind,
         site=ctx.office.site,
-        enrolled=trust is not None,
+        enrolled=at_province or trust is not None,
         waiting=waiting,
         oldest_waiting=instant_of(oldest) if waiting else "",
         last_receipt=max((each.last_in for each in counties), default="") if at_province else peer.in_at,

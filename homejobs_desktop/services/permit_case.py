@@ -33,6 +33,7 @@ ALREADY_HELD = mark(
 NUMBER_TAKEN = mark(
     "Permits", "This national number already stands on permit {number}. Compare it with the national system."
 )
+NO_AGENCY = mark("Permits", "There is no agency called “{agency}” in the lists. Choose one from the list.")
 RETIRED = mark("Permits", "This person is out of use, so no permit can be issued.")
 
 
@@ -60,6 +61,7 @@ def open_case(ctx: Context, request: PermitRequest) -> Case:
     problems = (
         *holder_problems,
         *check_request(request, holder, _field(request, book, issued_on), rule, today, supporter),
+        *_agency_problems(request, book),
         *_held_already(ctx, request, issued_on),
         *_legal_problems(request),
         *number_taken(ctx, request.national_number),
@@ -137,6 +139,12 @@ def _field(request: PermitRequest, book: ReferenceBook, day: dt.date) -> FieldFa
         starred=item.flag("starred"),
         approver=book.name("agencies", approver) if approver else "",
     )
+
+
+def _agency_problems(request: PermitRequest, book: ReferenceBook) -> tuple[Problem, ...]:
+    if not request.agency or book.get("agencies", request.agency) is not None:
+        return ()
+    return (Problem("agency", NO_AGENCY, {"agency": request.agency}),)
 
 
 def _supporter(ctx: Context, wanted: str) -> SupporterFacts | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from homejobs_desktop.domain.entities import APPLICATION, LEGAL_PERSON, NOTE, PERMIT, Entity, Value
 from homejobs_desktop.domain.numbers import canonical_permit_number, show_permit_number
 from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.domain.permit_rules import LONGEST_DESCRIPTION, LONGEST_NUMBER, too_long
 from homejobs_desktop.domain.permits import (
     ApplicationRow,
     PermitRequest,
@@ -118,7 +119,10 @@ def set_national_number(ctx: Context, permit_id: str, number: str) -> bool:
     """
     get_permit(ctx, permit_id)
     tidy = canonical(ascii_digits(number))
-    problems = number_taken(ctx, tidy, permit_id)
+    problems = (
+        *too_long("national_number", tidy, LONGEST_NUMBER),
+        *number_taken(ctx, tidy, permit_id),
+    )
     if problems:
         raise Invalid.of(problems)
     return store.change(ctx.session, PERMIT, permit_id, {"national_number": tidy or None})
@@ -131,6 +135,9 @@ def move_permit(ctx: Context, permit_id: str, state: str, reason: str) -> Permit
     tidy = canonical(reason)
     if not tidy:
         raise Invalid(NO_REASON, field="reason")
+    long = tuple(too_long("reason", tidy, LONGEST_DESCRIPTION))
+    if long:
+        raise Invalid.of(long)
     _check_move(ctx, PERMIT, row.state, state)
     store.move(ctx.session, PERMIT, permit_id, state)
     note = f"{show_permit_number(row.number)}: {tidy}"

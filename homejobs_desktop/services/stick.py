@@ -117,10 +117,9 @@ def write_to_drive(source: Path, folder: Path, ids: Ids) -> WrittenFile:
         NotFound: The folder is not there.
         PackageRefused: There is no space, the drive cannot be written, or it does not keep what was written.
     """
-    if not folder.is_dir():
-        raise NotFound(NO_FOLDER, folder=Verbatim(folder))
     size = source.stat().st_size
     try:
+        _make_folder(folder)
         free = shutil.disk_usage(folder).free
     except OSError as fault:
         raise _not_written(folder, fault) from fault
@@ -190,6 +189,15 @@ def file_hash(path: Path) -> str:
 def drives() -> tuple[Drive, ...]:
     """Give the removable drives that are plugged in."""
     return tuple(_drive(path) for path in _mounts() if path.is_dir())
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder that is missing, but never the place of a drive that is not plugged in."""
+    if folder.is_dir():
+        return
+    if not folder.parent.is_dir() or folder.as_posix().startswith((*_MEDIA, "/mnt/")):
+        raise NotFound(NO_FOLDER, folder=Verbatim(folder))
+    folder.mkdir()
 
 
 def _drive(path: Path) -> Drive:

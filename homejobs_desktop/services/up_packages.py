@@ -107,6 +107,7 @@ class UpReader:
             raise refuse("content", mistake="control")
         self._check_position(control.position)
         self.started = True
+        self._committer.readmit()
         self._previous = bytes.fromhex(control.prev)
         self._total = max(0, control.numbers[1] - control.numbers[0] + 1)
         self._committed = not any(self._previous) or self._is_committed(self._previous)

@@ -19,8 +19,10 @@ from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.workplace import Workplace
 
 _ALL_DELIVERED = mark("Frame", "Everything is delivered to the province")
-_WAITING = mark("Frame", "{count} changes not delivered yet; the oldest {days} days old")
-_WAITING_TODAY = mark("Frame", "{count} changes not delivered yet")
+_NOT_JOINED = mark("Frame", "Not joined the province yet")
+_WAITING = mark("Frame", "{count} changes not delivered yet")
+_WAITING_RECEIPT = mark("Frame", "{count} changes not delivered yet; last receipt {days} days ago")
+_WAITING_RECEIPT_TODAY = mark("Frame", "{count} changes not delivered yet; last receipt today")
 _PROVINCE = mark("Frame", "Province: collects the counties' packages")
 _BACKUP = mark("Frame", "Backup {day}, {time}")
 _NO_BACKUP = mark("Frame", "No backup yet")
@@ -69,15 +71,19 @@ def exchange_state(kind: OfficeKind, facts: FrameFacts) -> tuple[str, str]:
     """Give the state of the exchange in words, and its tone."""
     if kind is OfficeKind.PROVINCE:
         return translate(_PROVINCE), "plain"
+    if not facts.enrolled:
+        return translate(_NOT_JOINED), "warn"
     if not facts.waiting:
         return translate(_ALL_DELIVERED), "good"
+    days, tone = facts.oldest_days, "plain"
+    if days > _OLD_DAYS:
+        tone = "bad" if days > _TOO_OLD_DAYS else "warn"
     count = counted(facts.waiting)
-    if not facts.oldest_days:
-        return translate(_WAITING_TODAY, count=count), "plain"
-    tone = (
-        "bad" if facts.oldest_days > _TOO_OLD_DAYS else "warn" if facts.oldest_days > _OLD_DAYS else "plain"
-    )
-    return translate(_WAITING, count=count, days=facts.oldest_days), tone
+    if facts.receipt_days is None:
+        return translate(_WAITING, count=count), tone
+    if not facts.receipt_days:
+        return translate(_WAITING_RECEIPT_TODAY, count=count), tone
+    return translate(_WAITING_RECEIPT, count=count, days=facts.receipt_days), tone
 
 
 def _hit(found: Found) -> Hit:

@@ -97,6 +97,7 @@ class Opening:
         if frame is None:
             stage.window.show_page(shown)
         stage.window.may_close = shown.may_close
+        stage.theme.on_chosen = shown.rebuild
         workplace = Workplace(
             services,
             services.actor,

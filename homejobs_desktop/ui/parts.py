@@ -26,11 +26,30 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 _RIGHT_TO_LEFT = {"AL", "R"}
 
 
+class Paragraph(QLabel):
+    """Words that wrap: Qt cuts off the ends of plain lines that read right to left, but not of rich ones."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Give the words as they were set."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        self._plain = text
+        super().setText(text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
+
+
 def label(words: Text | str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Make a label; a `Text` is translated. `role` is one of `ui.theme`."""
-    result = QLabel(shown(words))
-    result.setTextFormat(Qt.TextFormat.PlainText)
-    result.setWordWrap(wrap)
+    result = Paragraph(shown(words)) if wrap else QLabel(shown(words))
+    if not wrap:
+        result.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         result.setProperty("role", role)
     return result

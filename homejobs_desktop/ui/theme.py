@@ -15,6 +15,7 @@ choose a style by a dynamic property:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QLocale, Qt
@@ -81,13 +82,23 @@ DARK = Colours(
 )  # fmt: skip
 
 
+def _nothing() -> None:
+    return None
+
+
 class Theme:
-    """The look of this process; `colours` are those shown now."""
+    """The look of this process.
+
+    Attributes:
+        colours: those shown now.
+        on_chosen: called after the user chose a look; pictures in old colours are made anew.
+    """
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._choice = SYSTEM
         self.colours = LIGHT
+        self.on_chosen: Callable[[], None] = _nothing
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -99,6 +110,7 @@ class Theme:
         """Show the light theme, the dark one, or what the system says."""
         self._choice = choice if choice in {LIGHT_NAME, DARK_NAME} else SYSTEM
         self._follow()
+        self.on_chosen()
 
     def install(self, choice: str = SYSTEM) -> None:
         """Give the application its font, palette and style sheet."""

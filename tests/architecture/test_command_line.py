@@ -28,4 +28,4 @@ def test_exactly_the_commands_that_exist_are_documented() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.path)
 def test_exactly_the_options_that_exist_are_documented(command: Command) -> None:
     told = set(re.findall(r"--[a-z][a-z-]*", SECTIONS.get(command.path, "")))
-    assert told - {"--json"} == options(command)
+    assert told - {"--json", "--user", "--data"} == options(command)

@@ -12,9 +12,9 @@ from homejobs_desktop.foundation.catalogue import install_persian
 from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.memory import IniMemory
-from homejobs_desktop.ui.screens_kit.person_list import people_listing
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.person_list import people_listing
 from homejobs_desktop.ui.tasks import TaskRunner
 from homejobs_desktop.ui.theme import Theme
 from homejobs_desktop.ui.workplace import Workplace

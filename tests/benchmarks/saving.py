@@ -25,7 +25,7 @@ def run(plan: Plan) -> list[Figure]:
     """Measure a save through the service."""
     services = small_office(plan.folder / "saving")
     bare = _bare_table(plan.folder / "bare.db")
-    drafts = _drafts()
+    drafts = drafts()
 
     def ours(_number: int) -> float:
         draft = next(drafts)
@@ -73,7 +73,7 @@ def _bare_rows(services: Services) -> Iterator[tuple[object, ...]]:
         yield tuple((row | {"nr": nr, "id": f"{nr:036}", "national_code": national}).values())
 
 
-def _drafts() -> Iterator[PersonDraft]:
+def drafts() -> Iterator[PersonDraft]:
     return (_draft(number) for number in itertools.count(1))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
+
 from homejobs_desktop.persistence.engine import PAGE_CACHE_KIB
 from homejobs_desktop.services.offices import DATA_KEY
 from homejobs_desktop.services.people import search_people

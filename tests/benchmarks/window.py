@@ -13,7 +13,7 @@ from tests.benchmarks.office import large_office
 
 _PROCESS = Path(__file__).with_name("window_process.py")
 _ROOT = Path(__file__).resolve().parents[2]
-_ROUNDS = 5
+_ROUNDS = 15
 _PATIENCE = 30
 _FIRST, _FILLED, _MEMORY = 1.6, 4.5, 2.4
 
@@ -37,7 +37,11 @@ def _on(platform: str, screen: Environment, office: Path) -> list[Figure]:
         def start() -> None:
             command = [sys.executable, str(_PROCESS), mode, str(office)]
             done = subprocess.run(
-                command, env={**os.environ, **screen, "PYTHONPATH": str(_ROOT)}, capture_output=True, check=True, timeout=_PATIENCE
+                command,
+                env={**os.environ, **screen, "PYTHONPATH": str(_ROOT)},
+                capture_output=True,
+                check=True,
+                timeout=_PATIENCE,
             )
             peaks[mode].append(int(done.stdout) / 1024)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from homejobs_desktop.domain.fates import Fate
-from homejobs_desktop.foundation.errors import NotAllowed, PackageRefused
+from homejobs_desktop.foundation.errors import NotAllowed, NotFound, PackageRefused
 from homejobs_desktop.services.exchange import (
     conflicts,
     enrol_accept,
@@ -222,10 +222,16 @@ def test_a_preview_changes_nothing_and_says_what_would_come(offices: Offices) ->
 
 
 def test_who_is_not_enrolled_neither_writes_nor_reads(strangers: Offices) -> None:
-    for call in (export_package, import_package):
-        with pytest.raises(PackageRefused) as caught:
-            strangers.first.ask(call, strangers.stick)
-        assert caught.value.code in {"not-enrolled", "no-packages"}
+    with pytest.raises(PackageRefused) as caught:
+        strangers.first.ask(export_package, strangers.stick)
+    assert caught.value.code == "not-enrolled"
+    (strangers.stick / "x.msp").write_bytes(b"x")
+    with pytest.raises(PackageRefused) as caught:
+        strangers.first.ask(import_package, strangers.stick / "x.msp")
+    assert caught.value.code == "not-enrolled"
+    with pytest.raises(PackageRefused) as caught:
+        strangers.first.ask(preview_package, strangers.stick / "x.msp")
+    assert caught.value.code == "not-enrolled"
     assert not strangers.first.ask(exchange_status).enrolled
     with pytest.raises(PackageRefused) as caught:
         strangers.province.ask(export_package, strangers.stick)
@@ -318,8 +324,7 @@ def test_what_came_and_went_is_listed(offices: Offices) -> None:
 
 
 def test_a_drive_that_is_not_there_is_told(offices: Offices) -> None:
-    from homejobs_desktop.foundation.errors import NotFound
-
-    for call in (export_package, import_package):
-        with pytest.raises(NotFound):
-            offices.first.ask(call, offices.stick / "none")
+    with pytest.raises(NotFound):
+        offices.first.ask(export_package, offices.stick / "none" / "deeper")
+    with pytest.raises(NotFound):
+        offices.first.ask(import_package, offices.stick / "none")

@@ -32,6 +32,7 @@ from homejobs_desktop.services.people import get_person, search_people
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.seal import own_keys
 from homejobs_desktop.services.trusted import trust_of
+from homejobs_desktop.sync import commit
 from homejobs_desktop.sync.container import Sealing, pack_member, write_package
 from homejobs_desktop.sync.control import Position, UpControl, encode_control
 from homejobs_desktop.sync.keys import SecretKeys, sign
@@ -103,14 +104,20 @@ class Forger:
         self._open = offices.province.ask(_keys).public.open
         self._number = 100
 
-    def write(self, operations: Sequence[Operation], *, tail: bytes = b"", **changes: object) -> Path:
+    def write(
+        self,
+        operations: Sequence[Operation],
+        changes: dict[str, object] | None = None,
+        *,
+        tail: bytes = b"",
+    ) -> Path:
         self._number += 1
         first, last = operations[0], operations[-1]
         control = UpControl(
             self._site, INC, Position(), first.previous.hex(), last.hash.hex(), (1, len(operations)),
             "0", 1, 1, 1,
         )  # fmt: skip
-        control = msgspec.structs.replace(control, **changes)
+        control = msgspec.structs.replace(control, **(changes or {}))
         manifest = Manifest(
             PackageKind.UP, self._site, "29-00", f"{self._number:032x}", self._number,
             self._keys.public.sign, "2026-11-22T08:00:00Z", INC, prev=first.previous.hex(),
@@ -197,14 +204,15 @@ def test_a_body_that_is_no_edit_is_refused(offices: Offices) -> None:
 
 def test_a_control_that_disagrees_with_its_manifest_is_refused(offices: Offices) -> None:
     forger = Forger(offices, offices.first)
-    for changes in ({"site": "29-02"}, {"prev": "1" * 64}, {"head": "1" * 64}, {"inc": "0" * 16}):
-        assert _refused(offices, forger.write(_chain(PEOPLE), **changes)) == "content"
+    for name, value in {"site": "29-02", "prev": "1" * 64, "head": "1" * 64, "inc": "0" * 16}.items():
+        changes: dict[str, object] = {name: value}
+        assert _refused(offices, forger.write(_chain(PEOPLE), changes)) == "content"
 
 
 def test_a_position_the_province_never_gave_tells_of_a_restored_province(offices: Offices) -> None:
     forger = Forger(offices, offices.first)
     for position in (Position(1, 1, "1" * 64), Position(1, 10_000, "1" * 64), Position(9, 1, "1" * 64)):
-        assert _refused(offices, forger.write(_chain(PEOPLE), position=position)) == "rolled-back"
+        assert _refused(offices, forger.write(_chain(PEOPLE), {"position": position})) == "rolled-back"
 
 
 def test_operations_wait_for_their_predecessor(offices: Offices) -> None:
@@ -233,6 +241,22 @@ def test_an_operation_of_a_newer_program_is_parked_and_the_rest_waits(offices: O
     ]
     assert [row.outcome for row in offices.province.ask(outcomes)] == ["parked"]
     assert offices.sql(offices.province, "SELECT hash FROM tip WHERE inc = ?", INC) == [(newer[0].hash,)]
+
+
+def test_what_was_parked_is_committed_by_the_newer_program(
+    offices: Offices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forger = Forger(offices, offices.first)
+    newer = _chain([("person.create", "id-9", {"last_name": "x"})], least=99)
+    rest = _chain([("person.create", "id-8", {"last_name": "x"})], newer[0].hash)
+    offices.province.ask(import_package, forger.write([*newer, *rest]))
+    assert len(offices.province.ask(search_people, "").rows) == 0
+    monkeypatch.setattr(commit, "SCHEMA_VERSION", 99)
+    offices.carry(offices.second, offices.province)
+    assert len(offices.province.ask(search_people, "").rows) == 2
+    assert offices.sql(offices.province, "SELECT count(*) FROM waiting") == [(0,)]
+    assert offices.sql(offices.province, "SELECT hash FROM tip WHERE inc = ?", INC) == [(rest[0].hash,)]
+    assert offices.province.ask(outcomes) == ()
 
 
 def test_a_fork_is_told_and_both_branches_are_kept(offices: Offices) -> None:

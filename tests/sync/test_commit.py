@@ -131,7 +131,7 @@ def test_one_operation_has_one_outcome_and_a_result_for_each_field() -> None:
         (edit("birth_date", FIRST_TAG, "1400/1/1"), PERSON, "rejected:value"),
         (edit("birth_date", FIRST_TAG, "2026-02-30"), PERSON, "rejected:value"),
         (edit("birth_date", FIRST_TAG, "0600-01-01"), PERSON, "rejected:value"),
-        (edit("birth_date", FIRST_TAG, ""), PERSON, "conflict"),
+        (edit("birth_date", FIRST_TAG, ""), PERSON, "applied"),
         (operation("person.set", FieldEdits({"support_bodies": (FIRST_TAG, "x")})), PERSON, "rejected:value"),
         (operation("person.set", FieldEdits({"mobile": (FIRST_TAG, "a\x00b")})), PERSON, "rejected:value"),
         (operation("person.set", FieldEdits({"mobile": (FIRST_TAG, "e\u0301")})), PERSON, "rejected:value"),
@@ -149,7 +149,7 @@ def test_one_operation_has_one_outcome_and_a_result_for_each_field() -> None:
         (creation({"text": "x"}, "note.add"), PERSON, "rejected:exists"),
         (operation("person.create", FieldEdits({}), record_id=None), None, "rejected:value"),
         (operation("person.set", FieldEdits({"later_field": (FIRST_TAG, "x")})), PERSON, "applied"),
-        (operation("permit.set", FieldEdits({"expires_on": (None, None)})), PERSON, "rejected:unknown-record"),
+        (operation("permit.set", FieldEdits({})), PERSON, "rejected:unknown-record"),
     ],
 )  # fmt: skip
 def test_the_table(made: Operation, present: RecordState | None, word: str) -> None:

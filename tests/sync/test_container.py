@@ -9,7 +9,6 @@ import pytest
 import zstandard
 
 from homejobs_desktop.foundation.errors import PackageRefused
-from homejobs_desktop.sync import container
 from homejobs_desktop.sync.container import PackedMember, Sealing, pack_member, write_package
 from homejobs_desktop.sync.keys import SecretKeys, sign
 from homejobs_desktop.sync.manifest import (
@@ -23,6 +22,7 @@ from homejobs_desktop.sync.manifest import (
     signed_bytes,
 )
 from homejobs_desktop.sync.reader import Sealed
+from homejobs_desktop.sync.refusals import SENTENCES
 from homejobs_desktop.sync.trust import Status, judge_package
 from tests.support.packages import Kept, World, manifest, packed, write
 
@@ -59,7 +59,8 @@ def _unchecked(world: World, made: Manifest, members: list[PackedMember], tail: 
 
 
 def _sealed(world: World, plain: bytes) -> bytes:
-    return pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(world.province.public.open)])
+    recipient = pyrage.x25519.Recipient.from_str(world.province.public.open)
+    return bytes(pyrage.encrypt(plain, [recipient]))
 
 
 CONTROL = pack_member(MemberName.CONTROL, [b"{}"])
@@ -321,7 +322,7 @@ def test_a_file_that_changes_between_the_passes_is_refused(world: World) -> None
 def test_what_a_consumer_refuses_comes_out_as_it_is(world: World) -> None:
     class Picky(Kept):
         def lines(self, member: Member, batch: list[bytes]) -> None:
-            raise PackageRefused("mine", container.refuse("chain", mistake="x").text, mistake="x")
+            raise PackageRefused("mine", SENTENCES["chain"], mistake="x")
 
     data = write(world.first, world.province.public.open)
     verified = Sealed(io.BytesIO(data)).verify(world.province.open, judge_package(world.trust(), "29-00", UP))

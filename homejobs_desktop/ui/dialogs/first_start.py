@@ -218,6 +218,7 @@ class FirstStartPage(GatePage):
 
     def __init__(self) -> None:
         self._found: Callable[[Wishes], None] | None = None
+        self._last: QPushButton | None = None
         # Each page is made when it is shown: the first one is on the screen the sooner.
         self._steps: list[OfficeStep | AccountStep | BackupStep] = []
         self._stack = QStackedWidget()
@@ -246,6 +247,7 @@ class FirstStartPage(GatePage):
 
     def show_last(self, content: QWidget, *choices: QPushButton) -> None:
         """Show the fourth page: the recovery code, and how to go on."""
+        self._last = choices[0]
         self._stack.addWidget(content)
         self._stack.setCurrentWidget(content)
         self._count.setText(shown(translate(_STEP, number=TOTAL, total=TOTAL)))
@@ -267,6 +269,9 @@ class FirstStartPage(GatePage):
         focused = self.focusWidget()
         if isinstance(focused, QPushButton):
             focused.click()
+            return
+        if self._last is not None:
+            self._last.click()
             return
         lines = self._steps[self._stack.currentIndex()].findChildren(QLineEdit)
         after = lines.index(focused) + 1 if focused in lines else len(lines)

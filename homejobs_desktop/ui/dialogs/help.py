@@ -1,14 +1,14 @@
 """Help: short pages from `resources/help`, and a card of the keys that prints."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QTextDocument, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.ui.parts import button, column, row
-from homejobs_desktop.ui.theme import FAMILY, colours
+from homejobs_desktop.ui.theme import CONTROL_HEIGHT, FAMILY, colours
 
 _TITLE = mark("Frame", "Help")
 _PRINT = mark("Frame", "Print this page")
@@ -54,7 +54,9 @@ class HelpDialog(QDialog):
         self._pages = pages()
         self._list = QListWidget()
         self._list.setFixedWidth(220)
-        self._list.addItems([title for title, _html in self._pages])
+        for title, _html in self._pages:
+            item = QListWidgetItem(title, self._list)
+            item.setSizeHint(QSize(0, CONTROL_HEIGHT))
         self._list.currentRowChanged.connect(self._show)
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QWidget
 
-from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.ui.parts import button, card, column, holder, label, row, shown
 from homejobs_desktop.ui.theme import FAMILY
@@ -20,11 +20,13 @@ _PRINT = mark("Setup", "Print the code")
 _PROVE = mark("Setup", "To show that you have it, type group number {number}:")
 _WRONG = mark("Setup", "This is not group number {number}. Look at the code again.")
 _COLUMNS = 4
+_GROUP = 6
 
 
 def groups_of(code: str) -> list[str]:
-    """Give the groups that a code is written in."""
-    return [part for part in code.replace("–", "-").replace(" ", "-").split("-") if part]
+    """Give the groups of six digits that a code is written in."""
+    digits = "".join(letter for letter in code if letter.isdigit())
+    return [digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP)]
 
 
 class RecoveryCodeCard(QFrame):
@@ -32,7 +34,7 @@ class RecoveryCodeCard(QFrame):
 
     def __init__(self, office: str, code: str) -> None:
         super().__init__()
-        self._office, self._code = office, code
+        self._office = office
         self._groups = groups_of(code)
         # The last group is as good as any, and the one a careless copy leaves out.
         self._asked = len(self._groups)
@@ -50,14 +52,14 @@ class RecoveryCodeCard(QFrame):
                 row(button(_PRINT, self._print, picture="printer"), None),
                 row(label(translate(_PROVE, number=self._asked)), self._line, None),
                 self._error,
+                None,
                 spacing=12,
             )
         )
 
     def proved(self) -> bool:
         """Tell whether the group that was asked for is typed; says so when it is not."""
-        typed = ascii_digits(self._line.text()).strip().upper()
-        right = typed == self._groups[self._asked - 1].upper()
+        right = ascii_digits(self._line.text()).strip() == self._groups[self._asked - 1]
         self._error.setText(shown(translate(_WRONG, number=self._asked)))
         self._error.setVisible(not right)
         if not right:
@@ -71,9 +73,11 @@ class RecoveryCodeCard(QFrame):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             document = QTextDocument()
             document.setDefaultFont(QFont(FAMILY, 12))
+            code = "-".join(self._groups)
             document.setHtml(
-                f"<div dir='rtl'><h2>{translate(_TITLE)}</h2><p>{self._office}</p>"
-                f"<p>{translate(_WHY)}</p></div><p dir='ltr' style='font-size:18pt'>{self._code}</p>"
+                f"<div dir='rtl'><h2>{translate(_TITLE)}</h2>"
+                f"<p>{self._office}</p><p>{translate(_WHY)}</p></div>"
+                f"<p dir='ltr' style='font-size:18pt'>{code}</p>"
             )
             document.print_(printer)
 
@@ -83,11 +87,13 @@ def _grid(groups: list[str]) -> QWidget:
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
     for place, group in enumerate(groups):
-        cell = label(group, "strong")
+        cell = label(local_digits(group), "strong")
         cell.setAlignment(Qt.AlignmentFlag.AlignCenter)
         cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         cell.setProperty("code", True)
-        grid.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
+        number = label(local_digits(f"{place + 1}"), "hint")
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid.addLayout(column(number, cell, spacing=0), place // _COLUMNS, place % _COLUMNS)
     result = holder(grid)
     result.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return result

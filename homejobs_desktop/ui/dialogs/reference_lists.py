@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from homejobs_desktop.domain.offices import OfficeKind
@@ -17,6 +18,7 @@ from homejobs_desktop.ui.parts import button, column, label, row, shown
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tables.model import Slice, TableModel
 from homejobs_desktop.ui.tables.view import TableView
+from homejobs_desktop.ui.theme import CONTROL_HEIGHT
 from homejobs_desktop.ui.workplace import Workplace
 
 _TITLE = mark("Settings", "Reference lists")
@@ -62,7 +64,7 @@ class ReferenceDialog(QDialog):
     def __init__(self, parent: QWidget, workplace: Workplace) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate(_TITLE))
-        self.resize(900, 600)
+        self.resize(980, 600)
         self._workplace = workplace
         self._book = ReferenceBook(())
         self._lists = QListWidget()
@@ -70,11 +72,11 @@ class ReferenceDialog(QDialog):
         self._lists.currentRowChanged.connect(lambda _row: self._model.load())
         self._model: TableModel[ReferenceItem] = TableModel(
             (
-                Column(_CODE, lambda item: item.code, 10, Look.CODE),
-                Column(_NAME, lambda item: item.name, 26, Look.STRONG),
-                Column(_PARENT, self._parent_name, 18, Look.MUTED),
-                Column(_OTHER, lambda item: f"{_SEPARATOR} ".join(item.aliases), 24, Look.MUTED),
-                Column(_VALID, _validity, 16, Look.MUTED),
+                Column(_CODE, lambda item: item.code, 13, Look.CODE),
+                Column(_NAME, lambda item: item.name, 22, Look.STRONG),
+                Column(_PARENT, self._parent_name, 14, Look.MUTED),
+                Column(_OTHER, lambda item: f"{_SEPARATOR} ".join(item.aliases), 16, Look.MUTED),
+                Column(_VALID, _validity, 10, Look.MUTED),
             ),
             lambda _after, _limit, give: give(Slice(self._items())),
             key=lambda item: item.code,
@@ -108,6 +110,7 @@ class ReferenceDialog(QDialog):
             words = _NAMES.get(name)
             item = QListWidgetItem(translate(words) if words else name)
             item.setData(_NAME_ROLE, name)
+            item.setSizeHint(QSize(0, CONTROL_HEIGHT))
             self._lists.addItem(item)
         self._lists.setCurrentRow(chosen)
         self._lists.blockSignals(False)

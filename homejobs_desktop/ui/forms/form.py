@@ -218,6 +218,7 @@ class FormView(QWidget, Generic[D]):
 
     def keep_draft(self) -> None:
         """Put what is typed on the shelf."""
+        self._timer.stop()
         if self._shelf is not None and self.state.dirty:
             self._shelf.keep(self.key, self.typed())
             self._kept.setText(shown("· " + translate(_KEPT)))

@@ -147,6 +147,15 @@ class OfficeFrame(QWidget):
         if self._live is not None:
             self._live.refresh()
 
+    def rebuild(self) -> None:
+        """Make the pages anew: their pictures have the colours of another look."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page.widget)
+            page.widget.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self.navigate(self._current, "", "")
+
     def may_close(self) -> bool:
         """Ask the page that is shown whether it may be left."""
         return self._current not in self._pages or self._pages[self._current].may_leave()

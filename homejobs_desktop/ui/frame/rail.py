@@ -11,7 +11,7 @@ from homejobs_desktop.ui.parts import column, label, row
 from homejobs_desktop.ui.theme import LIGHT
 from homejobs_desktop.ui.workplace import Screen
 
-WIDTH = 216
+WIDTH = 232
 _PRODUCT = mark("Frame", "Home businesses")
 _MOST = 99
 

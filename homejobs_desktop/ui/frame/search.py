@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.ui.icons import icon
@@ -13,8 +21,8 @@ from homejobs_desktop.ui.parts import key_cap, label, shown
 from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.theme import colours
 
-WIDTH = 440
-ROW_HEIGHT = 44
+WIDTH, NARROW, RESULTS = 440, 240, 480
+ROW_HEIGHT = 40
 _MOST_ROWS = 8
 _TYPING_MS = 60
 _PLACEHOLDER = mark("Frame", "National code, name, permit number or phone …")
@@ -24,7 +32,7 @@ _NAME = mark("Frame", "Search in everything")
 
 @dataclass(frozen=True)
 class Hit:
-    """Something found: where it is opened, and two lines of words."""
+    """Something found: where it is opened, and its words and numbers."""
 
     screen: str
     record: str
@@ -43,7 +51,10 @@ class SearchBox(QLineEdit):
     def __init__(self, chosen: Callable[[Hit], None]) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.setFixedSize(WIDTH, 36)
+        self.setFixedHeight(36)
+        self.setMinimumWidth(NARROW)
+        self.setMaximumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(translate(_PLACEHOLDER))
         self.setAccessibleName(translate(_NAME))
         self.setEnabled(False)
@@ -94,8 +105,8 @@ class SearchBox(QLineEdit):
             return
         if self._results is None:
             self._results = Results(self.window(), self._open)
-        below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        self._results.show_hits(hits, below, self.width())
+        below = self.mapTo(self.window(), QPoint(self.width() - RESULTS, self.height() + 4))
+        self._results.show_hits(hits, below, RESULTS)
 
     def _open(self, hit: Hit) -> None:
         self._hide()
@@ -157,9 +168,8 @@ class Results(QFrame):
         self.hits = hits
         self._list.clear()
         for hit in hits:
-            item = QListWidgetItem(
-                icon(hit.icon, colours().muted), f"{shown(hit.title)}\n{shown(hit.detail)}"
-            )
+            words = f"{shown(hit.title)}   ·   {hit.detail}"
+            item = QListWidgetItem(icon(hit.icon, colours().muted), words)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self._list.addItem(item)
         self._list.setVisible(bool(hits))

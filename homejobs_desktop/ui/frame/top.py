@@ -39,6 +39,7 @@ class Top(QFrame):
         self._user.setCursor(Qt.CursorShape.PointingHandCursor)
         self._user.hide()
         content = row(search, None, self._demo, self._pill, self._office, self._day, self._user, spacing=14)
+        content.setStretch(0, 3)
         content.setContentsMargins(20, 0, 12, 0)
         self.setLayout(content)
 

@@ -29,11 +29,11 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "person.create": (mark("People", "Registered"), "user-plus"),
     "person.set": (mark("People", "Corrected"), "pencil"),
     "person.retire": (mark("People", "Taken out of use"), "trash"),
-    "note.create": (mark("People", "Note"), "note"),
+    "note.add": (mark("People", "Note"), "note"),
     "skill.create": (mark("People", "Skill: {field}"), "certificate"),
     "skill.set": (mark("People", "Skill corrected: {field}"), "certificate"),
     "skill.retire": (mark("People", "Skill taken out: {field}"), "certificate"),
-    "survey.create": (mark("People", "Assessment: {band}, score {score}"), "clipboard-check"),
+    "survey.add": (mark("People", "Assessment: {band}, score {score}"), "clipboard-check"),
     "application.create": (mark("People", "Application: {type}, {field}"), "file-text"),
     "application.set": (mark("People", "Application corrected"), "file-text"),
     "application.move": (mark("People", "Application: {state}"), "file-text"),
@@ -89,7 +89,7 @@ def _band(facts: object) -> str:
 
 def _lines(entry: TimelineEntry) -> tuple[str, ...]:
     said: dict[str, Callable[[], str]] = {
-        "note.create": lambda: str(entry.facts.get("text") or ""),
+        "note.add": lambda: str(entry.facts.get("text") or ""),
         "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
     }
     line = said.get(entry.type)
