@@ -176,6 +176,18 @@ State: {state}</source>
         <translation>کسی با کد ملی {code} ثبت نشده است.</translation>
     </message>
     <message>
+        <source>Number {number}; holder {holder}; issued {issued}, valid until {until}</source>
+        <translation>شماره {number}؛ دارنده {holder}؛ صدور {issued}، اعتبار تا {until}</translation>
+    </message>
+    <message>
+        <source>Only a covered person names a supporter. Leave --supporter out.</source>
+        <translation>فقط فرد تحت پوشش پشتیبان دارد. --supporter را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Only a supporter can be a legal person. Leave the legal person out.</source>
+        <translation>فقط پشتیبان می‌تواند شخص حقوقی باشد. مشخصات شخص حقوقی را کنار بگذارید.</translation>
+    </message>
+    <message>
         <source>Recorded: {band}, {score} of 100</source>
         <translation>ثبت شد: {band}، {score} از ۱۰۰</translation>
     </message>
@@ -206,6 +218,10 @@ State: {state}</source>
     <message>
         <source>The file {file} cannot be written. Check the folder and its permissions.</source>
         <translation>پروندهٔ {file} نوشته نمی‌شود. پوشه و اجازه‌های آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} has halves of characters (such as \ud800) in it. Remove them.</source>
+        <translation>در پروندهٔ {file} نیمهٔ نویسه (مانند \ud800) هست. آن را بردارید.</translation>
     </message>
     <message>
         <source>The file {file} is JSON of a kind that nobody writes: nested too deep, or endless.</source>
@@ -260,6 +276,10 @@ Recovery code, write it down and keep it safe: {code}</source>
     <message>
         <source>This office is enrolled with {province}.</source>
         <translation>این اداره به {province} معرفی شد.</translation>
+    </message>
+    <message>
+        <source>This office is not enrolled with the province yet.</source>
+        <translation>این اداره هنوز به استان معرفی نشده است.</translation>
     </message>
     <message>
         <source>This was a trial; nothing was saved.</source>
@@ -352,12 +372,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش پتانسیل‌سنجی‌های یک شخص</translation>
     </message>
     <message>
+        <source>show changes that are not settled yet</source>
+        <translation>نمایش تغییرهایی که هنوز قطعی نشده‌اند</translation>
+    </message>
+    <message>
+        <source>show changes that the province did not simply take over</source>
+        <translation>نمایش تغییرهایی که استان عیناً نپذیرفته است</translation>
+    </message>
+    <message>
+        <source>show the packages written and read</source>
+        <translation>نمایش بسته‌های نوشته‌شده و خوانده‌شده</translation>
+    </message>
+    <message>
         <source>show the questions of a questionnaire</source>
         <translation>نمایش پرسش‌های یک پرسش‌نامه</translation>
     </message>
     <message>
         <source>show values that a person must decide</source>
         <translation>نمایش مقدارهایی که یک نفر باید دربارهٔ آن‌ها تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>show what the exchange noticed that should not be</source>
+        <translation>نمایش هشدارهای تبادل</translation>
     </message>
     <message>
         <source>show what waits and what was delivered</source>
@@ -420,6 +456,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشتن تغییرهای در انتظار در یک بسته</translation>
     </message>
     <message>
+        <source>{conflicts} values wait for a decision; {alarms} warnings</source>
+        <translation>{conflicts} مقدار در انتظار تصمیم؛ {alarms} هشدار</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} شخص</translation>
     </message>
@@ -428,8 +468,12 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} شخص دوباره از فهرست کنار گذاشته شد.</translation>
     </message>
     <message>
-        <source>{file}: from {site}, number {number}: {new} new records, {changed} changed.</source>
-        <translation>{file}: از {site}، شمارهٔ {number}: {new} رکورد تازه، {changed} رکورد تغییریافته.</translation>
+        <source>{file}: from {site}, number {number}: {new} new records, {changed} changed; {confirmed} of this office's changes delivered, {decided} decided otherwise.</source>
+        <translation>{file}: از {site}، شمارهٔ {number}: {new} رکورد تازه، {changed} رکورد تغییرکرده؛ {confirmed} تغییر این اداره تحویل شد و دربارهٔ {decided} تغییر تصمیم دیگری گرفته شد.</translation>
+    </message>
+    <message>
+        <source>{file}: from {site}, number {number}: {operations} changes taken in, {known} were known, {waiting} wait for an earlier package.</source>
+        <translation>{file}: از {site}، شمارهٔ {number}: {operations} تغییر گرفته شد، {known} تغییر از پیش بود و {waiting} تغییر در انتظار بستهٔ پیشین است.</translation>
     </message>
     <message>
         <source>{file}: was read before; nothing was changed.</source>
@@ -446,6 +490,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{name} ({site}) is enrolled. Carry {file} back to it.</source>
         <translation>{name} ({site}) معرفی شد. {file} را برایش ببرید.</translation>
+    </message>
+    <message>
+        <source>{name} ({site}): {records} records; last read: {received}; last written: {sent}</source>
+        <translation>{name} ({site}): {records} رکورد؛ آخرین خواندن: {received}؛ آخرین نوشتن: {sent}</translation>
     </message>
     <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
@@ -765,7 +813,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>A change in this file is not written as it should be ({mistake}). Ask for a new file.</source>
-        <translation>تغییری در این پرونده درست نوشته نشده است ({mistake}). پرونده تازه‌ای بخواهید.</translation>
+        <translation>تغییری در این فایل درست نوشته نشده است ({mistake}). فایل تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>A later value stands</source>
@@ -773,7 +821,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>A package before this one is missing. Read package {number} first.</source>
-        <translation>بسته پیش از این یکی نیامده است. نخست بسته {number} را بخوانید.</translation>
+        <translation>بسته پیش از این یکی نیامده است. نخست بستهٔ {number} را بخوانید.</translation>
     </message>
     <message>
         <source>After writing, the file is read back and compared. It is encrypted for the receiver only.</source>
@@ -792,8 +840,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پاسخ داده شد</translation>
     </message>
     <message>
-        <source>Answers (*.msp)</source>
-        <translation>پاسخ‌ها (*.msp)</translation>
+        <source>Answers (*.hjg *.msp)</source>
+        <translation>پاسخ‌ها (*.hjg *.msp)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -850,6 +898,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Enrol a county's office</source>
         <translation>عضو کردن ادارهٔ شهرستان</translation>
+    </message>
+    <message>
+        <source>Enrol an office</source>
+        <translation>عضو کردن اداره</translation>
     </message>
     <message>
         <source>Enrol, and write the answer</source>
@@ -949,7 +1001,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>No office is enrolled here yet. Enrol a county's office first.</source>
-        <translation>هنوز اداره‌ای اینجا ثبت‌نام نشده است. نخست اداره یک شهرستان را ثبت کنید.</translation>
+        <translation>هنوز اداره‌ای عضو نشده است. نخست ادارهٔ یک شهرستان را عضو کنید.</translation>
     </message>
     <message>
         <source>No package for this office is there. Plug in the drive that came back, or choose a file.</source>
@@ -997,11 +1049,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Only a county's office is enrolled. The province enrols others.</source>
-        <translation>تنها اداره شهرستان ثبت‌نام می‌شود. استان دیگران را ثبت می‌کند.</translation>
+        <translation>تنها ادارهٔ شهرستان عضو می‌شود. استان دیگران را عضو می‌کند.</translation>
     </message>
     <message>
         <source>Only the province enrols offices. Take this file to its computer.</source>
-        <translation>ثبت‌نام اداره‌ها تنها با استان است. این پرونده را به رایانه استان ببرید.</translation>
+        <translation>عضو کردن اداره‌ها تنها با استان است. این فایل را به رایانهٔ استان ببرید.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1137,7 +1189,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The 24 digits do not belong to this request. Ask the office to read them out again; if they still differ, do not enrol it.</source>
-        <translation>این ۲۴ رقم از آنِ این درخواست نیست. از اداره بخواهید دوباره آن‌ها را بخواند؛ اگر باز هم یکی نبود، آن را ثبت نکنید.</translation>
+        <translation>این ۲۴ رقم از آنِ این درخواست نیست. از اداره بخواهید دوباره آن‌ها را بخواند؛ اگر باز هم یکی نبود، آن را عضو نکنید.</translation>
     </message>
     <message>
         <source>The 24 digits, as they are read out</source>
@@ -1149,19 +1201,19 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The drive could not be read. Plug it in again, or try another copy of the package.</source>
-        <translation>حافظه خوانده نشد. آن را دوباره وصل کنید، یا نسخه دیگری از بسته را امتحان کنید.</translation>
+        <translation>حافظهٔ فلش خوانده نشد. آن را دوباره وصل کنید، یا نسخهٔ دیگری از بسته را امتحان کنید.</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Plug the drive in, or choose another file.</source>
-        <translation>پرونده {file} خوانده نشد. حافظه را وصل کنید، یا پرونده دیگری برگزینید.</translation>
+        <translation>فایل {file} خوانده نشد. حافظهٔ فلش را وصل کنید، یا فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The file {file} is not there. Plug the drive in, or choose another file.</source>
-        <translation>پرونده {file} پیدا نشد. حافظه را وصل کنید، یا پرونده دیگری برگزینید.</translation>
+        <translation>فایل {file} پیدا نشد. حافظهٔ فلش را وصل کنید، یا فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Plug the drive in, or choose another folder.</source>
-        <translation>پوشه {folder} پیدا نشد. حافظه را وصل کنید، یا پوشه دیگری برگزینید.</translation>
+        <translation>پوشهٔ {folder} پیدا نشد. حافظهٔ فلش را وصل کنید، یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The key of {sender} was withdrawn, so this package is not accepted. Ask the province by telephone.</source>
@@ -1173,11 +1225,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The office that wrote this package has seen newer decisions of the province than this computer knows: this computer was restored from an older backup. Restore the newest backup first.</source>
-        <translation>اداره‌ای که این بسته را نوشته، تصمیم‌هایی تازه‌تر از دانسته‌های این رایانه از استان دیده است: این رایانه از نسخه پشتیبان کهنه‌ای برگردانده شده است. نخست تازه‌ترین نسخه پشتیبان را برگردانید.</translation>
+        <translation>اداره‌ای که این بسته را نوشته، تصمیم‌هایی تازه‌تر از دانسته‌های این رایانه از استان دیده است: این رایانه از نسخهٔ پشتیبان کهنه‌ای برگردانده شده است. نخست تازه‌ترین نسخهٔ پشتیبان را برگردانید.</translation>
     </message>
     <message>
         <source>The package could not be written to {folder} ({reason}). Is the drive write-protected? Try another one.</source>
-        <translation>بسته در {folder} نوشته نشد ({reason}). آیا حافظه قفل نوشتن دارد؟ حافظه دیگری را امتحان کنید.</translation>
+        <translation>بسته در {folder} نوشته نشد ({reason}). آیا حافظهٔ فلش قفل نوشتن دارد؟ حافظهٔ دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>The province has it</source>
@@ -1185,7 +1237,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>The province's computer was restored and does not know what this office has. Write a package here and take it there first.</source>
-        <translation>رایانه استان از نسخه پشتیبان برگردانده شده و نمی‌داند این اداره چه دارد. نخست اینجا بسته‌ای بنویسید و به استان ببرید.</translation>
+        <translation>رایانهٔ استان از نسخهٔ پشتیبان برگردانده شده و نمی‌داند این اداره چه دارد. نخست اینجا بسته‌ای بنویسید و به استان ببرید.</translation>
     </message>
     <message>
         <source>The request was written: {file}</source>
@@ -1205,27 +1257,27 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>There is too little space in {folder}: {needed} KB are needed. Delete something there, or take another drive.</source>
-        <translation>فضای {folder} کم است: {needed} کیلوبایت لازم است. چیزی را از آن پاک کنید، یا حافظه دیگری بردارید.</translation>
+        <translation>فضای {folder} کم است: {needed} کیلوبایت لازم است. چیزی را از آن پاک کنید، یا حافظهٔ دیگری بردارید.</translation>
     </message>
     <message>
         <source>This enrolment is not for the keys of this computer. Write a new request and take it to the province.</source>
-        <translation>این ثبت‌نام برای کلیدهای این رایانه نیست. درخواست تازه‌ای بنویسید و به استان ببرید.</translation>
+        <translation>این عضویت برای کلیدهای این رایانه نیست. درخواست تازه‌ای بنویسید و به استان ببرید.</translation>
     </message>
     <message>
         <source>This enrolment request is not genuine ({mistake}). Ask the office for a new one.</source>
-        <translation>این درخواست ثبت‌نام معتبر نیست ({mistake}). از اداره درخواست تازه‌ای بخواهید.</translation>
+        <translation>این درخواست عضویت معتبر نیست ({mistake}). از اداره درخواست تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This file is not a package of this program. Choose a file that ends in .msp.</source>
-        <translation>این پرونده بسته این برنامه نیست. پرونده‌ای برگزینید که نامش به .msp پایان می‌یابد.</translation>
+        <translation>این فایل بستهٔ این برنامه نیست. فایلی برگزینید که نامش به .msp پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is not the kind of file that is read here. Choose the other action for it.</source>
-        <translation>این نوع پرونده اینجا خوانده نمی‌شود. کار دیگری را که برای آن است برگزینید.</translation>
+        <translation>این نوع فایل اینجا خوانده نمی‌شود. کار دیگری را که برای آن است برگزینید.</translation>
     </message>
     <message>
         <source>This office does not know {sender}, who signed this package. Read the newest package of the province first.</source>
-        <translation>این اداره {sender} را که این بسته را امضا کرده نمی‌شناسد. نخست تازه‌ترین بسته استان را بخوانید.</translation>
+        <translation>این اداره {sender} را که این بسته را امضا کرده نمی‌شناسد. نخست تازه‌ترین بستهٔ استان را بخوانید.</translation>
     </message>
     <message>
         <source>This office has joined the province. Packages can be written now.</source>
@@ -1233,11 +1285,11 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>This office is not enrolled yet. Enrol it at the province first.</source>
-        <translation>این اداره هنوز ثبت‌نام نشده است. نخست آن را در استان ثبت کنید.</translation>
+        <translation>این اداره هنوز عضو استان نشده است. نخست آن را در استان عضو کنید.</translation>
     </message>
     <message>
         <source>This package comes from another province's installation than the one this office belongs to. Ask the province by telephone.</source>
-        <translation>این بسته از سامانه استان دیگری آمده است، نه استانی که این اداره به آن پیوسته است. تلفنی از استان بپرسید.</translation>
+        <translation>این بسته از سامانهٔ استان دیگری آمده است، نه استانی که این اداره به آن پیوسته است. تلفنی از استان بپرسید.</translation>
     </message>
     <message>
         <source>This package does not hold what it says ({mistake}). Ask the sender to write it again.</source>
@@ -1245,7 +1297,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>This package is damaged or incomplete. Copy it to the drive again, or ask the sender to write it again.</source>
-        <translation>این بسته آسیب دیده یا ناقص است. آن را دوباره روی حافظه بریزید، یا از فرستنده بخواهید دوباره آن را بنویسد.</translation>
+        <translation>این بسته آسیب دیده یا ناقص است. آن را دوباره روی حافظهٔ فلش بریزید، یا از فرستنده بخواهید دوباره آن را بنویسد.</translation>
     </message>
     <message>
         <source>This package is larger than a package may be. Ask the sender to write it again.</source>
@@ -1257,7 +1309,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>This package needs a newer version of the program. Update the program, then read it again.</source>
-        <translation>این بسته به نسخه تازه‌تری از برنامه نیاز دارد. برنامه را به‌روز کنید و دوباره آن را بخوانید.</translation>
+        <translation>این بسته به نسخهٔ تازه‌تری از برنامه نیاز دارد. برنامه را به‌روز کنید و دوباره آن را بخوانید.</translation>
     </message>
     <message>
         <source>This package was taken in before; nothing would change.</source>
@@ -1277,7 +1329,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>What was read back from {folder} is not what was written: the drive is bad. Take another drive.</source>
-        <translation>آنچه از {folder} بازخوانده شد با آنچه نوشته شد یکی نیست: حافظه خراب است. حافظه دیگری بردارید.</translation>
+        <translation>آنچه از {folder} بازخوانده شد با آنچه نوشته شد یکی نیست: حافظهٔ فلش خراب است. حافظهٔ دیگری بردارید.</translation>
     </message>
     <message>
         <source>Where two offices changed the same thing, both values will stand here.</source>
@@ -1384,12 +1436,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} پاسخ به تغییرهای این اداره</translation>
     </message>
     <message>
-        <source>{count} changes taken in, {known} known before, {waiting} waiting for an earlier package</source>
-        <translation>{count} تغییر اعمال شد، {known} از پیش بود، {waiting} در انتظار بستهٔ پیشین</translation>
+        <source>{count} changes taken in</source>
+        <translation>{count} تغییر اعمال شد</translation>
+    </message>
+    <message>
+        <source>{count} known before</source>
+        <translation>{count} از پیش بود</translation>
+    </message>
+    <message>
+        <source>{count} new records</source>
+        <translation>{count} رکورد تازه</translation>
+    </message>
+    <message>
+        <source>{count} own changes confirmed</source>
+        <translation>{count} تغییر این اداره تأیید شد</translation>
+    </message>
+    <message>
+        <source>{count} own changes decided otherwise</source>
+        <translation>دربارهٔ {count} تغییر این اداره تصمیم دیگری گرفته شد</translation>
     </message>
     <message>
         <source>{count} packages, {size}, written and verified in {folder}</source>
         <translation>{count} بسته، {size}، در {folder} نوشته و وارسی شد</translation>
+    </message>
+    <message>
+        <source>{count} records changed</source>
+        <translation>{count} رکورد تغییر کرد</translation>
+    </message>
+    <message>
+        <source>{count} waiting for an earlier package</source>
+        <translation>{count} در انتظار بستهٔ پیشین</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -1398,10 +1474,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{name} was enrolled. Send this file back to it: {file}</source>
         <translation>{name} عضو شد. این فایل را برایش بفرستید: {file}</translation>
-    </message>
-    <message>
-        <source>{new} new records, {changed} changed, {confirmed} own changes confirmed, {decided} decided otherwise</source>
-        <translation>{new} رکورد تازه، {changed} تغییرکرده، {confirmed} تغییر این اداره تأیید شد، {decided} تصمیم دیگر</translation>
     </message>
     <message>
         <source>{size} GB</source>
@@ -1566,6 +1638,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هنوز پشتیبانی گرفته نشده</translation>
     </message>
     <message>
+        <source>Not joined the province yet</source>
+        <translation>هنوز عضو استان نشده است</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or the national code.</source>
         <translation>چیزی پیدا نشد. حرف‌های کمتری بنویسید یا کد ملی را وارد کنید.</translation>
     </message>
@@ -1678,8 +1754,12 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} تغییر هنوز تحویل نشده</translation>
     </message>
     <message>
-        <source>{count} changes not delivered yet; the oldest {days} days old</source>
-        <translation>{count} تغییر هنوز تحویل نشده؛ قدیمی‌ترین {days} روز پیش</translation>
+        <source>{count} changes not delivered yet; last receipt today</source>
+        <translation>{count} تغییر هنوز تحویل نشده؛ آخرین رسید امروز</translation>
+    </message>
+    <message>
+        <source>{count} changes not delivered yet; last receipt {days} days ago</source>
+        <translation>{count} تغییر هنوز تحویل نشده؛ آخرین رسید {days} روز پیش</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2732,6 +2812,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مجوز پشتیبان در حال حاضر برقرار نیست.</translation>
     </message>
     <message>
+        <source>There is no agency called “{agency}” in the lists. Choose one from the list.</source>
+        <translation>دستگاهی به نام «{agency}» در فهرست‌ها نیست. یکی از دستگاه‌های فهرست را برگزینید.</translation>
+    </message>
+    <message>
         <source>There is no field of activity with the code {code}. Choose one from the list.</source>
         <translation>رشته‌ای با کد {code} وجود ندارد. یکی از رشته‌های فهرست را انتخاب کنید.</translation>
     </message>
@@ -2764,6 +2848,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این شمارهٔ ملی پیش‌تر برای مجوز {number} ثبت شده است. آن را با سامانهٔ ملی تطبیق دهید.</translation>
     </message>
     <message>
+        <source>This number is too large; at most {most}. Check it.</source>
+        <translation>این عدد بیش از اندازه بزرگ است؛ حداکثر {most} پذیرفته می‌شود. آن را بررسی کنید.</translation>
+    </message>
+    <message>
         <source>This office knows no permit with this number. Check the number of the supporter's permit.</source>
         <translation>مجوزی با این شماره در این اداره نیست. شمارهٔ مجوز پشتیبان را بررسی کنید.</translation>
     </message>
@@ -2786,6 +2874,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This person is out of use, so no permit can be issued.</source>
         <translation>پروندهٔ این شخص کنار گذاشته شده است و نمی‌توان برای او مجوز صادر کرد.</translation>
+    </message>
+    <message>
+        <source>This text is too long: it has {count} letters, {most} are allowed. Shorten it.</source>
+        <translation>این متن بیش از اندازه بلند است: {count} حرف دارد و حداکثر {most} حرف پذیرفته می‌شود. آن را کوتاه کنید.</translation>
     </message>
     <message>
         <source>Tracking number in the national system</source>
@@ -4267,6 +4359,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{question}”: {answer} is too small; at least {limit} is possible.</source>
         <translation>«{question}»: {answer} کم است؛ دست‌کم {limit} پذیرفته است.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is in no list of this office. Choose from the list.</source>
+        <translation>«{question}»: «{answer}» در فهرست‌های این اداره نیست. از فهرست برگزینید.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is none of the answers to choose from.</source>

@@ -1,23 +1,41 @@
 """Commands about the exchange with other offices."""
 
 import dataclasses
+import datetime as dt
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+import msgspec
 
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.foundation.jalali import format_date
 from homejobs_desktop.services import enrolment, exchange, exchange_views
 from homejobs_desktop.services.exchange import ReadFile
+from homejobs_desktop.services.runner import Services
 
 REQUESTED = mark("Cli", "Written: {file}\nRead these digits to the province on the telephone: {digits}")
 GRANTED = mark("Cli", "{name} ({site}) is enrolled. Carry {file} back to it.")
 ACCEPTED = mark("Cli", "This office is enrolled with {province}.")
 EXPORTED = mark("Cli", "{file}: {count} changes for {site}, written and read back.")
 NOTHING = mark("Cli", "There is nothing to write.")
-READ = mark("Cli", "{file}: from {site}, number {number}: {new} new records, {changed} changed.")
+READ = mark(
+    "Cli",
+    "{file}: from {site}, number {number}: {new} new records, {changed} changed; "
+    "{confirmed} of this office's changes delivered, {decided} decided otherwise.",
+)
+TAKEN_IN = mark(
+    "Cli",
+    "{file}: from {site}, number {number}: {operations} changes taken in, {known} were known, "
+    "{waiting} wait for an earlier package.",
+)
 ALREADY = mark("Cli", "{file}: was read before; nothing was changed.")
 NONE_THERE = mark("Cli", "There is no package for this office in {folder}.")
+NOT_ENROLLED = mark("Cli", "This office is not enrolled with the province yet.")
 STATUS = mark("Cli", "{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}")
+TO_DECIDE = mark("Cli", "{conflicts} values wait for a decision; {alarms} warnings")
+COUNTY = mark("Cli", "{name} ({site}): {records} records; last read: {received}; last written: {sent}")
 
 
 def _request_arguments(parser: ArgumentParser) -> None:
@@ -99,6 +117,16 @@ def _line(each: ReadFile) -> str:
         return f"{each.file}: {each.refusal.sentence()}"
     if each.already:
         return translate(ALREADY, file=Verbatim(each.file))
+    if each.operations or each.known or each.waiting:
+        return translate(
+            TAKEN_IN,
+            file=Verbatim(each.file),
+            site=Verbatim(each.sender),
+            number=each.number,
+            operations=each.operations,
+            known=each.known,
+            waiting=each.waiting,
+        )
     return translate(
         READ,
         file=Verbatim(each.file),
@@ -106,6 +134,8 @@ def _line(each: ReadFile) -> str:
         number=each.number,
         new=each.new_records,
         changed=each.changed_records,
+        confirmed=each.confirmed,
+        decided=each.decided,
     )
 
 
@@ -117,18 +147,47 @@ def _read(each: ReadFile) -> dict[str, object]:
 
 def _status(_arguments: Namespace, shell: Shell) -> Answer:
     status = shell.services().ask(exchange_views.exchange_status)
-    text = translate(
-        STATUS,
-        waiting=status.waiting,
-        receipt=Verbatim(status.last_receipt or "—"),
-        export=Verbatim(status.last_export or "—"),
+    lines = [] if status.enrolled else [translate(NOT_ENROLLED)]
+    lines.append(
+        translate(
+            STATUS,
+            waiting=status.waiting,
+            receipt=_moment(status.last_receipt),
+            export=_moment(status.last_export),
+        )
     )
-    return Answer(dataclasses.asdict(status), text)
+    if status.conflicts or status.alarms:
+        lines.append(translate(TO_DECIDE, conflicts=status.conflicts, alarms=status.alarms))
+    lines += [
+        translate(
+            COUNTY,
+            name=each.name,
+            site=Verbatim(each.site),
+            records=each.records,
+            received=_moment(each.last_in),
+            sent=_moment(each.last_out),
+        )
+        for each in status.counties
+    ]
+    return Answer(dataclasses.asdict(status), "\n".join(lines))
 
 
-def _conflicts(_arguments: Namespace, shell: Shell) -> Answer:
-    data = [dataclasses.asdict(row) for row in shell.services().ask(exchange_views.conflicts)]
-    return Answer(data, as_json(data))
+def _moment(instant: str) -> str:
+    """Give an instant of the store as a person reads it: the Jalali day and the time of this computer."""
+    if not instant:
+        return "—"
+    local = dt.datetime.fromisoformat(instant).astimezone()
+    return f"{format_date(local.date())} {local:%H:%M}"
+
+
+def _list(view: Callable[[Services], Sequence[object]]) -> Callable[[Namespace, Shell], Answer]:
+    """Make the command that shows one of the exchange's lists."""
+
+    def run(_arguments: Namespace, shell: Shell) -> Answer:
+        data: object = msgspec.to_builtins(view(shell.services()))
+        return Answer(data, as_json(data))
+
+    return run
 
 
 def _nothing(_parser: ArgumentParser) -> None:
@@ -154,5 +213,34 @@ COMMANDS = (
         _import,
     ),
     Command("exchange status", mark("Cli", "show what waits and what was delivered"), _nothing, _status),
-    Command("exchange conflicts", mark("Cli", "show values that a person must decide"), _nothing, _conflicts),
+    Command(
+        "exchange conflicts",
+        mark("Cli", "show values that a person must decide"),
+        _nothing,
+        _list(lambda services: services.ask(exchange_views.conflicts)),
+    ),
+    Command(
+        "exchange outcomes",
+        mark("Cli", "show changes that the province did not simply take over"),
+        _nothing,
+        _list(lambda services: services.ask(exchange_views.outcomes)),
+    ),
+    Command(
+        "exchange pending",
+        mark("Cli", "show changes that are not settled yet"),
+        _nothing,
+        _list(lambda services: services.ask(exchange_views.pending_changes)),
+    ),
+    Command(
+        "exchange packages",
+        mark("Cli", "show the packages written and read"),
+        _nothing,
+        _list(lambda services: services.ask(exchange_views.packages)),
+    ),
+    Command(
+        "exchange alarms",
+        mark("Cli", "show what the exchange noticed that should not be"),
+        _nothing,
+        _list(lambda services: services.ask(exchange_views.alarms)),
+    ),
 )

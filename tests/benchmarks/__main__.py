@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [name ...] [--people N] [--keep FOLDER] [--write]`: one table of all figures."""
+"""`python -m tests.benchmarks [name ...] [--people N] [--keep FOLDER] [--write]`: a table of all figures."""
 
 import os
 import platform

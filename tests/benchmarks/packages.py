@@ -76,7 +76,7 @@ def _memory(folder: Path, province: Path, county: Path, stick: Path) -> Figure:
         shutil.rmtree(target)
     ratio = peaks[0].median / peaks[1].median
     what = f"package import, peak memory: {_MANY:,} against {_FEW:,} operations"
-    return Figure(what, "MiB", *peaks, ratio, f"≤ {_FLAT:g} ×", ratio <= _FLAT)
+    return Figure(what, "MiB", peaks[0], peaks[1], ratio, f"≤ {_FLAT:g} ×", ratio <= _FLAT)
 
 
 def _offices(folder: Path) -> tuple[Path, Path]:

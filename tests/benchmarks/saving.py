@@ -25,10 +25,10 @@ def run(plan: Plan) -> list[Figure]:
     """Measure a save through the service."""
     services = small_office(plan.folder / "saving")
     bare = _bare_table(plan.folder / "bare.db")
-    drafts = drafts()
+    source = drafts()
 
     def ours(_number: int) -> float:
-        draft = next(drafts)
+        draft = next(source)
         return timed(lambda: services.ask(save_person, None, draft))
 
     rows = _bare_rows(services)
@@ -56,7 +56,7 @@ def _bare_table(path: Path) -> sqlite3.Connection:
     bare = sqlite3.connect(path, isolation_level=None)
     bare.execute("PRAGMA journal_mode = WAL")
     bare.execute("PRAGMA synchronous = FULL")
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     bare.execute(str(CreateTable(person).compile(dialect=dialect)))
     for index in person.indexes:
         bare.execute(str(CreateIndex(index).compile(dialect=dialect)))
@@ -74,6 +74,7 @@ def _bare_rows(services: Services) -> Iterator[tuple[object, ...]]:
 
 
 def drafts() -> Iterator[PersonDraft]:
+    """Give people with valid codes, no two the same."""
     return (_draft(number) for number in itertools.count(1))
 
 

@@ -1,4 +1,4 @@
-"""The power fails in the middle of a save, an import, an export: afterwards everything is old or new, never half."""
+"""The power fails in the middle of a save, an import, an export: afterwards all is old or new, never half."""
 
 import contextlib
 import itertools

@@ -104,7 +104,7 @@ def _work(job: dict[str, str | int], counter: Counter) -> None:
     folder, place = Path(str(job["folder"])), Path(str(job["place"]))
     if job["by"] == "file":
         sys.addaudithook(counter.hear_event)
-        os.fsync = counter.before(os.fsync)
+        os.fsync = counter.before(os.fsync)  # type: ignore[assignment]
     if job["action"] == "found":
         found(folder)
         return

@@ -63,6 +63,7 @@ class FormView(QWidget, Generic[D]):
         self._lists: dict[str, tuple[Choice, ...]] = {}
         self._last_used: dict[str, str] = {}
         self.cells: dict[str, FieldCell] = {}
+        self._grids: list[tuple[Group, QGridLayout]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
@@ -104,15 +105,26 @@ class FormView(QWidget, Generic[D]):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        row, column = 0, 0
         for field in group.fields:
-            if column + field.span > COLUMNS:
-                row, column = row + 1, 0
-            grid.addWidget(self._cell(field, around), row, column, 1, field.span, Qt.AlignmentFlag.AlignTop)
-            column += field.span
+            self._cell(field, around)
+        self._place(grid, group)
+        self._grids.append((group, grid))
         for number in range(COLUMNS):
             grid.setColumnStretch(number, 1)
         return grid
+
+    def _place(self, grid: QGridLayout, group: Group) -> None:
+        """Put the cells that are shown into rows; one that is hidden leaves no hole."""
+        row, column = 0, 0
+        for field in group.fields:
+            cell = self.cells[field.name]
+            grid.removeWidget(cell)
+            if cell.isHidden() and cell.parent() is not None:
+                continue
+            if column + field.span > COLUMNS:
+                row, column = row + 1, 0
+            grid.addWidget(cell, row, column, 1, field.span, Qt.AlignmentFlag.AlignTop)
+            column += field.span
 
     def _cell(self, field: Field, around: Surroundings) -> FieldCell:
         cell = FieldCell(field, make_editor(field, around))
@@ -161,6 +173,9 @@ class FormView(QWidget, Generic[D]):
         """Show or hide fields that only some drafts need; a hidden one is passed over by Enter."""
         for name in names:
             self.cells[name].setVisible(shown)
+        for group, grid in self._grids:
+            if any(field.name in names for field in group.fields):
+                self._place(grid, group)
 
     def choose_from(self, name: str, choices: tuple[Choice, ...]) -> None:
         """Offer other choices for a field than its list's."""

@@ -66,7 +66,8 @@ class _CodeLine(PersianLineEdit):
         ):
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, format=b"PNG")
+            # The stubs ask for bytes, which kill the process; a text is what it takes.
+            image.save(buffer, "PNG")  # type: ignore[call-overload]
             self._take_picture(bytes(buffer.data().data()))
         else:
             super().keyPressEvent(event)

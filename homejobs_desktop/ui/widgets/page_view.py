@@ -9,6 +9,7 @@ from homejobs_desktop.ui.parts import clear, label
 
 _PAGE = mark("Widgets", "Page {number} of the document")
 _MARGIN = 24
+_LEAST = 200
 
 
 class PageView(QScrollArea):
@@ -18,7 +19,9 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._pages: list[QPixmap] = []
+        # It stands always: a bar that comes and goes would change the pages' width each time.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._pages: list[tuple[QLabel, QPixmap]] = []
         body = QWidget()
         self._lines = QVBoxLayout(body)
         self._lines.setSpacing(12)
@@ -38,21 +41,24 @@ class PageView(QScrollArea):
 
     def show_pages(self, pictures: tuple[bytes, ...]) -> None:
         """Show pages, given as PNG."""
+        clear(self._lines)
         self._pages = []
-        for picture in pictures:
+        for number, picture in enumerate(pictures, start=1):
             page = QPixmap()
             page.loadFromData(picture)
-            self._pages.append(page)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        clear(self._lines)
-        for number, page in enumerate(self._pages, start=1):
             shown = QLabel()
             shown.setProperty("card", "inner")
             shown.setAccessibleName(translate(_PAGE, number=number))
-            ratio = self.devicePixelRatioF()
-            width = max(200, self.viewport().width() - _MARGIN)
+            self._lines.addWidget(shown, alignment=Qt.AlignmentFlag.AlignHCenter)
+            self._pages.append((shown, page))
+        self._lines.addStretch()
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        width = max(_LEAST, self.viewport().width() - _MARGIN)
+        for shown, page in self._pages:
             scaled = page.scaledToWidth(
                 min(int(width * ratio), page.width()), Qt.TransformationMode.SmoothTransformation
             )
@@ -60,12 +66,10 @@ class PageView(QScrollArea):
             shown.setPixmap(scaled)
             # A label lets itself be squeezed; a page must not.
             shown.setFixedSize(scaled.deviceIndependentSize().toSize() + QSize(2, 2))
-            self._lines.addWidget(shown, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._lines.addStretch()
 
     # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._pages and event.oldSize().width() != event.size().width():
-            self._lay_out()
+        if event.oldSize().width() != event.size().width():
+            self._fit()

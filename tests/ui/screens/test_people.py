@@ -49,7 +49,12 @@ def test_a_person_is_registered_by_the_keyboard_alone(show: Show, office: Servic
     opened.settle()
     row = office.ask(people.find_by_code, "0651234565")
     assert row is not None
-    assert (row.full_name, row.father_name, row.gender, row.mobile) == ("علی رضایی", "حسن", "male", "09151234567")
+    assert (row.full_name, row.father_name, row.gender, row.mobile) == (
+        "علی رضایی",
+        "حسن",
+        "male",
+        "09151234567",
+    )
     assert row.county == "2901"
     assert opened.frame.lines
     assert "علی رضایی" in opened.frame.lines[0]
@@ -65,8 +70,9 @@ def test_a_known_code_opens_the_person_instead(show: Show, zahra: str) -> None:
     type_here("0641234562")
     opened.settle()
     assert desk(opened).person.isVisible()
-    assert desk(opened).person.file is not None
-    assert desk(opened).person.file.id == zahra
+    file = desk(opened).person.file
+    assert file is not None
+    assert file.id == zahra
     assert opened.frame.lines
 
 

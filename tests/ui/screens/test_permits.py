@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from homejobs_desktop.domain.permits import PermitRequest, PermitType
+from homejobs_desktop.domain.permits import PermitRequest, PermitRow, PermitType
 from homejobs_desktop.services import people, permits
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.screens.permits import SCREEN, desk
@@ -25,7 +25,7 @@ def desk_of(opened: OpenScreen) -> PermitsDesk:
 
 
 @pytest.fixture
-def permit(office: Services, zahra: str) -> permits.PermitRow:
+def permit(office: Services, zahra: str) -> PermitRow:
     request = PermitRequest(zahra, PermitType.INDEPENDENT, "IN-01", "SAMT", agency_letter_no="12/345")
     return office.ask(permits.issue_permit, request)
 
@@ -92,7 +92,7 @@ def test_what_the_rules_refuse_stands_beside_its_field(show: Show, office: Servi
     assert office.ask(permits.permits_of, zahra) == ()
 
 
-def test_the_list_finds_and_opens(show: Show, permit: permits.PermitRow) -> None:
+def test_the_list_finds_and_opens(show: Show, permit: PermitRow) -> None:
     opened = show(SCREEN)
     opened.page.find()
     type_here(permit.number[:8])
@@ -107,7 +107,7 @@ def test_the_list_finds_and_opens(show: Show, permit: permits.PermitRow) -> None
     assert opened.page.leave()
 
 
-def test_the_national_number_is_entered(show: Show, office: Services, permit: permits.PermitRow) -> None:
+def test_the_national_number_is_entered(show: Show, office: Services, permit: PermitRow) -> None:
     opened = show(SCREEN)
     opened.page.open(permit.id, "")
     opened.settle()
@@ -119,7 +119,7 @@ def test_the_national_number_is_entered(show: Show, office: Services, permit: pe
     assert opened.frame.lines
 
 
-def test_a_permit_is_given_back_with_a_reason(show: Show, office: Services, permit: permits.PermitRow) -> None:
+def test_a_permit_is_given_back_with_a_reason(show: Show, office: Services, permit: PermitRow) -> None:
     opened = show(SCREEN)
     opened.page.open(permit.id, "")
     opened.settle()
@@ -138,7 +138,7 @@ def test_a_permit_is_given_back_with_a_reason(show: Show, office: Services, perm
 
 
 def test_each_copy_is_counted_and_told(
-    show: Show, permit: permits.PermitRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    show: Show, permit: PermitRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "sheet.pdf"
     monkeypatch.setattr(desk, "ask_file", lambda _parent, _name: file)
@@ -153,7 +153,7 @@ def test_each_copy_is_counted_and_told(
 
 
 def test_the_sheet_goes_to_the_printer(
-    show: Show, permit: permits.PermitRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    show: Show, permit: PermitRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "printed.pdf"
 
@@ -175,7 +175,7 @@ def test_the_sheet_goes_to_the_printer(
 
 
 def test_nothing_is_counted_when_printing_is_called_off(
-    show: Show, office: Services, permit: permits.PermitRow, monkeypatch: pytest.MonkeyPatch
+    show: Show, office: Services, permit: PermitRow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk, "ask_printer", lambda _parent: None)
     opened = show(SCREEN)

@@ -43,7 +43,9 @@ def answer(question: Question) -> None:
         press_here(Qt.Key.Key_1, text="1")
         press_here(Qt.Key.Key_Return)
     else:
-        typed = {QuestionKind.DATE: "1404/01/15", QuestionKind.TEXT: "توضیح"}.get(kind, str(question.minimum or 2))
+        typed = {QuestionKind.DATE: "1404/01/15", QuestionKind.TEXT: "توضیح"}.get(
+            kind, str(question.minimum or 2)
+        )
         type_here(typed)
         press_here(Qt.Key.Key_Return)
 

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -27,7 +29,7 @@ class Rows:
             page_size=50,
         )
 
-    def fetch(self, after, limit, done) -> None:  # type: ignore[no-untyped-def]
+    def fetch(self, after: str | None, limit: int, done: Callable[[Slice[Row]], None]) -> None:
         start = int(after or 0)
         end = start + limit
         done(Slice(tuple(self.rows[start:end]), str(end) if end < len(self.rows) else None))
@@ -114,10 +116,11 @@ def test_an_empty_list_says_why(qtbot: QtBot) -> None:
     counted: list[str] = []
     panel.counted.connect(counted.append)
     rows.model.load()
-    assert panel.is_empty
+    shown = [panel.is_empty]
     rows.rows.append(("1", "x", ""))
     rows.model.load()
-    assert not panel.is_empty
+    shown.append(panel.is_empty)
+    assert shown == [True, False]
     assert counted == ["0 rows", "1 rows"]
 
 

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -63,10 +65,8 @@ def test_typing_filters_and_enter_picks(field: ChoiceEdit) -> None:
 def test_typing_is_never_replaced_while_it_goes_on(field: ChoiceEdit) -> None:
     for letter in "گلیم":
         type_text(field, letter)
-        try:
+        with suppress(Invalid):
             field.value()
-        except Invalid:
-            pass
     assert field.text() == "گلیم"
     assert field.value() == "HC-03"
 

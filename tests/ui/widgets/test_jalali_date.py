@@ -67,7 +67,9 @@ def test_wrong_input_is_marked_on_leaving_and_never_replaced(field: JalaliDateEd
         (Qt.Key.Key_PageDown, (1400, 5, 29)),
     ],
 )
-def test_keys_step_by_days_and_months(field: JalaliDateEdit, key: Qt.Key, after: tuple[int, int, int]) -> None:
+def test_keys_step_by_days_and_months(
+    field: JalaliDateEdit, key: Qt.Key, after: tuple[int, int, int]
+) -> None:
     field.set_value(DAY)
     press(field, key)
     assert field.value() == from_jalali(*after)

@@ -50,6 +50,9 @@ class DriveChoice(QWidget):
 
     Signals:
         changed: another place was chosen, or the chosen one went away.
+
+    Attributes:
+        other: the button that chooses a folder; the card places it.
     """
 
     changed = Signal()
@@ -61,8 +64,8 @@ class DriveChoice(QWidget):
         self._place: Path | None = None
         self._rows = column(spacing=6)
         self._none = label(_NO_DRIVE, "muted", wrap=True)
-        other = button(_FOLDER, self._choose_folder, kind="link")
-        self.setLayout(column(self._rows, self._none, row(other, None), spacing=6))
+        self.other = button(_FOLDER, self._choose_folder, kind="link")
+        self.setLayout(column(self._rows, self._none, spacing=6))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -108,7 +111,9 @@ class DriveChoice(QWidget):
             detail = translate(_FREE, size=size_words(drive.free)) if drive.writable else translate(_LOCKED)
             self._rows.addWidget(self._row(drive.path, drive.name, detail))
         if self._folder is not None:
-            self._rows.addWidget(self._row(self._folder, str(self._folder), translate(_CHOSEN_FOLDER)))
+            row_of_folder = self._row(self._folder, self._folder.name, translate(_CHOSEN_FOLDER))
+            row_of_folder.setToolTip(isolated(str(self._folder)))
+            self._rows.addWidget(row_of_folder)
         self._none.setVisible(not self._drives and self._folder is None)
 
     def _row(self, place: Path, name: str, detail: str) -> DriveRow:

@@ -43,7 +43,7 @@ _CHOOSE = mark("Exchange", "Choose a file …")
 _DIGITS = mark("Exchange", "The 24 digits, as they are read out")
 _GRANT = mark("Exchange", "Enrol, and write the answer")
 _GRANTED = mark("Exchange", "{name} was enrolled. Send this file back to it: {file}")
-_REQUESTS, _GRANTS = mark("Exchange", "Enrolment requests (*.hjr)"), mark("Exchange", "Answers (*.msp)")
+_REQUESTS, _GRANTS = mark("Exchange", "Enrolment requests (*.hjr)"), mark("Exchange", "Answers (*.hjg *.msp)")
 _ALL = mark("Exchange", "All files (*)")
 _NO_FILE = mark("Exchange", "Choose the county's request file first.")
 
@@ -135,7 +135,7 @@ class GrantCard(QFrame):
         if self._file is None:
             self._say(translate(_NO_FILE))
             return
-        target = self._file.with_name(self._file.stem.removesuffix("-request") + "-answer.msp")
+        target = self._file.with_name(self._file.stem.removesuffix("-request") + "-answer.hjg")
         self._workplace.ask(enrol_grant, self._file, self._digits.text(), target).then(
             self._granted, failed=self._refused
         )

@@ -134,6 +134,10 @@ class ExchangeLists(QTabWidget):
         self._ask(conflicts, self._conflicts.show)
         self._ask(packages, self._packages.show)
 
+    def add_page(self, page: QWidget, words: Text) -> None:
+        """Add a tab that is no list."""
+        self.addTab(page, translate(words))
+
     def show_status(self, status: ExchangeStatus) -> None:
         """Show the counties."""
         self._counties.show(status.counties)

@@ -37,12 +37,14 @@ _HOLDS = mark("Exchange", "It holds: {what}")
 _ANSWERS = mark("Exchange", "{count} answers to this office's changes")
 _ALREADY = mark("Exchange", "This package was taken in before; nothing would change.")
 _NOTHING = mark("Exchange", "It brings nothing new.")
-_RESULT_UP = mark(
-    "Exchange", "{count} changes taken in, {known} known before, {waiting} waiting for an earlier package"
-)
-_RESULT_DOWN = mark(
-    "Exchange",
-    "{new} new records, {changed} changed, {confirmed} own changes confirmed, {decided} decided otherwise",
+_RESULTS: tuple[tuple[str, Text], ...] = (
+    ("operations", mark("Exchange", "{count} changes taken in")),
+    ("known", mark("Exchange", "{count} known before")),
+    ("waiting", mark("Exchange", "{count} waiting for an earlier package")),
+    ("new_records", mark("Exchange", "{count} new records")),
+    ("changed_records", mark("Exchange", "{count} records changed")),
+    ("confirmed", mark("Exchange", "{count} own changes confirmed")),
+    ("decided", mark("Exchange", "{count} own changes decided otherwise")),
 )
 _RESULT_ALREADY = mark("Exchange", "Taken in before; nothing was changed")
 _TAKEN = mark("Exchange", "Taken in")
@@ -152,16 +154,6 @@ def _result(read: ReadFile) -> tuple[str, str]:
         return f"{isolated(read.file)}: {read.refusal.sentence()}", "error"
     if read.already:
         return translate(_RESULT_ALREADY), "muted"
-    if read.operations or read.known or read.waiting:
-        return _words(_RESULT_UP, count=read.operations, known=read.known, waiting=read.waiting)
-    return _words(
-        _RESULT_DOWN,
-        new=read.new_records,
-        changed=read.changed_records,
-        confirmed=read.confirmed,
-        decided=read.decided,
-    )
-
-
-def _words(text: Text, **counts: int) -> tuple[str, str]:
-    return translate(text, **counts), "muted"
+    counts = ((text, int(getattr(read, name))) for name, text in _RESULTS)
+    said = [translate(text, count=count) for text, count in counts if count]
+    return ("، ".join(said) if said else translate(_NOTHING)), "muted"

@@ -49,13 +49,13 @@ class WritingCard(QFrame):
         ]
         self._write = button(_WRITE, self.write, kind="primary", picture="upload")
         self._said = label(role="hint", wrap=True)
-        self._done = self._done_card()
+        self.done = self._done_card()
         content = column(
             label(_TITLE_PROVINCE if self._province else _TITLE, "heading"),
             row(*columns, None, spacing=28),
             place,
-            self._done,
-            row(self._write, None),
+            self.done,
+            row(self._write, place.other, None),
             self._said,
             None,
         )
@@ -84,7 +84,7 @@ class WritingCard(QFrame):
         folder = self._place.place
         if folder is None:
             return
-        self._done.hide()
+        self.done.hide()
         self._write.setEnabled(False)
         self._write.setText(" " + translate(_WRITING))
         self._workplace.ask(export_package, folder).then(self._written, failed=self._failed)
@@ -100,7 +100,7 @@ class WritingCard(QFrame):
             folder = Verbatim(isolated(str(exported.folder)))
             words = translate(_WRITTEN, count=len(exported.packages), size=size_words(size), folder=folder)
         self._done_words.setText(shown(words))
-        self._done.show()
+        self.done.show()
         # Only the journal was written, so nothing else says that the numbers are old.
         self._workplace.frame.announce(frozenset({"reference"}))
 
@@ -119,6 +119,8 @@ class WritingCard(QFrame):
     def _done_card(self) -> QFrame:
         self._done_words = label(role="hint", wrap=True)
         lines = column(label(_DONE, "strong"), self._done_words, spacing=1)
-        result = card(row(picture("circle-check", colours().good, 26), lines, None), kind="good", margin=12)
+        inside = row(picture("circle-check", colours().good, 26), lines)
+        inside.setStretch(1, 1)
+        result = card(inside, kind="good", margin=12)
         result.hide()
         return result

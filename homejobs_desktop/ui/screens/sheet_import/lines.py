@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from homejobs_desktop.domain.sheet_fields import label
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.services.sheet_import import ACCEPT, DUPLICATE, ERROR, LineResult, SheetPlan
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tables.model import Slice, TableModel
@@ -63,7 +64,7 @@ class LinesPanel(TablePanel):
         columns: tuple[Column[SheetLine], ...] = (
             Column(mark("Sheets", "Line"), lambda line: local_digits(str(line.result.line)), 5, Look.CODE),
             Column(mark("Sheets", "Name in the sheet"), lambda line: line.name, 16, Look.STRONG),
-            Column(mark("Sheets", "National code"), lambda line: line.code, 12, Look.CODE),
+            Column(mark("Sheets", "National code"), lambda line: ascii_digits(line.code), 12, Look.CODE),
             Column(mark("Sheets", "Outcome"), self._verdict, 12, Look.PILL, self._tone),
             Column(
                 mark("Sheets", "Column"),
