@@ -11,7 +11,7 @@ import msgspec
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
-from homejobs_desktop.services import enrolment, exchange, exchange_views
+from homejobs_desktop.services import enrolment, exchange, exchange_views, slips
 from homejobs_desktop.services.exchange import ReadFile
 from homejobs_desktop.services.runner import Services
 
@@ -103,10 +103,16 @@ def _export(arguments: Namespace, shell: Shell) -> Answer:
 
 def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE|DIR")
+    parser.add_argument(
+        "--code", metavar="CODE", help=translate(mark("Cli", "the short code on the slip of the package"))
+    )
 
 
 def _import(arguments: Namespace, shell: Shell) -> Answer:
-    imported = shell.services().ask(exchange.import_package, Path(arguments.file))
+    file = Path(arguments.file)
+    if arguments.code is not None:
+        file = shell.services().ask(slips.confirm_slip, file, arguments.code)
+    imported = shell.services().ask(exchange.import_package, file)
     refused = any(each.refusal for each in imported.files)
     text = "\n".join(map(_line, imported.files)) or translate(NONE_THERE, folder=Verbatim(arguments.file))
     return Answer({"files": [_read(each) for each in imported.files]}, text, status=int(refused))

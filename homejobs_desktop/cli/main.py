@@ -7,7 +7,18 @@ from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Sequence
 
 from homejobs_desktop import __version__
-from homejobs_desktop.cli import exchange, office, people, permits, surveys
+from homejobs_desktop.cli import (
+    decisions,
+    duplicates,
+    exchange,
+    ledger,
+    office,
+    people,
+    permits,
+    safety,
+    surveys,
+    trusting,
+)
 from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json
 from homejobs_desktop.foundation.catalogue import install_persian
 from homejobs_desktop.foundation.errors import Invalid, Refused
@@ -16,9 +27,14 @@ from homejobs_desktop.foundation.i18n import mark, translate
 COMMANDS: tuple[Command, ...] = (
     *office.COMMANDS,
     *people.COMMANDS,
+    *duplicates.COMMANDS,
     *surveys.COMMANDS,
     *permits.COMMANDS,
     *exchange.COMMANDS,
+    *ledger.COMMANDS,
+    *trusting.COMMANDS,
+    *decisions.COMMANDS,
+    *safety.COMMANDS,
 )
 """Every command of the program, in the order of the help."""
 

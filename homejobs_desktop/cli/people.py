@@ -7,6 +7,7 @@ from pathlib import Path
 
 from homejobs_desktop.cli.person_json import json_of, person_of, row_of
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json, write_file
+from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.domain.reference import ReferenceBook
@@ -161,6 +162,7 @@ def _story(entry: TimelineEntry) -> dict[str, object]:
         "state": entry.state,
         "fate": entry.fate.value,
         "detail": entry.detail,
+        "said": list(decision_lines(entry.detail)),
     }
 
 

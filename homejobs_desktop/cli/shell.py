@@ -11,6 +11,7 @@ from typing import NamedTuple, NoReturn
 
 import platformdirs
 
+from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.foundation.errors import NotAllowed, Refused, Unreadable
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
@@ -80,12 +81,16 @@ class Shell:
         if self._services is None:
             nobody = offices.open_office(self.paths, self.clock, self.ids)
             try:
-                actor = nobody.ask(accounts.log_in, self._user(nobody), self._password(nobody)).granted()
+                actor = self.log_in(nobody)
             except Refused:
                 nobody.close()
                 raise
             self._services = nobody.as_actor(actor)
         return self._services
+
+    def log_in(self, nobody: Services) -> Actor:
+        """Log in to an open store; raises a refusal with the reason."""
+        return nobody.ask(accounts.log_in, self._user(nobody), self._password(nobody)).granted()
 
     def password(self) -> str:
         """Give the password that the caller set; raises a refusal when there is none."""

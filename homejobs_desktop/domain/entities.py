@@ -169,6 +169,9 @@ BY_NAME: dict[str, Entity] = {entity.name: entity for entity in ENTITIES}
 BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity is not REFERENCE)
 """What an office records about people; reference lists stand apart from it."""
 
+CHILDREN: tuple[Entity, ...] = (SKILL, NOTE, SURVEY, APPLICATION, PERMIT)
+"""What hangs on a person: each names it in `person_id`."""
+
 SCHEMA_VERSION = 1
 """Version of the registry that this program writes into operations (`sv`)."""
 

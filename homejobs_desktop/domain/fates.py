@@ -1,6 +1,7 @@
 """What became of a change on its way to the province, and a change as a person's story shows it."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,3 +49,55 @@ class TimelineEntry:
     facts: dict[str, Value]
     fate: Fate
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How many changes were sent, and how many have which fate; every change has exactly one.
+
+    `parked` waits for a newer program, `waiting` for an earlier package; `unanswered` has no fate yet,
+    and `unknown` one that this program does not know.
+    """
+
+    sent: int = 0
+    applied: int = 0
+    same: int = 0
+    kept: int = 0
+    conflict: int = 0
+    rejected: int = 0
+    parked: int = 0
+    waiting: int = 0
+    unanswered: int = 0
+    unknown: int = 0
+
+    @property
+    def counted(self) -> int:
+        """The sum of all fates."""
+        decided = self.applied + self.same + self.kept + self.conflict + self.rejected
+        return decided + self.parked + self.waiting + self.unanswered
+
+    @property
+    def balanced(self) -> bool:
+        """Whether everything that was sent has a fate, and nothing else has one."""
+        return self.sent == self.counted and not self.unknown
+
+
+_COLUMNS = {
+    "applied": "applied",
+    "lww-won": "applied",
+    "same": "same",
+    "lww-lost": "kept",
+    "conflict": "conflict",
+    "rejected": "rejected",
+    "parked": "parked",
+    "waiting": "waiting",
+    "": "unanswered",
+}
+
+
+def account_of(sent: int, words: Mapping[str, int]) -> Account:
+    """Put counted outcomes (`applied`, `rejected`, "" for none yet) into an account of `sent` changes."""
+    columns = dict.fromkeys((*_COLUMNS.values(), "unknown"), 0)
+    for word, count in words.items():
+        columns[_COLUMNS.get(word, "unknown")] += count
+    return Account(sent=sent, **columns)

@@ -17,6 +17,12 @@ _CHECK = mark(
 _DIGITS = 14
 _COUNTERS = 1_000_000
 _TAGS = 100
+_CODES = 1_000_000
+_CODE_DIGITS = 8
+_CODE_LENGTH = mark("Exchange", "The short code of a slip has 8 digits; “{value}” is not one. Read it again.")
+_CODE_CHECK = mark(
+    "Exchange", "The short code {value} is mistyped: its last two digits do not agree. Read it again."
+)
 
 
 class PermitNumber(NamedTuple):
@@ -66,3 +72,19 @@ def parse_permit_number(text: str) -> PermitNumber:
     """Take a typed permit number apart, or raise `Invalid`."""
     number = canonical_permit_number(text)
     return PermitNumber(f"{number[:2]}-{number[2:4]}", int(number[4:6]), int(number[6:12]))
+
+
+def short_code(sha256: str) -> str:
+    """Give the eight digits by which people tell a package: six of its hash (hex), two check digits."""
+    body = f"{int(sha256, 16) % _CODES:06}"
+    return body + mod_97_10(body)
+
+
+def canonical_short_code(text: str) -> str:
+    """Give the eight digits of a typed short code, in any digits and grouping, or raise `Invalid`."""
+    code = digits_only(text)
+    if len(code) != _CODE_DIGITS or not (code.isascii() and code.isdigit()):
+        raise Invalid(_CODE_LENGTH, value=text.strip())
+    if not check_mod_97_10(code):
+        raise Invalid(_CODE_CHECK, value=code)
+    return code

@@ -26,6 +26,11 @@ _DOMAIN = b"msync/op/v1\x00"
 _HIGHEST = 2**53
 _T = TypeVar("_T")
 
+TRANSFER_ASK = "transfer.ask"
+MERGE_PROPOSE = "merge.propose"
+REQUESTS = frozenset({TRANSFER_ASK, MERGE_PROPOSE})
+"""What a county asks the province to do with a person; nothing changes before it does."""
+
 Count = Annotated[int, msgspec.Meta(ge=0, le=_HIGHEST)]
 Whole = Annotated[int, msgspec.Meta(ge=-_HIGHEST, le=_HIGHEST)]
 WireValue = str | Whole | bool | list[str] | dict[str, object] | None
@@ -51,6 +56,11 @@ class Header(msgspec.Struct, frozen=True):
     def entity(self) -> str:
         """The first word of the type: an entity's name, `inc` or `audit`."""
         return self.type.partition(".")[0]
+
+    @property
+    def subject(self) -> str:
+        """The entity whose record it is about; what is asked of the province is about a person."""
+        return "person" if self.type in REQUESTS else self.entity
 
     @property
     def verb(self) -> str:
@@ -95,7 +105,15 @@ class Retire(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Request(msgspec.Struct, frozen=True):
+    """Body of `transfer.ask` (`to` is a site) and `merge.propose` (`to` is the surviving person)."""
+
+    to: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    reason: Annotated[str, msgspec.Meta(max_length=1_000)]
+
+
 _encoder = msgspec.json.Encoder()
+_request_decoder = msgspec.json.Decoder(Request)
 _header_decoder = msgspec.json.Decoder(Header)
 _edits_decoder = msgspec.json.Decoder(FieldEdits)
 _move_decoder = msgspec.json.Decoder(Move)
@@ -133,7 +151,7 @@ def build(previous: bytes, header: Header, salt: bytes, body: bytes) -> Operatio
     return Operation(operation_hash(previous, header_bytes), previous, sealed, header_bytes, salt, body)
 
 
-def encode_body(body: FieldEdits | Move | Retire | dict[str, object]) -> bytes:
+def encode_body(body: FieldEdits | Move | Retire | Request | dict[str, object]) -> bytes:
     """Give a body's bytes."""
     return _encoder.encode(body)
 
@@ -192,6 +210,11 @@ def move_of(body: bytes) -> Move:
 def retire_of(body: bytes) -> Retire:
     """Read the body of a `retire`."""
     return _decode(_retire_decoder, body)
+
+
+def request_of(body: bytes) -> Request:
+    """Read the body of what a county asks."""
+    return _decode(_request_decoder, body)
 
 
 def details_of(body: bytes) -> dict[str, object]:

@@ -82,11 +82,16 @@ class StoreRefused(Refused):
 
 
 class PackageRefused(Refused):
-    """A package is refused and nothing was changed; `code` names the broken promise."""
+    """A package is refused and nothing was changed; `code` names the broken promise.
+
+    `traces` are the details of each refused file, for the journal: they are written once the refused
+    work was rolled back.
+    """
 
     def __init__(self, code: str, text: Text, /, *, field: str = "", **params: object) -> None:
         super().__init__(text, field=field, **params)
         self.code = code
+        self.traces: tuple[dict[str, object], ...] = ()
 
 
 class Cancelled(Refused):

@@ -22,7 +22,7 @@ class OfficePaths(NamedTuple):
     @property
     def mark(self) -> Path:
         """What this computer has let out, kept outside the database (exchange protocol 3.3)."""
-        return self.root / "keys" / "mark"
+        return self.root / "keys" / "mark.key"
 
     @property
     def backups(self) -> Path:
@@ -43,6 +43,11 @@ class OfficePaths(NamedTuple):
     def rejected(self) -> Path:
         """Packages that were refused, with the reason's code."""
         return self.root / "rejected"
+
+    @property
+    def quarantine(self) -> Path:
+        """Packages of a computer whose key was withdrawn, until a person releases them."""
+        return self.root / "inbox" / "quarantine"
 
     @property
     def logs(self) -> Path:

@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from homejobs_desktop.domain.entities import BUSINESS, Entity
+from homejobs_desktop.persistence import holding
 from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import fields_of
@@ -16,7 +17,7 @@ _encoder = msgspec.json.Encoder(order="sorted")
 
 
 def state_hash(session: Session, owner: str | None) -> str:
-    """Give the SHA-256 (hex) over all business records, or over those that site `owner` owns.
+    """Give the SHA-256 (hex) over all business records, or over those that site `owner` holds.
 
     A record counts with its id, owner, the fields that are set, and whether and why it is retired;
     when it was retired is each computer's own clock and does not count.
@@ -32,7 +33,7 @@ def _lines(session: Session, entity: Entity, owner: str | None) -> Iterator[byte
     table = SYNCED[entity.name]
     query = select(table).order_by(table.c.id)
     if owner is not None:
-        query = query.where(table.c.owner == owner)
+        query = query.where(holding.scope(session, entity.name, owner))
     for columns in session.execute(query):
         fields = {name: value for name, value in fields_of(entity, columns).items() if value is not None}
         retired = columns["retired_reason"] if columns["retired_at"] else None
@@ -40,13 +41,13 @@ def _lines(session: Session, entity: Entity, owner: str | None) -> Iterator[byte
 
 
 def counts(session: Session, owner: str | None) -> dict[str, int]:
-    """Give the number of records of each business entity, those of site `owner` or all."""
+    """Give the number of records of each business entity, those that site `owner` holds or all."""
     result: dict[str, int] = {}
     for entity in BUSINESS:
         table = SYNCED[entity.name]
         query = select(func.count()).select_from(table)
         if owner is not None:
-            query = query.where(table.c.owner == owner)
+            query = query.where(holding.scope(session, entity.name, owner))
         result[entity.name] = as_int(session.scalar(query))
     return result
 

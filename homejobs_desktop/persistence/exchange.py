@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select, unio
 
 from homejobs_desktop.domain.entities import BY_NAME, Entity, Owner, Value
 from homejobs_desktop.domain.records import Kept
+from homejobs_desktop.persistence import holding
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import (
     alarm,
@@ -114,13 +115,13 @@ def package_in(session: Session, *, package_id: str = "", sha256: str = "") -> P
     """Give the package that was read before, by its id or by the hash of its file."""
     by = package.c.id == package_id if package_id else package.c.sha256 == sha256
     found = session.mappings(select(package).where(package.c.direction == "in", by).limit(1))
-    return _package(found[0]) if found else None
+    return package_of(found[0]) if found else None
 
 
 def packages(session: Session, limit: int) -> list[PackageRecord]:
     """Give the newest packages."""
     query = select(package).order_by(package.c.at.desc(), package.c.number.desc()).limit(limit)
-    return [_package(row) for row in session.mappings(query)]
+    return [package_of(row) for row in session.mappings(query)]
 
 
 def package_heads(session: Session, site: str) -> list[tuple[bytes, int | None]]:
@@ -209,6 +210,12 @@ def open_conflicts(session: Session, limit: int) -> list[ConflictRecord]:
     return [_conflict(row) for row in session.mappings(query)]
 
 
+def conflicts_on(session: Session, record_id: str) -> list[ConflictRecord]:
+    """Give the open conflicts of a record, oldest first."""
+    query = _conflicts().where(conflict.c.record_id == record_id).order_by(conflict.c.nr)
+    return [_conflict(row) for row in session.mappings(query)]
+
+
 def conflicts_of(session: Session, record_ids: Iterable[str]) -> dict[str, list[Kept]]:
     """Give the open conflicts of these records."""
     found: dict[str, list[Kept]] = {}
@@ -240,6 +247,13 @@ def decided_operations(session: Session, limit: int) -> list[Decided]:
 def add_alarm(session: Session, site: str, kind: str, detail: str) -> None:
     """Keep something that should not be, for a person to look at."""
     session.execute(insert(alarm).values(site=site, kind=kind, detail=detail, at=session.instant()))
+
+
+def add_alarm_once(session: Session, site: str, kind: str, detail: str) -> None:
+    """Keep something that should not be, unless it is kept already."""
+    known = (alarm.c.site == site, alarm.c.kind == kind, alarm.c.detail == detail)
+    if session.first(select(alarm.c.nr).where(*known)) is None:
+        add_alarm(session, site, kind, detail)
 
 
 def alarms(session: Session, limit: int) -> list[tuple[str, str, str, str]]:
@@ -282,16 +296,20 @@ def alarm_count(session: Session) -> int:
 def scope_count(session: Session, site: str, lower: int) -> int:
     """Give the number of a county's own records whose state is newer than commit `lower`."""
     counts = [
-        select(func.count()).select_from(table).where(*_in_scope(name, site, lower, None))
+        select(func.count()).select_from(table).where(*_in_scope(session, name, site, lower, None))
         for name, table in SYNCED.items()
         if BY_NAME[name].owner is not Owner.PROVINCE or lower
     ]
-    return sum(as_int(session.scalar(query)) for query in counts)
+    left = holding.left_count(session, site, lower) if lower else 0
+    return left + sum(as_int(session.scalar(query)) for query in counts)
 
 
 def scope_bounds(session: Session, site: str, lower: int, size: int) -> list[int]:
     """Give the commit numbers at which a county's states after `lower` are cut into parts of `size`."""
-    parts = [select(table.c.csn).where(*_in_scope(name, site, lower, None)) for name, table in SYNCED.items()]
+    parts = [
+        select(table.c.csn).where(*_in_scope(session, name, site, lower, None))
+        for name, table in SYNCED.items()
+    ]
     every = union_all(*parts).subquery()
     total = as_int(session.scalar(select(func.count()).select_from(every)))
     cuts = []
@@ -306,7 +324,8 @@ def scope_states(
 ) -> Iterable[list[tuple[Placed, list[Kept]]]]:
     """Give a county's states of `entity` in a range of commits, in batches, with their conflicts."""
     table = SYNCED[entity.name]
-    query = select(table).where(*_in_scope(entity.name, site, *bounds)).order_by(table.c.csn, table.c.nr)
+    scope = _in_scope(session, entity.name, site, *bounds)
+    query = select(table).where(*scope).order_by(table.c.csn, table.c.nr)
     for part in chunks(session.execute(query)):
         placed = [Placed(state_of(entity, row), dict(row)) for row in part]
         conflicts = conflicts_of(session, (each.state.id for each in placed))
@@ -320,13 +339,15 @@ def older_lives(session: Session, entity: Entity, pinc: int) -> list[Placed]:
     return [Placed(state_of(entity, row), row) for row in session.mappings(query)]
 
 
-def _in_scope(name: str, site: str, lower: int, upper: int | None) -> tuple[ColumnElement[bool], ...]:
+def _in_scope(
+    session: Session, name: str, site: str, lower: int, upper: int | None
+) -> tuple[ColumnElement[bool], ...]:
     table = SYNCED[name]
     bounds: list[ColumnElement[bool]] = [table.c.csn > lower]
     if upper is not None:
         bounds.append(table.c.csn <= upper)
     if BY_NAME[name].owner is not Owner.PROVINCE:
-        bounds.append(table.c.owner == site)
+        bounds.append(holding.scope(session, name, site))
     return tuple(bounds)
 
 
@@ -344,5 +365,6 @@ def _peer(row: Mapping[str, Stored]) -> Peer:
     return msgspec.convert({str(name): value for name, value in row.items()}, type=Peer)
 
 
-def _package(row: Mapping[str, Stored]) -> PackageRecord:
+def package_of(row: Mapping[str, Stored]) -> PackageRecord:
+    """Read a row of the table of packages."""
     return msgspec.convert({str(name): value for name, value in row.items()}, type=PackageRecord)

@@ -69,7 +69,7 @@ def labels(session: Session, keys: Sequence[Key]) -> dict[str, str]:
 def field_names(detail: str) -> tuple[str, ...]:
     """Give the fields that an outcome's detail names."""
     if not detail.startswith("{"):
-        return ()
+        return tuple(detail.split(":")[1:])
     return tuple(sorted(msgspec.json.decode(detail, type=dict[str, str])))
 
 

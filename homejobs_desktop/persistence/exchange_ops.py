@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import delete, func, insert, or_, select, update
 
-from homejobs_desktop.domain.operations import Operation, parse_header
+from homejobs_desktop.domain.operations import REQUESTS, Operation, parse_header
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import clamped, tip, waiting
 from homejobs_desktop.persistence.journal_tables import chain, op
@@ -111,16 +111,38 @@ def own_records(session: Session, after: int, upto: int) -> list[tuple[str, str]
         .where(op.c.site == session.office.site, op.c.n > after, op.c.n <= upto, op.c.record_id != "")
         .distinct()
     )
-    return sorted({(str(kind).partition(".")[0], str(record_id)) for kind, record_id in session.rows(query)})
+    return sorted({(_subject(str(kind)), str(record_id)) for kind, record_id in session.rows(query)})
+
+
+def _subject(kind: str) -> str:
+    return "person" if kind in REQUESTS else kind.partition(".")[0]
 
 
 def settle(session: Session, upto: int) -> None:
     """Mark own operations up to number `upto` as applied where nothing else was decided about them."""
     session.execute(
         update(op)
-        .where(op.c.site == session.office.site, op.c.n <= upto, op.c.outcome.is_(None))
+        .where(
+            op.c.site == session.office.site,
+            op.c.n <= upto,
+            or_(op.c.outcome.is_(None), op.c.outcome == "parked"),
+        )
         .values(outcome="applied")
     )
+
+
+def forget_outcomes(session: Session) -> None:
+    """Forget what an older life of the province decided about own operations: it decides anew."""
+    session.execute(
+        update(op).where(op.c.site == session.office.site).values(csn=None, outcome=None, detail=None)
+    )
+
+
+def note_parked(session: Session, hashes: Iterable[bytes]) -> None:
+    """Mark own operations that wait at the province for a newer program."""
+    for part in chunks(hashes):
+        mine = (op.c.site == session.office.site, op.c.hash.in_(part), op.c.outcome.is_(None))
+        session.execute(update(op).where(*mine).values(outcome="parked"))
 
 
 def note_outcomes(session: Session, outcomes: Sequence[tuple[bytes, int, str, str | None]]) -> None:
@@ -197,14 +219,21 @@ def effective(session: Session, digest: bytes) -> int:
 
 def effective_of_tag(session: Session, tag: str) -> int:
     """Give the effective time of the operation that left `tag`; 0 when it is not known."""
+    digest = by_tag(session, tag)
+    return effective(session, digest) if digest else 0
+
+
+def by_tag(session: Session, tag: str) -> bytes:
+    """Give the hash of the operation that left `tag`; empty when it is not known."""
     try:
         first = binascii.a2b_base64(tag.replace("-", "+").replace("_", "/") + "=")
     except binascii.Error:
-        return 0
+        return b""
     if len(first) != 8:
-        return 0
-    digest = session.scalar(select(op.c.hash).where(op.c.hash >= first, op.c.hash <= first + b"\xff" * 25))
-    return effective(session, as_bytes(digest)) if digest else 0
+        return b""
+    return as_bytes(
+        session.scalar(select(op.c.hash).where(op.c.hash >= first, op.c.hash <= first + b"\xff" * 25))
+    )
 
 
 def note_clamped(session: Session, times: Sequence[tuple[bytes, int]]) -> None:
@@ -237,6 +266,18 @@ def take_waiting(session: Session, previous: bytes) -> list[Operation]:
     return found
 
 
+def take_ready(session: Session) -> list[Operation]:
+    """Take out the operations whose predecessor is committed by now; forget those that came again."""
+    session.execute(delete(waiting).where(waiting.c.hash.in_(select(op.c.hash))))
+    columns = (waiting.c.hash, waiting.c.prev, waiting.c.header, waiting.c.salt, waiting.c.body)
+    before = op.c.hash == waiting.c.prev
+    query = select(*columns).join(op, before & op.c.csn.is_not(None)).order_by(op.c.csn)
+    found = [_operation(row) for row in session.rows(query)]
+    for each in found:
+        session.execute(delete(waiting).where(waiting.c.hash == each.hash))
+    return found
+
+
 def parked(session: Session) -> list[Operation]:
     """Give the operations that wait for a newer program, oldest first."""
     query = select(*_PARTS).where(op.c.csn.is_(None), op.c.outcome == "parked").order_by(op.c.seq)
@@ -262,7 +303,7 @@ def tips(session: Session, site: str) -> list[Branch]:
 def decided(session: Session, site: str, lower: int, upper: int) -> list[tuple[bytes, int, str, str]]:
     """Give hash, commit number, outcome and detail of a site's operations that were not simply applied."""
     query = select(op.c.hash, op.c.csn, op.c.outcome, op.c.detail).where(
-        op.c.site == site, op.c.csn > lower, op.c.csn <= upper, op.c.outcome.not_in(["applied", "same"])
+        op.c.site == site, op.c.csn > lower, op.c.csn <= upper, op.c.outcome != "applied"
     )
     return [
         (as_bytes(digest), as_int(csn), str(outcome), str(detail or ""))

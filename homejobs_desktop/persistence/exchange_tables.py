@@ -114,8 +114,10 @@ field_history = local_table(
     Column("kind", Text, nullable=False),
     Column("csn", Integer, nullable=False),
     Column("at", Text, nullable=False),
+    Column("actor", Text),
+    Column("reason", Text),
 )
-"""Values that lost against a later one, so that nothing is lost without a trace."""
+"""Values that lost: against a later one, by a person's decision (with its reason), or in a merge."""
 Index("ix_field_history_record_id", field_history.c.record_id)
 
 trust_document = local_table(

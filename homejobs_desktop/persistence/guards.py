@@ -2,8 +2,8 @@
 
 A row of a synced table may be written only together with a fresh operation about it, or while the
 gate is open (states of the province, shipped reference data). Rows go only through the open gate: a
-record that left the office's scope, or was rejected. An operation is never deleted and never changes
-but for what the province decided about it.
+record that left the office's scope, was rejected or erased. An operation is never deleted and never
+changes but for what the province decided about it, and for its content when its record is erased.
 """
 
 from sqlalchemy import Connection
@@ -12,7 +12,11 @@ from homejobs_desktop.persistence.tables import SYNCED
 
 _WITH_OPERATION = "EXISTS (SELECT 1 FROM op WHERE op.hash = NEW.last_op AND op.record_id = NEW.id)"
 _GATE = "EXISTS (SELECT 1 FROM gate)"
-_OP_COLUMNS = "seq, hash, prev, site, inc, n, stamp, actor, type, record_id, header, salt, body"
+_OP_COLUMNS = "seq, hash, prev, site, inc, n, stamp, actor, type, record_id, header"
+_ERASED = (
+    f"{_GATE} AND NEW.salt = x'' AND NEW.body = x'' AND OLD.type <> 'erase.do' "
+    "AND EXISTS (SELECT 1 FROM erased WHERE erased.record_id = OLD.record_id)"
+)
 
 
 def _trigger(table: str, event: str, condition: str) -> str:
@@ -35,6 +39,11 @@ def _triggers() -> list[str]:
             _trigger(table, "DELETE", f"NOT {_GATE}"),
         ]
     statements += [_trigger("op", f"UPDATE OF {_OP_COLUMNS}", "1"), _trigger("op", "DELETE", "1")]
+    # The content of an erased record goes, never another's, and nothing can take its place.
+    statements.append(
+        f"CREATE TRIGGER guard_op_content BEFORE UPDATE OF salt, body ON op WHEN NOT ({_ERASED}) "
+        "BEGIN SELECT RAISE(ABORT, 'guard: op content outside the writing door'); END"
+    )
     return statements
 
 

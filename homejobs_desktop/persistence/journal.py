@@ -64,6 +64,25 @@ class CommitHead(NamedTuple):
     ch: bytes
 
 
+class Series(NamedTuple):
+    """A series of document numbers: its tag, how many it gave, every tag this office ever used."""
+
+    tag: int
+    counter: int
+    used: tuple[int, ...]
+
+
+class Life(NamedTuple):
+    """The present life of this office: its incarnation, the end of its chain, its series."""
+
+    inc: str
+    n: int
+    head: bytes
+    tag: int
+    counter: int
+    used: tuple[int, ...]
+
+
 @dataclass(slots=True)
 class Verification:
     """What `verify` found: the number of operations and, if broken, the first broken one's number."""
@@ -92,14 +111,38 @@ def open_chain(session: Session, series_tag: int) -> None:
     append(session, [Entry("inc.open", "", encode_body({"inc": inc, "series_tag": series_tag}))])
 
 
-def append(session: Session, entries: Sequence[Entry]) -> list[Written]:
-    """Write operations at the end of this office's chain, in order."""
+def present_life(session: Session) -> Life:
+    """Give the present life of this office."""
+    columns = (chain.c.inc, chain.c.n, chain.c.head, chain.c.series_tag, chain.c.series_counter)
+    row = session.first(select(*columns, chain.c.used_tags))
+    if row is None:
+        raise _no_chain()
+    used = tuple(int(tag) for tag in str(row[5]).split(","))
+    return Life(str(row[0]), as_int(row[1]), as_bytes(row[2]), as_int(row[3]), as_int(row[4]), used)
+
+
+def begin_life(session: Session, series: Series, reason: str, pinc: int | None) -> None:
+    """Continue the chain under a new incarnation, and at the province its history under `pinc`."""
+    inc = session.ids.token(8).hex()
+    session.execute(
+        update(chain).values(
+            inc=inc,
+            series_tag=series.tag,
+            series_counter=series.counter,
+            used_tags=",".join(f"{tag:02d}" for tag in series.used),
+        )
+    )
+    body = encode_body({"inc": inc, "series_tag": series.tag, "reason": reason})
+    append(session, [Entry("inc.open", "", body)], pinc)
+
+
+def append(session: Session, entries: Sequence[Entry], pinc: int | None = None) -> list[Written]:
+    """Write operations at the end of this office's chain, in order; `pinc` begins a new history."""
     if not entries:
         return []
     found = session.fetch(_CHAIN)
     if not found:
-        message = "the office has no chain"
-        raise RuntimeError(message)
+        raise _no_chain()
     where = found[0]
     inc, n, head, stamp = str(where[0]), as_int(where[1]), as_bytes(where[2]), as_int(where[3])
     now = session.clock.now()
@@ -116,12 +159,15 @@ def append(session: Session, entries: Sequence[Entry]) -> list[Written]:
         head = operation.hash
         made.append(operation)
     session.put(_ADVANCE, [{"n": n, "head": head, "stamp": stamp}])
-    return record(session, made, commit=session.office.kind is OfficeKind.PROVINCE)
+    return record(session, made, pinc, commit=session.office.kind is OfficeKind.PROVINCE)
 
 
-def record(session: Session, operations: Sequence[Operation], *, commit: bool) -> list[Written]:
+def record(
+    session: Session, operations: Sequence[Operation], pinc: int | None = None, *, commit: bool
+) -> list[Written]:
     """Store operations as they are; `commit` gives each its place in the province's order."""
-    numbers = take_commits(session, [each.hash for each in operations]) if commit else [0] * len(operations)
+    hashes = [each.hash for each in operations]
+    numbers = take_commits(session, hashes, pinc) if commit else [0] * len(operations)
     session.put(
         _ADD,
         [
@@ -165,9 +211,13 @@ def commit_head(session: Session) -> CommitHead:
     return CommitHead(as_int(newest[0]), as_int(newest[1]), as_bytes(newest[2]))
 
 
-def take_commits(session: Session, hashes: Sequence[bytes]) -> list[int]:
-    """Give each operation, in order, the next commit number of the province's history."""
-    pinc, csn, ch = commit_head(session)
+def take_commits(session: Session, hashes: Sequence[bytes], pinc: int | None = None) -> list[int]:
+    """Give each operation, in order, the next commit number of the province's history.
+
+    `pinc` is the incarnation under which the history goes on, when a new one begins.
+    """
+    present, csn, ch = commit_head(session)
+    pinc = pinc or present
     rows: list[dict[str, Stored]] = []
     for each in hashes:
         csn += 1
@@ -225,6 +275,10 @@ def _history_holds(session: Session) -> bool:
             return False
         expected += 1
     return True
+
+
+def _no_chain() -> RuntimeError:
+    return RuntimeError("the office has no chain")
 
 
 def own_count(session: Session) -> int:

@@ -1,7 +1,7 @@
 """Queries about people, giving domain values."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 
@@ -60,6 +60,12 @@ def by_code(session: Session, code: str) -> PersonRow | None:
     return _row(found[0]) if found else None
 
 
+def ids_by_code(session: Session, code: str) -> list[str]:
+    """Give the ids of all people in use with this national code, in the order they came in."""
+    query = select(person.c.id).where(person.c.national_code == code, person.c.retired_at.is_(None))
+    return [str(row[0]) for row in session.rows(query.order_by(person.c.nr))]
+
+
 def by_codes(session: Session, codes: Collection[str]) -> dict[str, PersonRow]:
     """Give the people with any of these national codes, by code."""
     found: dict[str, PersonRow] = {}
@@ -90,10 +96,14 @@ def stored(session: Session, person_id: str) -> StoredRow:
 
 def to_draft(row: StoredRow) -> PersonDraft:
     """Give a person's row as the draft a form edits."""
-    values = fields_of(PERSON, row.columns)
+    return draft_of(fields_of(PERSON, row.columns))
+
+
+def draft_of(values: Mapping[str, Value]) -> PersonDraft:
+    """Give a person's values as the draft a form edits."""
     known: dict[str, object] = {}
     for field in PERSON.fields:
-        value = values[field.name]
+        value = values.get(field.name)
         if value is None:
             continue
         known[field.name] = _from_value(field.name, value)

@@ -1,16 +1,18 @@
 """What was recorded about a person: skills, notes, and every change of the person and its papers."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Table, select
 
 from homejobs_desktop.domain.entities import BY_NAME, SKILL, Value
-from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.fates import Fate, TimelineEntry
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import WireValue
 from homejobs_desktop.domain.people import SkillDraft
 from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.decisions import decisions_of
 from homejobs_desktop.persistence.fates import FateReader
 from homejobs_desktop.persistence.journal_tables import op
 from homejobs_desktop.persistence.session import Session
@@ -37,6 +39,9 @@ class _Body(msgspec.Struct):
     f: dict[str, tuple[str | None, WireValue]] = {}
     to: str = ""
     reason: str = ""
+    present: WireValue = None
+    offered: list[tuple[str, WireValue]] = []
+    merged: str = ""
 
 
 _decoder = msgspec.json.Decoder(_Body)
@@ -67,25 +72,55 @@ def timeline(session: Session, person_id: str) -> Iterator[TimelineEntry]:
         for columns in session.mappings(select(table).where(table.c.person_id == person_id)):
             values = fields_of(BY_NAME[table.name], columns)
             facts[str(columns["id"])] = {name: values[name] for name in _FACTS[table.name]}
-    query = (
-        select(*_COLUMNS).where(op.c.record_id.in_(list(facts))).order_by(op.c.stamp.desc(), op.c.seq.desc())
-    )
+    query = select(*_COLUMNS).where(op.c.record_id.in_(list(facts)))
     fates = FateReader(session)
-    for seq, n, stamp, kind, record_id, actor, site, body, csn, outcome, detail in session.rows(query):
-        said = _said(body)
-        yield TimelineEntry(
-            seq=as_int(seq),
-            at=dt.datetime.fromtimestamp(as_int(stamp) / 1000, dt.UTC),
-            type=str(kind),
-            record_id=str(record_id),
-            actor=str(actor),
-            site=str(site),
-            fields={name: value for name, (_tag, value) in said.f.items()},
-            state=said.to,
-            facts=facts[str(record_id)],
-            fate=fates.fate(str(site), as_int(n), csn, outcome),
-            detail=str(detail or said.reason),
-        )
+    entries = [
+        _entry(row, facts[str(row[4])], fates.fate(str(row[6]), as_int(row[1]), row[8], row[9]))
+        for row in session.rows(query)
+    ]
+    entries += _of_the_province(session, facts)
+    yield from sorted(entries, key=lambda each: (each.at, each.seq), reverse=True)
+
+
+def _entry(row: Sequence[Stored], facts: dict[str, Value], fate: Fate) -> TimelineEntry:
+    seq, _n, stamp, kind, record_id, actor, site, body, _csn, _outcome, detail = row
+    said = _said(body)
+    return TimelineEntry(
+        seq=as_int(seq),
+        at=dt.datetime.fromtimestamp(as_int(stamp) / 1000, dt.UTC),
+        type=str(kind),
+        record_id=str(record_id),
+        actor=str(actor),
+        site=str(site),
+        fields={name: value for name, (_tag, value) in said.f.items()},
+        state=said.to,
+        facts={**facts, **_told(str(kind), said)},
+        fate=fate,
+        detail=str(detail or said.reason),
+    )
+
+
+def _of_the_province(session: Session, facts: Mapping[str, dict[str, Value]]) -> Iterator[TimelineEntry]:
+    """Give what the province decided, as a county was told of it; the province has its operations."""
+    if session.office.kind is OfficeKind.PROVINCE:
+        return
+    for rows in decisions_of(session, facts).values():
+        for each in rows:
+            row = (
+                -each.csn, 0, each.stamp, each.type, each.record_id, each.actor, each.site,
+                each.body.encode(), each.csn, "", None,
+            )  # fmt: skip
+            yield _entry(row, facts[each.record_id], Fate.CONFIRMED)
+
+
+def _told(kind: str, said: "_Body") -> dict[str, Value]:
+    """Give what a decision says beside the values it set."""
+    if kind == "conflict.resolve":
+        offered = [str(value) for _site, value in said.offered if value is not None]
+        return {"present": said.present, "offered": offered}
+    if kind in {"person.merge", "person.unmerge"}:
+        return {"merged": said.merged}
+    return {}
 
 
 def _said(body: Stored) -> _Body:

@@ -13,9 +13,11 @@ from sqlalchemy import Connection, Engine
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence import (
+    decision_tables,
     exchange_tables,
     imports,
     journal_tables,
+    linkage_tables,
     local_tables,
     printing_tables,
     tables,
@@ -27,7 +29,16 @@ from homejobs_desktop.persistence.guards import create_guards
 REVISION = 1
 """Number of the newest migration; its file is `versions/r0001_….py` and so on."""
 
-TABLE_MODULES = (tables, journal_tables, local_tables, exchange_tables, imports, printing_tables)
+TABLE_MODULES = (
+    tables,
+    journal_tables,
+    local_tables,
+    exchange_tables,
+    imports,
+    printing_tables,
+    decision_tables,
+    linkage_tables,
+)
 """Every module that declares tables, so that the metadata are whole."""
 
 TOO_NEW = mark(

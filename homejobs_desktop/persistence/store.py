@@ -194,7 +194,7 @@ def _new_row(
     return {
         "nr": nr,
         "id": record_id,
-        "owner": session.office.site if written else session.office.province_site,
+        "owner": _owner(session, values) if written else session.office.province_site,
         **fields,
         "tags": f'{{"*":"{written.operation.tag}"}}' if written else "{}",
         "extra": None,
@@ -208,6 +208,16 @@ def _new_row(
         "updated_at": now,
         **derived(entity, fields),
     }
+
+
+def _owner(session: Session, values: Mapping[str, Value]) -> str:
+    """Give who owns a new record: this office; at the province, whoever owns the person it hangs on."""
+    person_id = values.get("person_id")
+    if session.office.kind is OfficeKind.COUNTY or not person_id:
+        return session.office.site
+    table = SYNCED["person"]
+    owner = session.scalar(select(table.c.owner).where(table.c.id == person_id))
+    return str(owner or session.office.site)
 
 
 def _write(

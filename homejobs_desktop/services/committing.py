@@ -13,6 +13,7 @@ from homejobs_desktop.persistence import exchange, exchange_ops, journal, record
 from homejobs_desktop.persistence.exchange_ops import Judged
 from homejobs_desktop.persistence.records import Placed, Put
 from homejobs_desktop.services.context import Context
+from homejobs_desktop.services.identities import Identities
 from homejobs_desktop.sync.commit import Moment, decide, effective_time, is_understood
 
 
@@ -24,6 +25,7 @@ class Committer:
         self._received = int(ctx.clock.now().timestamp() * 1000)
         self._times: dict[bytes, int] = {}
         self._by_tag: dict[str, int] = {}
+        self._identities = Identities(ctx.session)
         self.pinc = journal.commit_head(ctx.session).pinc
 
     def understands(self, operation: Operation) -> bool:
@@ -39,7 +41,7 @@ class Committer:
         for operation in exchange_ops.parked(self._session):
             if is_understood(operation):
                 self.commit([operation], stored=True)
-                exchange_ops.grow_tip(self._session, operation.hash, self.follow(operation))
+        self.follow()
 
     def commit(self, operations: list[Operation], *, stored: bool = False) -> None:
         """Commit operations in their order; the predecessors of all of them are committed.
@@ -58,10 +60,11 @@ class Committer:
         judged: list[Judged] = []
         last: dict[str, tuple[int, Operation]] = {}
         kept: list[tuple[str, str, int, Kept]] = []
+        self._identities.look_up(operations)
         for operation, csn in zip(operations, csns, strict=True):
-            decision = self._decide(operation, states)
-            judged.append(Judged(operation, csn, *_words(decision)))
-            record_id = operation.header.record_id or ""
+            decision = self._identities.follow(operation, csn, self._decide(operation, states))
+            judged.append(Judged(self._identities.kept(operation), csn, *_words(decision)))
+            record_id = self._identities.target(operation)
             if decision.state is None or decision.outcome is Outcome.SAME:
                 continue
             states[record_id] = decision.state
@@ -74,27 +77,30 @@ class Committer:
         self._note_clamped(operations)
         exchange.add_kept(self._session, kept)
         self._put(states, placed, last)
+        self._identities.finish(csns[-1])
 
-    def follow(self, last: Operation) -> Operation:
-        """Commit the operations that waited for `last`, one by one, and give the end of the branch."""
-        while exchange_ops.any_waiting(self._session):
-            followers = exchange_ops.take_waiting(self._session, last.hash)
-            if not followers:
-                break
-            for each in followers:
-                if not is_understood(each):
-                    self.park(each)
-                    return each
+    def follow(self) -> None:
+        """Commit what waited for operations that are committed now, along every branch."""
+        if not exchange_ops.any_waiting(self._session):
+            return
+        ready = exchange_ops.take_ready(self._session)
+        while ready:
+            each = ready.pop()
+            if exchange_ops.forks(self._session, each):
+                exchange.add_alarm(self._session, each.header.site, "fork", each.hash.hex())
+            if is_understood(each):
                 self.commit([each])
-            last = followers[-1]
-        return last
+                ready += exchange_ops.take_waiting(self._session, each.hash)
+            else:
+                self.park(each)
+            exchange_ops.grow_tip(self._session, each.previous, each)
 
     def _placed(self, operations: list[Operation]) -> dict[str, Placed]:
         wanted: dict[str, set[str]] = {}
         for operation in operations:
             header = operation.header
-            if header.record_id and header.entity in BY_NAME:
-                wanted.setdefault(header.entity, set()).add(header.record_id)
+            if header.record_id and header.subject in BY_NAME:
+                wanted.setdefault(header.subject, set()).add(self._identities.target(operation))
         found: dict[str, Placed] = {}
         for entity, ids in wanted.items():
             found |= records.load(self._session, entity, ids)
@@ -104,7 +110,7 @@ class Committer:
         moment = effective_time(operation.header.stamp, self._effective(operation.previous), self._received)
         self._times[operation.hash] = moment
         self._by_tag[operation.tag] = moment
-        present = states.get(operation.header.record_id or "")
+        present = states.get(self._identities.target(operation))
         return decide(operation, present, Moment(moment, self._effective_of_tag))
 
     def _effective(self, digest: bytes) -> int:
@@ -140,8 +146,9 @@ class Committer:
             at = instant_of(self._times[operation.hash])
             row = before.row if before else None
             puts.setdefault(state.entity, []).append(Put(state, self.pinc, csn, operation.hash, row, at))
-        for entity, each in puts.items():
-            records.put(self._session, entity, each)
+        with self._identities.gate():
+            for entity, each in puts.items():
+                records.put(self._session, entity, each)
         numbers = [
             (each.state.id, str(each.state.fields["number"]))
             for each in puts.get("permit", [])
@@ -154,7 +161,7 @@ class Committer:
 def _words(decision: Decision) -> tuple[str, str | None]:
     """Give outcome and detail as they are stored."""
     if decision.reason is not None:
-        return decision.outcome.value, decision.reason.value
+        return decision.outcome.value, ":".join((decision.reason.value, *sorted(decision.fields)))
     if decision.fields and decision.outcome is not Outcome.APPLIED:
         return decision.outcome.value, msgspec.json.encode(decision.fields).decode()
     return decision.outcome.value, None

@@ -28,7 +28,8 @@ class Context:
     """Everything a use case may touch: one transaction, who acts, where, and the sources of time and ids.
 
     `memory` keeps values that are dear to compute between calls; a key is an entity's name and its
-    value is dropped when a committed transaction touched that entity.
+    value is dropped when a committed transaction touched that entity. `computer` is the fingerprint of
+    the computer this runs on.
     """
 
     session: Session
@@ -39,6 +40,7 @@ class Context:
     paths: OfficePaths
     vault: KeyStore
     memory: dict[str, object]
+    computer: str = ""
 
 
 class Report(Protocol):

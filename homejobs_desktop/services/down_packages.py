@@ -7,11 +7,18 @@ from itertools import pairwise
 
 import msgspec
 
+from homejobs_desktop.domain.aliases import visible
 from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, Entity, Owner
-from homejobs_desktop.persistence import exchange, exchange_ops, journal, records
+from homejobs_desktop.domain.records import Outcome
+from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal, records
+from homejobs_desktop.persistence.elsewhere import forget_older_lives
+from homejobs_desktop.services import elsewhere
 from homejobs_desktop.services.context import Context, Report
+from homejobs_desktop.services.erased import erase_here
 from homejobs_desktop.services.laying import Layer
+from homejobs_desktop.services.lives import FOREIGN_TIP, new_life
 from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.services.stories import NONE, stories_of
 from homejobs_desktop.services.trusted import keep_trust
 from homejobs_desktop.sync.container import PackedMember, pack_member
 from homejobs_desktop.sync.control import (
@@ -22,6 +29,7 @@ from homejobs_desktop.sync.control import (
     StateLine,
     Tip,
     encode_control,
+    encode_gone,
     encode_state,
     parse_down,
     parse_state,
@@ -79,36 +87,70 @@ def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: P
         upper=end.csn,
         total=journal.commit_head(session).csn,
         history=history,
-        checkpoints=tuple(exchange.checkpoints(session, site.site, end.pinc)),
+        checkpoints=_checkpoints(ctx, site.site, end.pinc),
         heads=_heads(ctx, site.site),
         tips=tuple(Tip(each.inc, each.n, each.hash.hex()) for each in exchange_ops.tips(session, site.site)),
-        outcomes=tuple(
-            OutcomeLine(digest.hex(), csn, outcome, detail)
-            for digest, csn, outcome, detail in exchange_ops.decided(session, site.site, start.csn, end.csn)
-        ),
+        outcomes=_outcomes(ctx, site.site, start.csn, end.csn),
         roots=trust.chain,
         trust=trust.signed_list,
         program_min=trust.list.program_min,
+        erased=holding.all_erased(session),
+        aliases=_aliases(ctx, site.site),
+        index_key=elsewhere.index_key(ctx),
     )
-    bounds = (start.csn, end.csn)
+    members = (
+        pack_member(MemberName.CONTROL, [encode_control(control)]),
+        *_records(ctx, site.site, (start.csn, end.csn)),
+    )
+    archive = (trust.root.archive,) if trust.root.archive else ()
+    return Draft(manifest, members, (site.open, *archive))
+
+
+def _records(ctx: Context, site: str, bounds: tuple[int, int]) -> Iterator[PackedMember]:
     shared = tuple(entity for entity in ENTITIES if entity.owner is Owner.PROVINCE)
     own = tuple(entity for entity in ENTITIES if entity not in shared)
-    members: list[PackedMember] = [
-        pack_member(MemberName.CONTROL, [encode_control(control)]),
-        pack_member(MemberName.STATES, _states(ctx, own, site.site, bounds)),
-        pack_member(MemberName.REFS, _states(ctx, shared, site.site, bounds)),
-    ]
-    archive = (trust.root.archive,) if trust.root.archive else ()
-    return Draft(manifest, tuple(members), (site.open, *archive))
+    yield pack_member(MemberName.STATES, _states(ctx, own, site, bounds))
+    yield pack_member(MemberName.REFS, _states(ctx, shared, site, bounds))
+    known = pack_member(MemberName.KNOWN, elsewhere.index_lines(ctx, site, bounds))
+    if known.pieces:
+        yield known
 
 
 def _states(
     ctx: Context, entities: tuple[Entity, ...], site: str, bounds: tuple[int, int]
 ) -> Iterator[bytes]:
+    if any(entity.owner is not Owner.PROVINCE for entity in entities):
+        for left in holding.left(ctx.session, site, *bounds):
+            yield encode_gone(left.record_id, left.entity, left.csn)
     for entity in entities:
         for batch in exchange.scope_states(ctx.session, entity, site, bounds):
+            told = stories_of(ctx.session, [placed.state.id for placed, _conflicts in batch])
             for placed, conflicts in batch:
-                yield encode_state(placed.state, placed.place[1], tuple(conflicts))
+                story = told.get(placed.state.id, NONE)
+                yield encode_state(placed.state, placed.place[1], tuple(conflicts), *story)
+
+
+def _aliases(ctx: Context, site: str) -> tuple[tuple[str, str], ...]:
+    """Give the merges that concern persons whom a county holds."""
+    aliases = holding.aliases(ctx.session)
+    if not aliases:
+        return ()
+    held = holding.held(ctx.session, "person", site, {*aliases, *aliases.values()})
+    return tuple(sorted(visible(aliases, held).items()))
+
+
+def _outcomes(ctx: Context, site: str, lower: int, upper: int) -> tuple[OutcomeLine, ...]:
+    decided = exchange_ops.decided(ctx.session, site, lower, upper)
+    return tuple(
+        OutcomeLine(digest.hex(), csn, outcome, detail) for digest, csn, outcome, detail in decided
+    )  # fmt: skip
+
+
+def _checkpoints(ctx: Context, site: str, pinc: int) -> tuple[tuple[int, str], ...]:
+    """Give the newest positions of a county, and where it stands now: that may be far behind them."""
+    known = exchange.read_peer(ctx.session, site)
+    here = {(known.csn, known.history)} if known.csn and known.pinc == pinc else set()
+    return tuple(sorted(here.union(exchange.checkpoints(ctx.session, site, pinc))))
 
 
 def _heads(ctx: Context, site: str) -> tuple[Head, ...]:
@@ -149,18 +191,28 @@ class DownReader:
         self._layer = Layer(self._ctx, control.pinc, self._settled)
         self.started = True
         keep_trust(self._ctx, trust)
+        erase_here(self._ctx.session, control.erased)
+        if not self._step.ignore and control.upper >= self._step.start.csn:
+            holding.set_aliases(self._ctx.session, dict(control.aliases))
+        if not self._step.ignore:
+            elsewhere.take_key(self._ctx, control)
         self._gate.enter_context(records.open_gate(self._ctx.session, "exchange"))
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
         """Lay down the next states."""
-        if member.name not in {MemberName.STATES, MemberName.REFS}:
+        if member.name not in {MemberName.STATES, MemberName.REFS, MemberName.KNOWN}:
             raise refuse("content", mistake=member.name.value)
         layer, taken = self._layer, self._step
         if layer is None or taken is None or taken.ignore:
             return
+        if member.name is MemberName.KNOWN:
+            elsewhere.take_lines(self._ctx.session, self._manifest.pinc, batch, taken.start.csn)
+            return
         by_entity: dict[str, list[StateLine]] = {}
         for line in batch:
             state = parse_state(line)
+            if state.csn <= taken.start.csn:
+                continue  # this office stands behind it already; the record may have left it since
             if state.entity in BY_NAME:
                 by_entity.setdefault(state.entity, []).append(state)
             else:
@@ -169,6 +221,11 @@ class DownReader:
             layer.lay(entity, states)
         self._done += len(batch)
         self._report(self._done, 0)
+
+    @property
+    def counted(self) -> str:
+        """How many lines there were, as it is kept beside the package."""
+        return f'{{"states":{self._done}}}'
 
     def finish(self) -> DownTally:
         """Take over outcomes and position, and show what is settled as the province has it."""
@@ -183,13 +240,14 @@ class DownReader:
         delivered = self._settle(control, layer)
         if taken.complete:
             layer.drop_older_lives()
+            forget_older_lives(session, control.pinc)
         self._gate.close()
         exchange.write_peer(session, self._moved(control, taken))
         return DownTally(
             new=layer.new,
             changed=layer.changed,
             confirmed=max(0, delivered - before),
-            decided=len(control.outcomes),
+            decided=sum(each.outcome != Outcome.SAME for each in control.outcomes),
         )
 
     def _now_settled(self, control: DownControl, end: Position) -> int:
@@ -210,6 +268,8 @@ class DownReader:
         delivered = received(control.heads, self._own(control))
         if control.pinc == peer.pinc and control.package < peer.in_number:
             delivered = max(delivered, exchange_ops.own_chain(session).delivered)
+        if control.pinc != peer.pinc:
+            exchange_ops.forget_outcomes(session)
         exchange_ops.note_delivered(session, delivered)
         exchange_ops.note_outcomes(
             session,
@@ -218,6 +278,8 @@ class DownReader:
                 for each in control.outcomes
             ],
         )
+        parked = (bytes.fromhex(head.hash) for head in control.heads if head.parked)
+        exchange_ops.note_parked(session, parked)
         old = peer.settled_n if control.pinc == peer.pinc else 0
         exchange_ops.settle(session, self._settled)
         touched = exchange_ops.own_records(session, old, max(peer.settled_n, self._settled))
@@ -231,8 +293,11 @@ class DownReader:
         hashes = [bytes.fromhex(tip.hash) for tip in control.tips]
         own = exchange_ops.own_numbers(session, hashes)
         inc = exchange_ops.own_chain(session).inc
-        for digest in foreign_tips(control, inc, own):
-            exchange.add_alarm(session, self._ctx.office.site, "foreign-tip", digest)
+        foreign = foreign_tips(control, inc, own)
+        for digest in foreign:
+            exchange.add_alarm(session, self._ctx.office.site, FOREIGN_TIP, digest)
+        if foreign:
+            new_life(self._ctx, FOREIGN_TIP)
 
     def _moved(self, control: DownControl, taken: Step) -> exchange.Peer:
         end = taken.end
@@ -243,6 +308,7 @@ class DownReader:
             history=end.history,
             awaited=taken.awaited,
             settled_n=self._settled,
-            in_number=max(self._peer.in_number, control.package),
+            # A restored province counts its packages from where its backup stood.
+            in_number=max(self._peer.in_number if end.pinc == self._peer.pinc else 0, control.package),
             in_at=self._ctx.session.instant(),
         )

@@ -15,6 +15,7 @@ from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.persistence import store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, writing
+from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.packing import Draft, blank, seal
 from homejobs_desktop.services.seal import own_keys
 from homejobs_desktop.services.trusted import keep_trust, trust_of
@@ -105,7 +106,7 @@ def found_province(ctx: Context) -> Trust:
         archive=recipient_of(_archive(ctx)),
     )
     chain = (sign_root(root, [(public_of(root_key), lambda text: sign(root_key, text))]),)
-    trust = open_trust(None, chain, _signed_list(ctx, TrustList(ctx.office.province_code, 1, None)))
+    trust = open_trust(None, chain, sign_list(ctx, TrustList(ctx.office.province_code, 1, None)))
     keep_trust(ctx, trust)
     return trust
 
@@ -115,6 +116,7 @@ def enrol_request(ctx: Context, target: Path) -> EnrolRequest:
     """Write this office's enrolment request to `target` and give the 24 digits to read out."""
     if ctx.office.kind is OfficeKind.PROVINCE:
         raise NotAllowed(ONLY_COUNTY)
+    leave_mark(ctx)
     keys = own_keys(ctx)
     data = write_request(ctx.office.site, ctx.office.name, keys, ctx.session.instant())
     stick.write_whole(target, data, ctx.ids)
@@ -135,6 +137,7 @@ def enrol_grant(ctx: Context, file: Path, digits: str, target: Path) -> Granted:
     request = read_request(_read(file))
     if "".join(filter(str.isdigit, ascii_digits(digits))) != fingerprint(request.keys):
         raise refuse("digits")
+    leave_mark(ctx)
     trust = found_province(ctx)
     today = ctx.clock.today()
     certificate = make_certificate(
@@ -147,7 +150,7 @@ def enrol_grant(ctx: Context, file: Path, digits: str, target: Path) -> Granted:
     listed = trust.list.active(request.site)
     if listed is None or listed.keys != request.keys:
         trusted = enrol((trust.signed_list, trust.list), request, certificate.hex(), ctx.session.instant())
-        trust = open_trust(trust, trust.chain, _signed_list(ctx, trusted))
+        trust = open_trust(trust, trust.chain, sign_list(ctx, trusted))
         keep_trust(ctx, trust)
     grant = Grant(request.site, request.name, trust.chain, trust.signed_list)
     members = (pack_member(MemberName.CONTROL, [msgspec.json.encode(grant)]),)
@@ -188,7 +191,8 @@ class _ControlOnly:
         raise refuse("content", mistake=f"{member.name} {len(batch)}")
 
 
-def _signed_list(ctx: Context, trusted: TrustList) -> Signed:
+def sign_list(ctx: Context, trusted: TrustList) -> Signed:
+    """Sign a trust list as the province."""
     keys = own_keys(ctx)
     return sign_trust(trusted, keys.public.sign, lambda text: sign(keys.sign, text))
 

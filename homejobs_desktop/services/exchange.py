@@ -8,7 +8,7 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import PackageRefused, Refused
 from homejobs_desktop.foundation.i18n import Verbatim
-from homejobs_desktop.persistence import exchange, exchange_ops, journal, store
+from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal, store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, Report, silent, writing
 from homejobs_desktop.services.down_packages import DownReader, DownTally, build_down
@@ -30,8 +30,11 @@ from homejobs_desktop.services.exchange_views import (
     packages,
     pending_changes,
 )
+from homejobs_desktop.services.holders import hold_anew
+from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.packing import seal
 from homejobs_desktop.services.receiving import Arrived, PackagePreview, arrive, preview_package
+from homejobs_desktop.services.runner import PACKAGE_REFUSED
 from homejobs_desktop.services.stick import Drive, drives
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.services.up_packages import UpReader, UpTally, build_up
@@ -127,10 +130,12 @@ def export_package(ctx: Context, folder: Path, site: str | None = None) -> Expor
     Only what was stored before this call goes into the packages, so that nothing leaves the computer
     that a power cut could still undo.
     """
+    leave_mark(ctx)
     if ctx.office.kind is OfficeKind.PROVINCE:
         written = _write_down(ctx, folder, site)
     else:
-        written = _write_up(ctx, folder)
+        written = write_up(ctx, folder)
+        exchange_ops.note_packed(ctx.session, exchange_ops.own_chain(ctx.session).n)
     for each in written:
         store.audit(ctx.session, "export", {"to": each.receiver, "number": each.number})
     return Exported(folder, tuple(written))
@@ -156,8 +161,13 @@ def import_package(ctx: Context, file: Path, report: Report = silent) -> Importe
         raise half.refusal from half
     if not results:
         raise refuse("no-packages", folder=Verbatim(file))
-    if all(each.refusal is not None for each in results):
-        raise next(each.refusal for each in results if each.refusal is not None)
+    refusals = [each.refusal for each in results if isinstance(each.refusal, PackageRefused)]
+    traces = tuple(trace for refusal in refusals for trace in refusal.traces)
+    if len(refusals) == len(results):
+        refusals[0].traces = traces
+        raise refusals[0]
+    for trace in traces:
+        store.audit(ctx.session, PACKAGE_REFUSED, trace)
     return Imported(tuple(results))
 
 
@@ -191,9 +201,17 @@ def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile | None
     return ReadFile(file.name, sender, number, refusal=refusal)
 
 
-def _read_one(ctx: Context, file: Path, report: Report) -> ReadFile:
+def release_package(ctx: Context, file: Path, report: Report) -> ReadFile:
+    """Read a package of a computer whose key was withdrawn: a person answers for it."""
+    try:
+        return _read_one(ctx, file, report, released=True)
+    except _HalfTaken as half:
+        raise half.refusal from half
+
+
+def _read_one(ctx: Context, file: Path, report: Report, *, released: bool = False) -> ReadFile:
     trust = _enrolled(ctx)
-    arrived = arrive(ctx, file, trust)
+    arrived = arrive(ctx, file, trust, released=released)
     if arrived.known is not None:
         return ReadFile(file.name, arrived.known.peer, arrived.known.number, already=True)
     read = _take(ctx, arrived, trust, report)
@@ -210,7 +228,7 @@ def _take(ctx: Context, arrived: Arrived, trust: Trust, report: Report) -> ReadF
         reader = DownReader(ctx, manifest, trust, report)
     try:
         arrived.read(reader)
-        exchange.add_package(ctx.session, arrived.record(ctx))
+        exchange.add_package(ctx.session, replace(arrived.record(ctx), result=reader.counted))
         tally = reader.finish()
     except Refused as fault:
         arrived.reject(ctx, fault)
@@ -240,7 +258,8 @@ def _read_file(sender: str, number: int, tally: UpTally | DownTally) -> ReadFile
     )
 
 
-def _write_up(ctx: Context, folder: Path) -> list[WrittenPackage]:
+def write_up(ctx: Context, folder: Path) -> list[WrittenPackage]:
+    """Write a county's own changes that the province has not confirmed to a drive."""
     trust = _enrolled(ctx)
     own = exchange_ops.own_chain(ctx.session)
     after = own.delivered
@@ -249,13 +268,13 @@ def _write_up(ctx: Context, folder: Path) -> list[WrittenPackage]:
         draft, last = build_up(ctx, trust, after)
         written.append(_written(ctx, folder, seal(ctx, draft), draft.manifest.receiver, last - after))
         after = last
-    exchange_ops.note_packed(ctx.session, own.n)
     return written
 
 
 def _write_down(ctx: Context, folder: Path, site: str | None) -> list[WrittenPackage]:
     trust = found_province(ctx)
     head = journal.commit_head(ctx.session)
+    hold_anew(ctx.session, holding.half_shared(ctx.session), head.csn)
     written: list[WrittenPackage] = []
     for each in _due(ctx, trust, site):
         drafts = build_down(ctx, trust, each)
@@ -281,7 +300,9 @@ def _due(ctx: Context, trust: Trust, site: str | None) -> Iterator[TrustedSite]:
 def _has_news(ctx: Context, trust: Trust, site: str) -> bool:
     peer = exchange.read_peer(ctx.session, site)
     told = peer.out_at and peer.out_trust == trust.list.version and peer.in_at <= peer.out_at
-    return not told or bool(exchange.scope_count(ctx.session, site, peer.out_csn))
+    if not told or holding.erased_since(ctx.session, peer.out_at):
+        return True
+    return bool(exchange.scope_count(ctx.session, site, peer.out_csn))
 
 
 def _written(ctx: Context, folder: Path, package: Path, receiver: str, operations: int) -> WrittenPackage:

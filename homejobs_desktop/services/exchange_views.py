@@ -8,6 +8,7 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import instant_of
 from homejobs_desktop.persistence import exchange, exchange_names, exchange_ops
+from homejobs_desktop.persistence.exchange import Decided
 from homejobs_desktop.persistence.fates import FateReader
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.trusted import trust_of
@@ -109,7 +110,7 @@ class PackageRow:
 
 @dataclass(frozen=True, slots=True)
 class AlarmRow:
-    """Something that should not be: `fork`, `foreign-tip` or `number`."""
+    """Something that should not be: `fork`, `foreign-tip`, `number`, `new-life`, `erased`."""
 
     site: str
     kind: str
@@ -174,12 +175,19 @@ def outcomes(ctx: Context, limit: int = LONG) -> tuple[OutcomeRow, ...]:
             row.type,
             row.record_id,
             labels.get(row.record_id, ""),
-            f"{row.outcome}:{row.detail}" if row.detail and not row.detail.startswith("{") else row.outcome,
+            _word(row),
             instant_of(row.stamp),
             exchange_names.field_names(row.detail),
         )
         for row in rows
     )
+
+
+def _word(row: Decided) -> str:
+    """Give what was decided: `rejected:value`, `conflict`."""
+    if not row.detail or row.detail.startswith("{"):
+        return row.outcome
+    return f"{row.outcome}:{row.detail.partition(':')[0]}"
 
 
 @reading(Permission.EXCHANGE)

@@ -1,7 +1,7 @@
 """Founding, opening and recovering the office that a data folder holds."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from homejobs_desktop.domain.offices import Actor, Office, OfficeKind
 from homejobs_desktop.domain.permissions import Permission, Role
@@ -17,8 +17,10 @@ from homejobs_desktop.persistence.engine import open_engine
 from homejobs_desktop.persistence.reference import seed_reference
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security import passwords
+from homejobs_desktop.security.computer import Computer, this_computer
 from homejobs_desktop.security.keystore import KeyStore
 from homejobs_desktop.security.recovery import RecoveryFile, new_data_key, show_code
+from homejobs_desktop.services import lives
 from homejobs_desktop.services.accounts import check_account
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.runner import Machine, Services
@@ -77,7 +79,9 @@ class Founded:
         return f"Founded({self.services.office.site!r})"
 
 
-def found_office(paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids) -> Founded:
+def found_office(
+    paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids, computer: Computer = this_computer
+) -> Founded:
     """Make an office in an empty data folder: keys, encrypted store, first user, reference lists.
 
     Safe to repeat after a power cut: until the office's row is committed there is no office.
@@ -96,7 +100,7 @@ def found_office(paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids) -> 
         key = new_data_key(ids)
         vault.save(DATA_KEY, key)
     office = Office(new.kind, new.site, canonical(new.name), demo=new.demo)
-    machine = _machine(paths, office, key, (clock, ids), vault)
+    machine = replace(_machine(paths, office, key, (clock, ids), vault), computer=computer())
     with transaction(machine.engine, paths.store, reading=True) as connection:
         earlier = account_store.read_office(Session(connection, office, new.username, clock, ids))
     if earlier is not None:
@@ -106,6 +110,7 @@ def found_office(paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids) -> 
     actor = Actor(new.username, canonical(new.display_name) or new.username, Role.ADMIN)
     services = Services(machine, actor)
     services.run(_found, new.password)
+    services.ask(lives.mark_life)
     return Founded(services, code)
 
 
@@ -118,16 +123,27 @@ def _found(ctx: Context, password: str) -> None:
     seed_reference(ctx.session)
 
 
-def open_office(paths: OfficePaths, clock: Clock, ids: Ids) -> Services:
+def open_office(paths: OfficePaths, clock: Clock, ids: Ids, computer: Computer = this_computer) -> Services:
     """Open the office in a data folder; nobody is logged in yet.
+
+    A store that was put back from a backup or copied from another computer begins a new life (3.3).
 
     Raises:
         NotFound: there is no office in the folder.
         StoreRefused: its key is not on this computer, or the store is damaged or too new.
     """
+    services = open_store(paths, KeyStore(paths.keys, ids), clock, ids, computer())
+    reason = services.ask(lives.why_new_life)
+    if reason:
+        services.run(lives.begin_life, reason)
+        services.ask(lives.mark_life)
+    return services
+
+
+def open_store(paths: OfficePaths, vault: KeyStore, clock: Clock, ids: Ids, computer: str) -> Services:
+    """Open the store in a folder with the keys of a vault, as it is: no new life is begun."""
     if not paths.store.exists():
         raise NotFound(NONE_HERE, folder=Verbatim(paths.root))
-    vault = KeyStore(paths.keys, ids)
     key = vault.load(DATA_KEY)
     if key is None:
         raise StoreRefused(NO_KEY)
@@ -138,7 +154,7 @@ def open_office(paths: OfficePaths, clock: Clock, ids: Ids) -> Services:
     if office is None:
         machine.engine.dispose()
         raise NotFound(NONE_HERE, folder=Verbatim(paths.root))
-    return Services(Machine(machine.engine, paths, office, clock, ids, vault))
+    return Services(replace(machine, office=office, computer=computer))
 
 
 def recover_office(paths: OfficePaths, code: str, clock: Clock, ids: Ids) -> Services:

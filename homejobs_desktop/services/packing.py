@@ -4,13 +4,15 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
+
 from homejobs_desktop.persistence import exchange
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.seal import own_keys
 from homejobs_desktop.sync.container import PackedMember, Sealing, write_package
 from homejobs_desktop.sync.keys import sign
-from homejobs_desktop.sync.manifest import Manifest, PackageKind, encode_manifest
+from homejobs_desktop.sync.manifest import Manifest, MemberName, PackageKind, encode_manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def seal(ctx: Context, draft: Draft) -> Path:
         target.flush()
         os.fsync(target.fileno())
     final = temporary.replace(outbox / name)
-    exchange.add_package(ctx.session, _record(ctx, complete, final))
+    exchange.add_package(ctx.session, _record(ctx, complete, final, _counts(draft)))
     peer = exchange.read_peer(ctx.session, manifest.receiver)
     exchange.write_peer(
         ctx.session, replace(peer, out_number=manifest.number, out_at=ctx.session.instant())
@@ -58,7 +60,18 @@ def seal(ctx: Context, draft: Draft) -> Path:
     return final
 
 
-def _record(ctx: Context, manifest: Manifest, file: Path) -> exchange.PackageRecord:
+def _counts(draft: Draft) -> str:
+    """Give how many lines each section has, as it is kept beside the package."""
+    counts: dict[str, int] = {}
+    for packed in draft.members:
+        if packed.member.name is not MemberName.CONTROL:
+            name = packed.member.name
+            lines = 1 if name is MemberName.BLOB else packed.pieces
+            counts[name.value] = counts.get(name.value, 0) + lines
+    return msgspec.json.encode(counts).decode()
+
+
+def _record(ctx: Context, manifest: Manifest, file: Path, result: str) -> exchange.PackageRecord:
     return exchange.PackageRecord(
         id=manifest.id,
         direction="out",
@@ -73,5 +86,5 @@ def _record(ctx: Context, manifest: Manifest, file: Path) -> exchange.PackageRec
         head=bytes.fromhex(manifest.head) if manifest.head else None,
         upper=manifest.upper,
         at=ctx.session.instant(),
-        result="",
+        result=result,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from homejobs_desktop.domain.entities import APPLICATION, LEGAL_PERSON, NOTE, PERMIT, Entity, Value
 from homejobs_desktop.domain.numbers import canonical_permit_number, show_permit_number
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permit_rules import LONGEST_DESCRIPTION, LONGEST_NUMBER, too_long
 from homejobs_desktop.domain.permits import (
@@ -18,7 +19,7 @@ from homejobs_desktop.domain.transitions import ApplicationState, PermitState, m
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Problem
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical
-from homejobs_desktop.persistence import permits, store
+from homejobs_desktop.persistence import decisions, permits, store
 from homejobs_desktop.services.context import Context, reading, writing
 from homejobs_desktop.services.permit_case import Case, number_taken, open_case
 
@@ -140,6 +141,8 @@ def move_permit(ctx: Context, permit_id: str, state: str, reason: str) -> Permit
         raise Invalid.of(long)
     _check_move(ctx, PERMIT, row.state, state)
     store.move(ctx.session, PERMIT, permit_id, state)
+    if ctx.office.kind is OfficeKind.PROVINCE:
+        decisions.note_own(ctx.session, PERMIT, permit_id, tidy)
     note = f"{show_permit_number(row.number)}: {tidy}"
     store.create(ctx.session, NOTE, {"person_id": row.person_id, "text": note})
     return get_permit(ctx, permit_id)

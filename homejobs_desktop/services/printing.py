@@ -16,6 +16,7 @@ from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.jalali import year_of
 from homejobs_desktop.persistence import people, permits, store
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.permits import NO_PERMIT
 from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.seal import seal_of
@@ -62,6 +63,7 @@ def permit_sheet(ctx: Context, permit_id: str) -> PrintedSheet:
 @writing(Permission.PRINT_PERMITS)
 def permit_sheets(ctx: Context, permit_ids: tuple[str, ...]) -> tuple[PrintedSheet, ...]:
     """Give the sheets of many permits, each counted as a copy."""
+    leave_mark(ctx)
     fonts, printed = load_fonts(), []
     for permit_id in permit_ids:
         row = _issued(ctx, permit_id)

@@ -3,19 +3,21 @@
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import parse_line
 from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.domain.records import Outcome
 from homejobs_desktop.foundation.errors import PackageRefused, Refused
 from homejobs_desktop.persistence import exchange
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, reading
-from homejobs_desktop.services.seal import own_keys
+from homejobs_desktop.services.seal import next_keys, own_keys
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.control import parse_down, parse_state
 from homejobs_desktop.sync.manifest import Manifest, Member, MemberName, PackageKind
-from homejobs_desktop.sync.reader import Consumer, Sealed, Verified
+from homejobs_desktop.sync.reader import Consumer, Judge, Sealed, Verified
 from homejobs_desktop.sync.refusals import refuse
 from homejobs_desktop.sync.trust import Trust, judge_package
 
@@ -66,12 +68,12 @@ class Arrived:
         """The verified manifest."""
         return self._sure().manifest
 
-    def verify(self, ctx: Context, trust: Trust) -> None:
+    def verify(self, ctx: Context, trust: Trust, *, released: bool = False) -> None:
         """Verify the copy; a package that was read under another name is known, too."""
-        judge = judge_package(trust, ctx.office.site, KINDS[ctx.office.kind])
+        judge = judge_package(trust, ctx.office.site, KINDS[ctx.office.kind], released=released)
         source = self._file.open("rb")
         try:
-            self._verified = Sealed(source).verify(own_keys(ctx).open, judge)
+            self._verified = _opened(ctx, source, judge)
         except BaseException:
             source.close()
             raise
@@ -113,9 +115,13 @@ class Arrived:
         if not isinstance(refusal, PackageRefused):
             self.discard()
             return
-        ctx.paths.rejected.mkdir(parents=True, exist_ok=True)
-        name = f"{refusal.code}_{_safe(self._name, self._sha256)}"
-        shutil.move(self._file, ctx.paths.rejected / name)
+        size = self._file.stat().st_size
+        refusal.traces = ({"code": refusal.code, "sha256": self._sha256, "size": size},)
+        place, name = ctx.paths.rejected, f"{refusal.code}_{_safe(self._name, self._sha256)}"
+        if refusal.code == "revoked":
+            place, name = ctx.paths.quarantine, _safe(self._name, self._sha256)
+        place.mkdir(parents=True, exist_ok=True)
+        shutil.move(self._file, place / name)
 
     def discard(self) -> None:
         """Forget the copy."""
@@ -133,14 +139,25 @@ class Arrived:
         return self._verified
 
 
-def arrive(ctx: Context, file: Path, trust: Trust) -> Arrived:
+def _opened(ctx: Context, source: BinaryIO, judge: Judge) -> Verified:
+    """Verify with this office's key, or with the one that it announced and the province uses already."""
+    coming = next_keys(ctx)
+    try:
+        return Sealed(source).verify(own_keys(ctx).open, judge)
+    except PackageRefused as refusal:
+        if coming is None or refusal.code != "receiver":
+            raise
+    return Sealed(source).verify(coming.open, judge)
+
+
+def arrive(ctx: Context, file: Path, trust: Trust, *, released: bool = False) -> Arrived:
     """Copy a package to this computer and verify it; one that was read before is known at once."""
     copy = stick.quarantine(file, ctx.paths.inbox, ctx.ids)
     sha256 = stick.file_hash(copy)
     arrived = Arrived(copy, file.name, sha256, exchange.package_in(ctx.session, sha256=sha256))
     if arrived.known is None:
         try:
-            arrived.verify(ctx, trust)
+            arrived.verify(ctx, trust, released=released)
         except Refused as fault:
             arrived.reject(ctx, fault)
             raise
@@ -197,7 +214,7 @@ class _Counter:
     def control(self, data: bytes) -> None:
         """Count the outcomes in the control section."""
         if not self._up:
-            self.decided = len(parse_down(data).outcomes)
+            self.decided = sum(each.outcome != Outcome.SAME for each in parse_down(data).outcomes)
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
         """Count operations by type, or records by entity."""

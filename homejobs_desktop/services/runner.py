@@ -9,10 +9,11 @@ from typing import Generic, ParamSpec, TypeVar
 from homejobs_desktop.domain.offices import Actor, Office
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import Clock
-from homejobs_desktop.foundation.errors import NotAllowed
+from homejobs_desktop.foundation.errors import NotAllowed, PackageRefused
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.persistence import store
 from homejobs_desktop.persistence.engine import Engine
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security.keystore import KeyStore
@@ -21,6 +22,8 @@ from homejobs_desktop.services.context import Context, UseCase
 P = ParamSpec("P")
 T = TypeVar("T")
 
+PACKAGE_REFUSED = "package_refused"
+"""The journal's word for a package that was refused: its code, and the hash and size of the file."""
 NOBODY = Actor("-", "", Role.NOBODY)
 """Who acts before anybody has logged in."""
 
@@ -43,6 +46,7 @@ class Machine:
     clock: Clock
     ids: Ids
     vault: KeyStore
+    computer: str = ""
 
 
 class Services:
@@ -74,13 +78,11 @@ class Services:
         """
         if not self.actor.may(use_case.permission):
             raise NotAllowed(mark("Errors", "Your account may not do this. Ask the office's administrator."))
-        machine = self.machine
-        with (
-            self._lock,
-            transaction(machine.engine, machine.paths.store, reading=not use_case.writes) as connection,
-        ):
-            session = Session(connection, machine.office, self.actor.username, machine.clock, machine.ids)
-            value = use_case(self._context(session), *args, **kwargs)
+        try:
+            value, session = self._run(use_case, *args, **kwargs)
+        except PackageRefused as refusal:
+            self._remember(refusal)
+            raise
         touched = frozenset(session.touched)
         for name in touched:
             self._memory.pop(name, None)
@@ -89,6 +91,27 @@ class Services:
     def ask(self, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case and give only its value."""
         return self.run(use_case, *args, **kwargs).value
+
+    def _run(self, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, Session]:
+        """Run a use case in one transaction and give its value and the session it had."""
+        machine = self.machine
+        with (
+            self._lock,
+            transaction(machine.engine, machine.paths.store, reading=not use_case.writes) as connection,
+        ):
+            session = Session(connection, machine.office, self.actor.username, machine.clock, machine.ids)
+            return use_case(self._context(session), *args, **kwargs), session
+
+    def _remember(self, refusal: PackageRefused) -> None:
+        """Write refused packages into the journal, now that what was read of them is rolled back."""
+        traces, refusal.traces = refusal.traces, ()
+        machine = self.machine
+        if not traces:
+            return
+        with self._lock, transaction(machine.engine, machine.paths.store, reading=False) as connection:
+            session = Session(connection, machine.office, self.actor.username, machine.clock, machine.ids)
+            for trace in traces:
+                store.audit(session, PACKAGE_REFUSED, trace)
 
     @contextmanager
     def idle(self) -> Iterator[None]:
@@ -112,4 +135,5 @@ class Services:
             machine.paths,
             machine.vault,
             self._memory,
+            machine.computer,
         )

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import msgspec
+
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.trusted import known_until, trust_of
 from homejobs_desktop.sync.keys import SecretKeys, decode_secrets, encode_secrets, generate_keys
@@ -11,6 +13,8 @@ from homejobs_desktop.sync.trust import Status
 
 OFFICE_KEYS = "office-keys"
 """Name of the office's key pairs in the vault."""
+NEXT_KEYS = "office-keys-next"
+"""Name of the key pairs that this office has announced and the province has not named yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,35 @@ class Seal:
 def own_keys(ctx: Context) -> SecretKeys:
     """Give this office's key pairs; they are made when they are first needed."""
     kept = ctx.vault.load(OFFICE_KEYS)
+    coming = next_keys(ctx)
+    if kept is not None and coming is not None and _is_named(ctx, coming):
+        ctx.vault.save(OFFICE_KEYS, encode_secrets(coming))
+        ctx.vault.delete(NEXT_KEYS)
+        return coming
     if kept is not None:
         return decode_secrets(kept)
     keys = generate_keys()
     ctx.vault.save(OFFICE_KEYS, encode_secrets(keys))
     return keys
+
+
+def next_keys(ctx: Context) -> SecretKeys | None:
+    """Give the keys that this office has announced; None when there are none."""
+    kept = ctx.vault.load(NEXT_KEYS)
+    return decode_secrets(kept) if kept is not None else None
+
+
+def announce_keys(ctx: Context) -> SecretKeys:
+    """Make the keys that this office will have next; its documents go on with the present key."""
+    coming = msgspec.structs.replace(generate_keys(), permit=own_keys(ctx).permit)
+    ctx.vault.save(NEXT_KEYS, encode_secrets(coming))
+    return coming
+
+
+def _is_named(ctx: Context, coming: SecretKeys) -> bool:
+    trust = trust_of(ctx)
+    mine = trust.list.active(ctx.office.site) if trust else None
+    return mine is not None and mine.keys == coming.public
 
 
 def seal_of(ctx: Context) -> Seal:
@@ -56,6 +84,7 @@ def seal_of(ctx: Context) -> Seal:
         certificate=certificate,
         root=trust.root.permit_root,
         known_keys={each.permit: each.site for each in trust.list.sites},
-        withdrawn=frozenset(each.permit for each in trust.list.sites if each.status is Status.REVOKED),
+        withdrawn=frozenset(each.permit for each in trust.list.sites if each.status is Status.REVOKED)
+        - frozenset(each.permit for each in trust.list.sites if each.accepted),
         known_until=known_until(ctx),
     )

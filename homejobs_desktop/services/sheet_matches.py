@@ -8,6 +8,7 @@ from homejobs_desktop.domain.people import PersonDraft, PersonRow
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.persistence import people
 from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.services.elsewhere import LIKE_ELSEWHERE, Likeness, likenesses, words_of
 
 _REGISTERED = mark("Sheets", "The national code {code} is already registered: {name}.")
 _TWICE = mark("Sheets", "The national code {code} stands in line {line} of this sheet too.")
@@ -32,6 +33,7 @@ class Matches:
         self._registered: dict[str, PersonRow] = {}
         self._near: dict[str, PersonRow] = {}
         self._named: dict[str, list[PersonRow]] = {}
+        self._elsewhere: dict[str, Likeness] = {}
 
     def look_up(self, drafts: Sequence[PersonDraft]) -> None:
         """Ask the store about many lines at once."""
@@ -41,6 +43,8 @@ class Matches:
         self._near = people.by_codes(self._session, slips)
         names = {name_key(draft.first_name, draft.last_name) for draft in drafts if draft.last_name}
         self._named = people.by_name_keys(self._session, names)
+        found = zip(drafts, likenesses(self._session, drafts), strict=True)
+        self._elsewhere = {draft.national_code: likeness for draft, likeness in found if likeness}
 
     def duplicate(self, draft: PersonDraft) -> str:
         """Say why the line is a duplicate, "" when it is not."""
@@ -64,6 +68,9 @@ class Matches:
         told = self._looks_like(draft)
         if before != line and all(same):
             told.append(translate(_SAME_IN_SHEET, line=before))
+        likeness = self._elsewhere.get(draft.national_code)
+        if likeness:
+            told.append(f"{translate(LIKE_ELSEWHERE)} ({translate(words_of(likeness))}).")
         return " ".join(told)
 
     def _looks_like(self, draft: PersonDraft) -> list[str]:

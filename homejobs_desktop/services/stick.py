@@ -11,6 +11,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,7 +151,7 @@ def write_whole(target: Path, data: bytes, ids: Ids) -> None:
         temporary.replace(target)
         _sync_folder(target.parent)
     except OSError as fault:
-        temporary.unlink(missing_ok=True)
+        _give_up(temporary)
         raise _not_written(target.parent, fault) from fault
 
 
@@ -239,7 +240,7 @@ def _write(source: Path, place: Path, digest: str, ids: Ids) -> None:
         temporary.replace(place / source.name)
         _sync_folder(place)
     except OSError as fault:
-        temporary.unlink(missing_ok=True)
+        _give_up(temporary)
         raise _not_written(place, fault) from fault
 
 
@@ -257,6 +258,12 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _give_up(temporary: Path) -> None:
+    """Take away a half-written file, if the drive still lets us."""
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _not_written(folder: Path, fault: OSError) -> PackageRefused:

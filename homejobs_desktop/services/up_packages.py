@@ -8,15 +8,18 @@ import msgspec
 from homejobs_desktop import __version__
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.operations import Operation, encode_line, parse_line
-from homejobs_desktop.persistence import exchange, exchange_ops
+from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal
 from homejobs_desktop.services.committing import Committer
 from homejobs_desktop.services.context import Context, Report
+from homejobs_desktop.services.erased import erase_here
+from homejobs_desktop.services.lives import ROLLED_BACK, Seen, new_life
 from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.services.renewal import announced, heard
 from homejobs_desktop.sync.container import pack_member
 from homejobs_desktop.sync.control import Position, UpControl, encode_control, parse_up
 from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import Trust
+from homejobs_desktop.sync.trust import Signed, Trust
 
 _BATCH = 5_000
 
@@ -74,6 +77,8 @@ def build_up(ctx: Context, trust: Trust, after: int, limit: int = Limits().ops) 
         schema=SCHEMA_VERSION,
         trust_version=trust.list.version,
         root_version=trust.root.version,
+        keys=announced(ctx),
+        erased_known=holding.all_erased(ctx.session),
     )
     manifest = msgspec.structs.replace(
         blank(ctx, PackageKind.UP, province), inc=inc, prev=previous.hex(), head=run.head.hex()
@@ -91,10 +96,12 @@ class UpReader:
         self._report = report
         self._committer = Committer(ctx)
         self._previous = b""
+        self._erased: frozenset[str] = frozenset()
         self._first: Operation | None = None
         self._end: Operation | None = None
         self._committed = False
         self._total = 0
+        self._keys: Signed | None = None
         self.started = False
         self.tally = UpTally()
 
@@ -105,8 +112,10 @@ class UpReader:
         said = (control.site, control.prev, control.head, control.inc)
         if said != (manifest.sender, manifest.prev, manifest.head, manifest.inc):
             raise refuse("content", mistake="control")
-        self._check_position(control.position)
+        self._check_position(control)
+        self._keys = control.keys
         self.started = True
+        self._erased = self._learn_erased(control)
         self._committer.readmit()
         self._previous = bytes.fromhex(control.prev)
         self._total = max(0, control.numbers[1] - control.numbers[0] + 1)
@@ -141,11 +150,18 @@ class UpReader:
         )
         self._report(sum((self.tally.operations, self.tally.known, self.tally.waiting)), self._total)
 
+    @property
+    def counted(self) -> str:
+        """How many lines there were, as it is kept beside the package."""
+        tally = self.tally
+        return f'{{"ops":{tally.operations + tally.known + tally.waiting}}}'
+
     def finish(self) -> UpTally:
         """Commit what waited for these operations, and remember how far this county is."""
         if self._previous.hex() != self._manifest.head:
             raise refuse("chain", mistake="head")
         self._extend()
+        heard(self._ctx, self._manifest, self._keys)
         session = self._ctx.session
         state = exchange.read_peer(session, self._manifest.sender)
         exchange.write_peer(
@@ -171,33 +187,49 @@ class UpReader:
             return
         if exchange_ops.forks(session, first):
             exchange.add_alarm(session, self._manifest.sender, "fork", first.hash.hex())
-        if self._committed:
-            end = self._committer.follow(end)
         exchange_ops.grow_tip(session, first.previous, end)
+        self._committer.follow()
 
     def _parse(self, line: bytes) -> Operation:
         operation = parse_line(self._previous, line)
         if operation.header.site != self._manifest.sender:
             raise refuse("foreign-op", mistake=operation.header.site)
-        if not operation.body:
+        if not operation.body and operation.header.record_id not in self._erased:
             raise refuse("chain", mistake="body")
         self._previous = operation.hash
         return operation
 
+    def _learn_erased(self, control: UpControl) -> frozenset[str]:
+        """Give the ids whose content this county no longer has; a restored province learns them back.
+
+        Only the province erases: what it does not know to be erased is erased here only when its own
+        memory was lost, and only where it lies with this county.
+        """
+        session = self._ctx.session
+        unknown = set(control.erased_known) - holding.erased(session, control.erased_known)
+        if unknown:
+            exchange.add_alarm_once(session, control.site, "erased", " ".join(sorted(unknown)[:5]))
+        if unknown and self._committer.pinc > journal.FIRST_PINC:
+            erase_here(session, unknown - holding.held_elsewhere(session, unknown, control.site))
+        return frozenset(control.erased_known) | frozenset(holding.all_erased(session))
+
     def _is_committed(self, digest: bytes) -> bool:
         return exchange_ops.known(self._ctx.session, [digest]).get(digest) is not None
 
-    def _check_position(self, position: Position) -> None:
+    def _check_position(self, control: UpControl) -> None:
         """Hold the county's position against the province's own history."""
-        session = self._ctx.session
-        if position.csn == 0:
-            return
+        session, position = self._ctx.session, control.position
         pinc = self._committer.pinc
-        if position.pinc < pinc:
-            return
+        if position.csn == 0 or position.pinc < pinc:
+            # It knows nothing of this history, or nothing any more: it gets a whole snapshot.
+            position = Position(pinc)
         if position.pinc > pinc or exchange.history_at(session, position.csn) != position.history:
-            raise refuse("rolled-back")
-        exchange.add_checkpoint(session, self._manifest.sender, pinc, position.csn, position.history)
+            # This province was restored: its history goes on under a name that no county knows yet.
+            new_life(self._ctx, ROLLED_BACK, Seen(position.pinc, control.trust_version))
+            self._committer = Committer(self._ctx)
+            return
+        if position.csn:
+            exchange.add_checkpoint(session, self._manifest.sender, pinc, position.csn, position.history)
         state = exchange.read_peer(session, self._manifest.sender)
         exchange.write_peer(
             session, replace(state, pinc=pinc, csn=position.csn, history=position.history)

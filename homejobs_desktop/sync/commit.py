@@ -22,7 +22,14 @@ from homejobs_desktop.domain.entities import (
     Value,
 )
 from homejobs_desktop.domain.offices import OfficeKind
-from homejobs_desktop.domain.operations import Operation, edits_of, move_of, retire_of
+from homejobs_desktop.domain.operations import (
+    REQUESTS,
+    Operation,
+    edits_of,
+    move_of,
+    request_of,
+    retire_of,
+)
 from homejobs_desktop.domain.records import (
     ANY,
     Decision,
@@ -70,7 +77,9 @@ def is_understood(operation: Operation) -> bool:
     header = operation.header
     if header.least_reader > SCHEMA_VERSION:
         return False
-    return header.entity in _NO_RECORD or (header.entity in BY_NAME and header.verb in _VERBS)
+    if header.type in REQUESTS or header.entity in _NO_RECORD:
+        return True
+    return header.entity in BY_NAME and header.verb in _VERBS
 
 
 def decide(operation: Operation, present: RecordState | None, moment: Moment) -> Decision:
@@ -89,12 +98,22 @@ def decide(operation: Operation, present: RecordState | None, moment: Moment) ->
         return Decision(Outcome.PARKED)
     if header.entity in _NO_RECORD:
         return Decision(Outcome.APPLIED)
+    if header.type in REQUESTS:
+        return _ask(operation, present)
     entity = BY_NAME[header.entity]
     if not operation.body or entity.owner is Owner.PROVINCE:
         return Decision(Outcome.REJECTED, Reason.AUTHORITY if operation.body else Reason.ERASED)
     if header.verb in {"create", "add"}:
         return _create(operation, entity, present, moment)
     return _change(operation, entity, present, moment)
+
+
+def _ask(operation: Operation, present: RecordState | None) -> Decision:
+    """Take in what a county asks: nothing changes, the province's people see it."""
+    if not operation.body:
+        return Decision(Outcome.REJECTED, Reason.ERASED)
+    request_of(operation.body)
+    return Decision(Outcome.APPLIED) if present else Decision(Outcome.REJECTED, Reason.UNKNOWN)
 
 
 def _change(operation: Operation, entity: Entity, present: RecordState | None, moment: Moment) -> Decision:
@@ -110,8 +129,9 @@ def _change(operation: Operation, entity: Entity, present: RecordState | None, m
 def _create(operation: Operation, entity: Entity, present: RecordState | None, moment: Moment) -> Decision:
     edits = edits_of(operation.body).fields
     record_id = operation.header.record_id or ""
-    if not record_id or not _is_proper(operation.body, entity, edits):
-        return Decision(Outcome.REJECTED, Reason.VALUE)
+    wrong = _wrong_field(operation.body, entity, edits)
+    if not record_id or wrong is not None:
+        return _rejected(Reason.VALUE, wrong or "")
     if present is not None:
         return _create_again(operation, entity, present, edits, moment)
     values: dict[str, Value] = {name: value for name, (_seen, value) in edits.items()}
@@ -140,14 +160,15 @@ def _create_again(
 
 def _set(operation: Operation, entity: Entity, present: RecordState, moment: Moment) -> Decision:
     edits = edits_of(operation.body).fields
-    if not _is_proper(operation.body, entity, edits):
-        return Decision(Outcome.REJECTED, Reason.VALUE)
+    wrong = _wrong_field(operation.body, entity, edits)
+    if wrong is not None:
+        return _rejected(Reason.VALUE, wrong)
     for name, (_seen, value) in edits.items():
         merge = _merge_of(entity, name)
         if merge is Merge.GUARDED:
-            return Decision(Outcome.REJECTED, Reason.GUARDED)
+            return _rejected(Reason.GUARDED, name)
         if (merge is Merge.FIXED or entity.union) and present.fields.get(name) != value:
-            return Decision(Outcome.REJECTED, Reason.FIXED)
+            return _rejected(Reason.FIXED, name)
     return _meet(operation, entity, present, edits, moment)
 
 
@@ -161,14 +182,15 @@ def _move(operation: Operation, entity: Entity, present: RecordState, moment: Mo
     )
     if not fits:
         return Decision(Outcome.REJECTED, Reason.TRANSITION)
-    if not _is_proper(operation.body, entity, move.fields):
-        return Decision(Outcome.REJECTED, Reason.VALUE)
+    wrong = _wrong_field(operation.body, entity, move.fields)
+    if wrong is not None:
+        return _rejected(Reason.VALUE, wrong)
     for name, (_seen, value) in move.fields.items():
         merge = _merge_of(entity, name)
         if merge is Merge.GUARDED:
-            return Decision(Outcome.REJECTED, Reason.GUARDED)
+            return _rejected(Reason.GUARDED, name)
         if merge is Merge.FIXED and (present.fields.get(name) or value) != value:
-            return Decision(Outcome.REJECTED, Reason.FIXED)
+            return _rejected(Reason.FIXED, name)
     moved = present.written({_STATE: move.after}, operation.tag)
     return _meet(operation, entity, moved, move.fields, moment, moved=True)
 
@@ -259,17 +281,27 @@ def _field(entity: Entity, name: str) -> Field | None:
 _FIELDS = {name: {field.name: field for field in entity.fields} for name, entity in BY_NAME.items()}
 
 
-def _is_proper(body: bytes, entity: Entity, edits: Edits) -> bool:
-    """Tell whether every value is of its field's kind and every text is normal and printable."""
+def _rejected(reason: Reason, field: str) -> Decision:
+    """Reject an operation, naming the field that is to blame ("" for the whole)."""
+    return Decision(Outcome.REJECTED, reason, fields={field: reason.value} if field else {})
+
+
+def _wrong_field(body: bytes, entity: Entity, edits: Edits) -> str | None:
+    """Give the field whose value is not of its kind, or not normal and printable text; None when all are.
+
+    "" when it is the body itself.
+    """
     fields = _FIELDS[entity.name]
     for name, (_seen, value) in edits.items():
         field = fields.get(name)
         if value is not None and field is not None and not _fits(field.kind, value):
-            return False
-    if not unicodedata.is_normalized("NFC", body.decode()):
-        return False
+            return name
     # Controls and hidden compositions can only come in as escapes: look closer when there is one.
-    return b"\\" not in body or all(_is_clean(value) for _seen, value in edits.values())
+    normal = unicodedata.is_normalized("NFC", body.decode())
+    if normal and b"\\" not in body:
+        return None
+    unclean = next((name for name, (_seen, value) in edits.items() if not _is_clean(value)), None)
+    return unclean if normal or unclean else ""
 
 
 def _fits(kind: Kind, value: Value) -> bool:

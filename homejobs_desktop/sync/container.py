@@ -7,6 +7,7 @@ There is no unsigned and no unencrypted way to write one.
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import BinaryIO
 
 import msgspec
@@ -30,10 +31,14 @@ _LEVEL = 3
 
 @dataclass(frozen=True, slots=True)
 class PackedMember:
-    """A compressed section, ready to be written; bounded by the caps of the builders."""
+    """A compressed section, ready to be written; bounded by the caps of the builders.
+
+    `pieces` is how many pieces it was made from: lines, in a section of lines.
+    """
 
     member: Member
     chunks: tuple[bytes, ...]
+    pieces: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ def pack_member(name: MemberName, pieces: Iterable[bytes], *, blob_id: str | Non
     """Compress `pieces` (lines, or the parts of a document) into a section."""
     compressor = zstandard.ZstdCompressor(level=_LEVEL, write_content_size=False).compressobj()
     digest, chunks, plain = hashlib.sha256(), [], 0
-    for piece in _grouped(pieces):
+    counter = count()
+    for piece in _grouped(piece for piece, _number in zip(pieces, counter, strict=False)):
         plain += len(piece)
         chunks.append(compressor.compress(piece))
     chunks.append(compressor.flush())
@@ -56,7 +62,7 @@ def pack_member(name: MemberName, pieces: Iterable[bytes], *, blob_id: str | Non
         digest.update(chunk)
     packed = sum(map(len, chunks))
     member = Member(name, packed, plain, digest.hexdigest(), blob_id)
-    return PackedMember(member, tuple(chunk for chunk in chunks if chunk))
+    return PackedMember(member, tuple(chunk for chunk in chunks if chunk), next(counter))
 
 
 def write_package(

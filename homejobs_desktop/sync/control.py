@@ -40,6 +40,8 @@ class UpControl(msgspec.Struct, frozen=True):
     root_version: Count
     refs: dict[str, Count] = {}
     erased_known: tuple[_Id, ...] = ()
+    keys: Signed | None = None
+    """The office's next keys, which sign them; the package itself is signed with the present one."""
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True):
@@ -94,6 +96,8 @@ class DownControl(msgspec.Struct, frozen=True):
     quotas: tuple[dict[str, str | int], ...] = ()
     revoked: tuple[_Short, ...] = ()
     blobs: tuple[Hash, ...] = ()
+    index_key: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$")] = ""
+    """The province's key of the index of other counties' people (member `known`)."""
 
 
 class KeptLine(msgspec.Struct, frozen=True, array_like=True):
@@ -104,6 +108,32 @@ class KeptLine(msgspec.Struct, frozen=True, array_like=True):
     tag: _Tag
     site: _Short
     kind: _Short
+
+
+class DecisionLine(msgspec.Struct, frozen=True, array_like=True):
+    """An operation of the province about a record, for the record's story; `body` is its JSON."""
+
+    hash: Hash
+    type: _Short
+    site: Site
+    actor: Annotated[str, msgspec.Meta(max_length=128)]
+    stamp: Count
+    csn: Count
+    body: str
+
+
+class PastLine(msgspec.Struct, frozen=True, array_like=True):
+    """A value that a record had or was offered and that did not win, with its author."""
+
+    field: _Short
+    value: WireValue
+    tag: _Tag
+    site: _Short
+    kind: _Short
+    csn: Count
+    at: _Short
+    actor: Annotated[str, msgspec.Meta(max_length=128)] = ""
+    reason: Annotated[str, msgspec.Meta(max_length=1_000)] = ""
 
 
 class StateLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -117,6 +147,8 @@ class StateLine(msgspec.Struct, frozen=True, omit_defaults=True):
     tags: dict[str, _Tag] = msgspec.field(name="g", default_factory=dict)
     retired: tuple[str, str] | None = msgspec.field(name="r", default=None)
     conflicts: tuple[KeptLine, ...] = msgspec.field(name="c", default=())
+    decisions: tuple[DecisionLine, ...] = msgspec.field(name="d", default=())
+    past: tuple[PastLine, ...] = msgspec.field(name="h", default=())
     gone: bool = False
 
     @property
@@ -141,14 +173,26 @@ def encode_control(control: UpControl | DownControl) -> bytes:
     return _encoder.encode(control)
 
 
-def encode_state(state: RecordState, csn: int, conflicts: tuple[Kept, ...]) -> bytes:
+def encode_state(
+    state: RecordState,
+    csn: int,
+    conflicts: tuple[Kept, ...],
+    decisions: tuple[DecisionLine, ...] = (),
+    past: tuple[PastLine, ...] = (),
+) -> bytes:
     """Give a state's line."""
     lines = tuple(KeptLine(each.field, each.value, each.tag, each.site, each.kind) for each in conflicts)
     known: dict[str, WireValue] = {name: value for name, value in state.fields.items() if value is not None}
     line = StateLine(
-        state.id, state.entity, csn, state.owner, known, dict(state.tags), state.retired, lines
+        state.id, state.entity, csn, state.owner, known, dict(state.tags), state.retired, lines,
+        decisions, past,
     )  # fmt: skip
     return _encoder.encode(line) + b"\n"
+
+
+def encode_gone(record_id: str, entity: str, csn: int) -> bytes:
+    """Give the line of a record that has left the receiver's scope."""
+    return _encoder.encode(StateLine(record_id, entity, csn, gone=True)) + b"\n"
 
 
 def parse_state(line: bytes) -> StateLine:

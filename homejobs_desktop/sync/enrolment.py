@@ -64,6 +64,25 @@ def write_request(site: str, name: str, keys: SecretKeys, created: str) -> bytes
     return msgspec.json.format(msgspec.json.encode(signed))
 
 
+def ask_renewal(site: str, name: str, keys: SecretKeys, created: str) -> Signed:
+    """Give the document in which an office names its next keys, signed with the next one."""
+    public = keys.public
+    document = msgspec.json.encode(Request(site, name, public.sign, public.open, public.permit, created))
+    return Signed(document.decode(), (Signature(public.sign, sign(keys.sign, _REQUEST + document).hex()),))
+
+
+def read_renewal(signed: Signed, site: str) -> PublicKeys:
+    """Give the next keys that an office of `site` names.
+
+    Raises:
+        PackageRefused: The document is not signed with them, or is another office's.
+    """
+    request = _request_of(signed)
+    if request.site != site:
+        raise refuse("request", mistake="site")
+    return request.keys
+
+
 def read_request(data: bytes) -> Request:
     """Read an enrolment request and hold it against its own signature.
 
@@ -74,6 +93,13 @@ def read_request(data: bytes) -> Request:
         raise refuse("limit")
     try:
         signed = msgspec.json.decode(data, type=Signed)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise refuse("request", mistake="format") from error
+    return _request_of(signed)
+
+
+def _request_of(signed: Signed) -> Request:
+    try:
         request = msgspec.json.decode(signed.document, type=Request)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise refuse("request", mistake="format") from error

@@ -36,6 +36,7 @@ class MemberName(StrEnum):
     OPS = "ops"
     STATES = "states"
     REFS = "refs"
+    KNOWN = "known"
     BLOB = "blob"
 
 
@@ -97,17 +98,21 @@ class Limits:
     ops: int = 50_000
     state_line: int = 1024 * 1024
     states: int = 200_000
+    known: int = 3_000_000
+    known_line: int = 128
     blob: int = 64 * 1024 * 1024
     total: int = 1024 * 1024 * 1024
     window: int = 8 * 1024 * 1024
 
     def line(self, name: MemberName) -> int:
         """Give the longest line that a member may hold."""
-        return self.op_line if name is MemberName.OPS else self.state_line
+        longest = {MemberName.OPS: self.op_line, MemberName.KNOWN: self.known_line}
+        return longest.get(name, self.state_line)
 
     def lines(self, name: MemberName) -> int:
         """Give how many lines a member may hold."""
-        return self.ops if name is MemberName.OPS else self.states
+        most = {MemberName.OPS: self.ops, MemberName.KNOWN: self.known}
+        return most.get(name, self.states)
 
 
 def signed_bytes(manifest: bytes) -> bytes:

@@ -87,6 +87,18 @@ SENTENCES: dict[str, Text] = {
         "There is no package for this office in {folder}. "
         "Choose the drive or folder that the sender wrote to.",
     ),
+    "unknown-site": mark(
+        "Exchange", "No office {site} is accepted here. Look at the list of offices for its code."
+    ),
+    "slip-unknown": mark(
+        "Exchange",
+        "This office neither wrote nor read this package. Its slip is printed by the office that wrote it.",
+    ),
+    "slip-code": mark(
+        "Exchange",
+        "The short code belongs to another package. Compare sender and number on the slip with the file; "
+        "if they agree, do not read it and telephone the sender.",
+    ),
     "nobody": mark("Exchange", "No office is enrolled here yet. Enrol a county's office first."),
     "digits": mark(
         "Exchange",

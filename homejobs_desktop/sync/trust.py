@@ -60,6 +60,8 @@ class Status(StrEnum):
     """Whether packages of a key are accepted."""
 
     ACTIVE = "active"
+    RETIRING = "retiring"
+    """Replaced by newer keys of the same computer; accepted until the newer ones have spoken."""
     SUSPENDED = "suspended"
     REVOKED = "revoked"
 
@@ -76,6 +78,11 @@ class TrustedSite(msgspec.Struct, frozen=True):
     certificate: Annotated[str, msgspec.Meta(max_length=4096)] = ""
     status: Status = Status.ACTIVE
     revoked_after: Hash | None = None
+
+    @property
+    def accepted(self) -> bool:
+        """Whether packages of its key are read."""
+        return self.status in {Status.ACTIVE, Status.RETIRING}
 
     @property
     def keys(self) -> PublicKeys:
@@ -189,17 +196,81 @@ def load_trust(chain: Sequence[Signed], signed_list: Signed) -> Trust:
     return Trust(tuple(chain), signed_list, _read(chain[-1], Root), _read(signed_list, TrustList))
 
 
+def revoke(current: tuple[Signed, TrustList], site: str, after: str | None) -> TrustList:
+    """Give the next trust list in which no key of `site` is accepted any more.
+
+    Args:
+        current: The present list with its signed form.
+        site: Whose keys are withdrawn.
+        after: Hash of the last operation that is still accepted, so that its package may be read again.
+
+    Raises:
+        PackageRefused: The site has no key that could be withdrawn.
+    """
+    signed, trusted = current
+    if not any(each.site == site and each.accepted for each in trusted.sites):
+        raise refuse("unknown-site", site=site)
+    changed = tuple(
+        msgspec.structs.replace(each, status=Status.REVOKED, revoked_after=after)
+        if each.site == site and each.accepted
+        else each
+        for each in trusted.sites
+    )
+    return _following(signed, trusted, changed)
+
+
+def renew(current: tuple[Signed, TrustList], site: str, keys: PublicKeys, since: str) -> TrustList:
+    """Give the next trust list in which `site` has new keys; its present ones retire.
+
+    Raises:
+        PackageRefused: The site is not accepted, or a new key stands in the list already.
+    """
+    signed, trusted = current
+    present = trusted.active(site)
+    if present is None or keys.permit != present.permit:
+        raise refuse("request", mistake="site")
+    if {keys.sign, keys.open} & {key for each in trusted.sites for key in (each.sign, each.open)}:
+        raise refuse("request", mistake="keys-in-use")
+    new = msgspec.structs.replace(present, sign=keys.sign, open=keys.open, since=since)
+    old = msgspec.structs.replace(present, status=Status.RETIRING)
+    others = tuple(each for each in trusted.sites if each is not present)
+    return _following(signed, trusted, (*others, old, new))
+
+
+def end_retiring(current: tuple[Signed, TrustList], site: str) -> TrustList | None:
+    """Give the next trust list without the retiring keys of `site`; None when there are none."""
+    signed, trusted = current
+    if not any(each.site == site and each.status is Status.RETIRING for each in trusted.sites):
+        return None
+    changed = tuple(
+        msgspec.structs.replace(each, status=Status.REVOKED)
+        if each.site == site and each.status is Status.RETIRING
+        else each
+        for each in trusted.sites
+    )
+    return _following(signed, trusted, changed)
+
+
+def _following(signed: Signed, trusted: TrustList, sites: tuple[TrustedSite, ...]) -> TrustList:
+    return msgspec.structs.replace(
+        trusted, version=trusted.version + 1, previous=document_hash(signed), sites=sites
+    )  # fmt: skip
+
+
 def judge_package(
-    trust: Trust, me: str, kinds: frozenset[PackageKind]
+    trust: Trust, me: str, kinds: frozenset[PackageKind], *, released: bool = False
 ) -> Callable[[Manifest, bytes, bytes], None]:
-    """Make the judge of packages that reach office `me`: receiver, kind, sender, its key and status."""
+    """Make the judge of packages that reach office `me`: receiver, kind, sender, its key and status.
+
+    `released` accepts the key of a computer that was withdrawn: a person looked into the matter.
+    """
 
     def judge(manifest: Manifest, head: bytes, signature: bytes) -> None:
         if manifest.receiver != me:
             raise refuse("receiver")
         if manifest.kind not in kinds:
             raise refuse("kind")
-        key = _key_of(trust, manifest)
+        key = _key_of(trust, manifest, released=released)
         if not is_signed(key, signed_bytes(head), signature):
             raise refuse("signature", sender=manifest.sender)
 
@@ -221,7 +292,7 @@ def list_of(signed: Signed) -> TrustList:
     return _read(signed, TrustList)
 
 
-def _key_of(trust: Trust, manifest: Manifest) -> str:
+def _key_of(trust: Trust, manifest: Manifest, *, released: bool) -> str:
     province = f"{trust.root.province}-00"
     if manifest.kind is not PackageKind.UP:
         if manifest.sender != province:
@@ -230,7 +301,8 @@ def _key_of(trust: Trust, manifest: Manifest) -> str:
     known = [each for each in trust.list.sites if each.site == manifest.sender]
     for each in known:
         if each.sign == manifest.signer:
-            if each.status is not Status.ACTIVE:
+            last = manifest.head is not None and manifest.head == each.revoked_after
+            if not (each.accepted or last or released):
                 raise refuse("revoked", sender=manifest.sender)
             return each.sign
     if not known:

@@ -11,7 +11,17 @@ from pathlib import Path
 
 from tests.benchmarks.measure import Benchmark, Figure, Plan, table
 
-NAMES = ("window", "searching", "keystrokes", "scrolling", "saving", "sheets", "packages", "printing")
+NAMES = (
+    "window",
+    "searching",
+    "keystrokes",
+    "scrolling",
+    "saving",
+    "sheets",
+    "packages",
+    "printing",
+    "linking",
+)
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 

@@ -207,3 +207,15 @@ def test_a_wrong_command_line_says_so_in_persian(run: Run) -> None:
         said = run(*words)
         assert said.status == 2
         assert "فرمان درست نیست" in said.err
+
+
+def test_a_backup_is_put_in_place_and_a_safety_export_needs_a_province(run: Run, tmp_path: Path) -> None:
+    backup = run("backup", "--json").data()["file"]
+    done = run("restore", backup, "--json").data()
+    assert done["site"] == "29-01"
+    assert (Path(done["aside"]) / "office.db").is_file()
+    assert run("check").status == 0
+    assert "29-01" in run("restore", backup).out
+    missing = run("restore", str(tmp_path / "none.db"))
+    assert (missing.status, missing.out) == (1, "")
+    assert run("exchange", "safety-export", str(tmp_path)).status == 1

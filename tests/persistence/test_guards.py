@@ -14,7 +14,8 @@ def test_every_synced_table_has_its_guards(county: Store) -> None:
     expected = {
         f"guard_{entity.name}_{event}" for entity in ENTITIES for event in ("insert", "update", "delete")
     }
-    assert expected | {"guard_op_update", "guard_op_delete"} == present == set(guard_names())
+    expected |= {"guard_op_update", "guard_op_delete", "guard_op_content"}
+    assert expected == present == set(guard_names())
     assert set(SYNCED) == {entity.name for entity in ENTITIES}
 
 

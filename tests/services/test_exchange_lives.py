@@ -63,12 +63,13 @@ def test_a_restored_county_is_told_of_what_it_lost(offices: Offices, tmp_path: P
     offices.first.ask(make_person, person(3))
     offices.round(offices.first)
     assert {alarm.kind for alarm in offices.province.ask(alarms)} == {"fork"}
-    assert {alarm.kind for alarm in offices.first.ask(alarms)} == {"foreign-tip"}
+    assert {alarm.kind for alarm in offices.first.ask(alarms)} == {"foreign-tip", "new-life"}
+    assert offices.sql(offices.first, "SELECT count(DISTINCT inc) FROM op") == [(2,)]
     assert len(offices.province.ask(search_people, "").rows) == 3
     assert offices.agree(offices.first)
 
 
-def test_a_restored_province_is_not_believed(offices: Offices, tmp_path: Path) -> None:
+def test_a_restored_province_is_believed_once_it_knows_of_it(offices: Offices, tmp_path: Path) -> None:
     offices.round(offices.first)
     offices.province.close()
     shutil.copytree(tmp_path / "29-00", tmp_path / "backup")
@@ -85,10 +86,14 @@ def test_a_restored_province_is_not_believed(offices: Offices, tmp_path: Path) -
         offices.first.ask(import_package, offices.stick)
     assert caught.value.code == "position"
     assert offices.sql(offices.first, "SELECT count(*) FROM person") == before
-    offices.write(offices.first)
-    with pytest.raises(PackageRefused) as caught:
-        offices.province.ask(import_package, offices.stick)
-    assert caught.value.code == "rolled-back"
+    offices.carry(offices.first, offices.province)
+    assert {alarm.detail for alarm in offices.province.ask(alarms)} == {"rolled-back"}
+    offices.carry(offices.province, offices.first)
+    assert offices.sql(offices.first, "SELECT count(*) FROM person") == before
+    assert offices.sql(offices.first, "SELECT pinc FROM peer") == [(2,)]
+    offices.round(offices.first, offices.second)
+    assert offices.agree(offices.first)
+    assert len(offices.province.ask(search_people, "").rows) == 1
 
 
 def test_a_new_computer_of_a_county_takes_the_place_of_the_old_one(offices: Offices, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Packages that a county's program would not write, and offices that were restored or copied."""
 
+import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -116,9 +118,11 @@ def _refused(offices: Offices, file: Path) -> str:
 
 
 def _everything(offices: Offices) -> list[tuple[object, ...]]:
-    names = ("op", "person", "commit_log", "package", "waiting", "tip", "checkpoint", "alarm", "gate")
+    """Count what a refused package must not change: everything but the journal's word of its refusal."""
+    names = ("person", "package", "waiting", "tip", "checkpoint", "alarm", "gate")
     counts = ", ".join(f"(SELECT count(*) FROM {name})" for name in names)
-    return offices.sql(offices.province, f"SELECT {counts}, (SELECT max(seq) FROM op)")
+    others = "(SELECT count(*) FROM op WHERE type <> 'audit.package_refused')"
+    return offices.sql(offices.province, f"SELECT {counts}, {others}")
 
 
 PEOPLE: list[Line] = [("person.create", f"id-{n}", {"last_name": f"x{n}"}) for n in range(3)]
@@ -181,8 +185,13 @@ def test_a_control_that_disagrees_with_its_manifest_is_refused(offices: Offices)
 
 def test_a_position_the_province_never_gave_tells_of_a_restored_province(offices: Offices) -> None:
     forger = Forger(offices, offices.first)
-    for position in (Position(1, 1, "1" * 64), Position(1, 10_000, "1" * 64), Position(9, 1, "1" * 64)):
-        assert _refused(offices, forger.write(_chain(PEOPLE), {"position": position})) == "rolled-back"
+    for position in (Position(1, 1, "1" * 64), Position(2, 10_000, "1" * 64), Position(9, 1, "1" * 64)):
+        offices.province.ask(import_package, forger.write(_chain(PEOPLE), {"position": position}))
+    offices.province.ask(import_package, forger.write(_chain(PEOPLE), {"position": Position(1, 1, "2" * 64)}))
+    assert offices.sql(offices.province, "SELECT DISTINCT pinc FROM commit_log ORDER BY 1") == [
+        (1,), (2,), (3,), (10,),
+    ]  # fmt: skip
+    assert [alarm.detail for alarm in offices.province.ask(alarms)] == ["rolled-back"] * 3
 
 
 def test_operations_wait_for_their_predecessor(offices: Offices) -> None:
@@ -275,3 +284,23 @@ def test_no_file_and_no_folder_are_told(offices: Offices) -> None:
     with pytest.raises(PackageRefused) as caught:
         offices.province.ask(export_package, offices.stick, "29-09")
     assert caught.value.code == "nobody"
+
+
+def test_a_refused_package_is_written_into_the_journal_in_a_transaction_of_its_own(offices: Offices) -> None:
+    file = Forger(offices, offices.first).write(_chain(PEOPLE), {"head": "0" * 64})
+    assert _refused(offices, file) == "content"
+    query = "SELECT body FROM op WHERE type = 'audit.package_refused' AND site = '29-00'"
+    (said,) = offices.sql(offices.province, query)
+    details = json.loads(str(said[0], "utf-8") if isinstance(said[0], bytes) else "")
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    assert details == {"code": "content", "sha256": digest, "size": file.stat().st_size}
+
+
+def test_refused_files_beside_good_ones_are_written_into_the_journal(offices: Offices) -> None:
+    offices.first.ask(make_person, person(1))
+    offices.write(offices.first)
+    bad = Forger(offices, offices.second).write(_chain(PEOPLE), {"head": "0" * 64})
+    bad.rename(offices.stick / "29-02_to_29-00_000001_abcd.msp")
+    read = offices.province.ask(import_package, offices.stick)
+    assert sorted(each.refusal is None for each in read.files) == [False, True]
+    assert len(offices.sql(offices.province, "SELECT 1 FROM op WHERE type = 'audit.package_refused'")) == 1

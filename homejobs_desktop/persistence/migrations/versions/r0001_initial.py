@@ -108,6 +108,15 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "child_origin",
+        sa.Column("record_id", sa.Text(), nullable=False),
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("record_id", name=op.f("pk_child_origin")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_child_origin_person_id", "child_origin", ["person_id"], unique=False)
+    op.create_table(
         "clamped",
         sa.Column("op_hash", sa.LargeBinary(), nullable=False),
         sa.Column("effective", sa.Integer(), nullable=False),
@@ -142,6 +151,49 @@ def upgrade() -> None:
     )
     op.create_index("ix_conflict_record_id", "conflict", ["record_id"], unique=False)
     op.create_table(
+        "decision",
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("record_id", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("stamp", sa.Integer(), nullable=False),
+        sa.Column("csn", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_decision")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_decision_record_id", "decision", ["record_id"], unique=False)
+    op.create_table(
+        "duplicate",
+        sa.Column("first_id", sa.Text(), nullable=False),
+        sa.Column("second_id", sa.Text(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("levels", sa.Text(), nullable=False),
+        sa.Column("sure", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("found_at", sa.Text(), nullable=False),
+        sa.Column("decided_at", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("first_id", "second_id", name=op.f("pk_duplicate")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_duplicate_second_id", "duplicate", ["second_id"], unique=False)
+    op.create_index("ix_duplicate_state_score", "duplicate", ["state", "score"], unique=False)
+    op.create_table(
+        "elsewhere",
+        sa.Column("slot", sa.LargeBinary(), nullable=False),
+        sa.Column("code", sa.LargeBinary(), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("pinc", sa.Integer(), nullable=False),
+        sa.Column("csn", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("slot", name=op.f("pk_elsewhere")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_elsewhere_code", "elsewhere", ["code"], unique=False)
+    op.create_index("ix_elsewhere_name", "elsewhere", ["name"], unique=False)
+    op.create_table(
         "erased",
         sa.Column("record_id", sa.Text(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
@@ -160,6 +212,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("csn", sa.Integer(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("nr", name=op.f("pk_field_history")),
         sqlite_strict=True,
     )
@@ -193,6 +247,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "left_scope",
+        sa.Column("record_id", sa.Text(), nullable=False),
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("csn", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("record_id", "site", name=op.f("pk_left_scope")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_left_scope_site_csn", "left_scope", ["site", "csn"], unique=False)
     op.create_table(
         "legal_person",
         sa.Column("nr", sa.Integer(), nullable=False),
@@ -447,6 +511,21 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "proposal",
+        sa.Column("op_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.Text(), nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("csn", sa.Integer(), nullable=False),
+        sa.Column("done_at", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("op_hash", name=op.f("pk_proposal")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_proposal_record_id", "proposal", ["record_id"], unique=False)
+    op.create_table(
         "reference",
         sa.Column("nr", sa.Integer(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
@@ -482,6 +561,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "shared",
+        sa.Column("record_id", sa.Text(), nullable=False),
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("record_id", "site", name=op.f("pk_shared")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_shared_site_entity", "shared", ["site", "entity"], unique=False)
     op.create_table(
         "skill",
         sa.Column("nr", sa.Integer(), nullable=False),
@@ -540,8 +628,8 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_survey_owner_csn", "survey", ["owner", "csn"], unique=False)
-    op.create_index("ix_survey_surveyed_on", "survey", ["surveyed_on"], unique=False)
     op.create_index("ix_survey_person_id", "survey", ["person_id"], unique=False)
+    op.create_index("ix_survey_surveyed_on", "survey", ["surveyed_on"], unique=False)
     op.create_table(
         "tip",
         sa.Column("hash", sa.LargeBinary(), nullable=False),

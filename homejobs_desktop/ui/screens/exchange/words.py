@@ -1,5 +1,6 @@
 """What the exchange says in words: kinds of change, fates, sizes."""
 
+from homejobs_desktop.domain.fate_words import REASONS
 from homejobs_desktop.domain.fates import Fate
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 
@@ -35,17 +36,6 @@ _OUTCOMES = {
     "conflict": Fate.CONFLICT,
     "parked": Fate.PARKED,
 }
-_REASONS: dict[str, Text] = {
-    "guarded": mark("Exchange", "Sent back: this state is only changed by a step"),
-    "fixed": mark("Exchange", "Sent back: this is never changed"),
-    "transition": mark("Exchange", "Sent back: the step does not fit its state"),
-    "owner": mark("Exchange", "Sent back: it belongs to another county"),
-    "authority": mark("Exchange", "Sent back: only the province does this"),
-    "unknown-record": mark("Exchange", "Sent back: the record is not known"),
-    "exists": mark("Exchange", "Sent back: the record is there already"),
-    "value": mark("Exchange", "Sent back: the value is not right"),
-    "erased": mark("Exchange", "Sent back: the record was erased"),
-}
 _BYTES, _KILO, _MEGA = (
     mark("Exchange", "{size} bytes"),
     mark("Exchange", "{size} KB"),
@@ -67,7 +57,7 @@ def outcome_words(outcome: str) -> tuple[str, str]:
     """Give what the province decided in words, and its tone."""
     word, _, reason = outcome.partition(":")
     if word == "rejected":
-        return translate(_REASONS.get(reason, FATES[Fate.REJECTED][0])), "bad"
+        return translate(REASONS.get(reason, FATES[Fate.REJECTED][0])), "bad"
     text, tone = FATES[_OUTCOMES.get(word, Fate.CONFIRMED)]
     return translate(text), tone
 

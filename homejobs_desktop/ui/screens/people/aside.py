@@ -7,6 +7,7 @@ from homejobs_desktop.domain.lookalikes import Lookalike
 from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import year_of
+from homejobs_desktop.services.elsewhere import LIKE_ELSEWHERE, Likeness, known_elsewhere, words_of
 from homejobs_desktop.services.people import lookalikes
 from homejobs_desktop.ui.parts import button, card, clear, isolated, label
 from homejobs_desktop.ui.tasks import Cancel
@@ -51,7 +52,7 @@ class Aside(QWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
-        self._cancel: Cancel | None = None
+        self._cancels: list[Cancel] = []
         self._draft = PersonDraft()
         self._own_id = ""
         self._timer = QTimer(self)
@@ -60,10 +61,11 @@ class Aside(QWidget):
         self._timer.timeout.connect(self._ask)
         self._found = QVBoxLayout()
         self._found.setSpacing(8)
+        self._elsewhere = QVBoxLayout()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(12)
-        lines.addWidget(card(label(_HEADING, "heading"), self._found))
+        lines.addWidget(card(label(_HEADING, "heading"), self._elsewhere, self._found))
         lines.addWidget(card(label(_AFTER, "heading"), *(label(step, "muted") for step in _STEPS)))
         lines.addStretch()
         self.show_found(())
@@ -76,9 +78,9 @@ class Aside(QWidget):
     def rest(self) -> None:
         """Show nobody and look for nobody."""
         self._timer.stop()
-        if self._cancel is not None:
-            self._cancel()
+        self._stop()
         self.show_found(())
+        self.show_elsewhere(None)
 
     def show_found(self, found: tuple[Lookalike, ...]) -> None:
         """Show the likeliest ones."""
@@ -87,6 +89,13 @@ class Aside(QWidget):
             self._found.addWidget(label(_NOBODY, "hint", wrap=True))
         for like in found[:_MOST]:
             self._found.addWidget(self._one(like))
+
+    def show_elsewhere(self, likeness: Likeness | None) -> None:
+        """Warn that another county knows somebody like this; who it is stays there."""
+        clear(self._elsewhere)
+        if likeness is not None:
+            told = (label(LIKE_ELSEWHERE, "strong", wrap=True), label(words_of(likeness), "hint", wrap=True))
+            self._elsewhere.addWidget(card(*told, kind="warn", margin=12, spacing=4))
 
     def _one(self, like: Lookalike) -> QWidget:
         reasons = "، ".join(translate(reason) for reason in like.reasons)
@@ -103,6 +112,14 @@ class Aside(QWidget):
         )
 
     def _ask(self) -> None:
-        if self._cancel is not None:
-            self._cancel()
-        self._cancel = self._workplace.ask(lookalikes, self._draft, own_id=self._own_id).then(self.show_found)
+        self._stop()
+        ask = self._workplace.ask
+        self._cancels = [
+            ask(lookalikes, self._draft, own_id=self._own_id).then(self.show_found),
+            ask(known_elsewhere, self._draft).then(self.show_elsewhere),
+        ]
+
+    def _stop(self) -> None:
+        for cancel in self._cancels:
+            cancel()
+        self._cancels.clear()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import Text, mark, translate
@@ -37,6 +38,7 @@ _RETIRE = mark("People", "Take {name} out of use")
 _RETIRE_HINT = mark("People", "The record and its story stay; the person is no longer found in lists.")
 _SHEET = mark("People", "Bring in a sheet")
 _SAVED = mark("People", "{name} was saved.")
+_TWICE = mark("People", "Registered twice")
 _REGISTERED = mark("People", "{name} was registered. Next: assessment or permit.")
 _KNOWN = mark("People", "This national code is already registered: the person's file was opened.")
 _NOTED = mark("People", "The note was recorded.")
@@ -87,7 +89,11 @@ class PeopleDesk(QWidget):
         may_edit = self._workplace.actor.may(Permission.EDIT_PEOPLE)
         sheet = button(_SHEET, lambda: self._workplace.navigate("sheet_import"), picture="file-spreadsheet")
         new = key_button(_NEW, self.register, "Ctrl+N", kind="primary")
-        return ListBeside(PageHead(_TITLE, "", (sheet, new) if may_edit else ()), self.list, self.person)
+        acts = (sheet, new) if may_edit else ()
+        decides = self._workplace.actor.may(Permission.DECIDE_CONFLICTS)
+        if decides and self._workplace.office.kind is OfficeKind.PROVINCE:
+            acts = (button(_TWICE, lambda: self._workplace.navigate("duplicates"), picture="users"), *acts)
+        return ListBeside(PageHead(_TITLE, "", acts), self.list, self.person)
 
     def _connect(self) -> None:
         self._front.wanted.connect(self._read_person)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import Fate, TimelineEntry
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
@@ -40,9 +41,16 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "permit.create": (mark("People", "Permit {number}: {type}, {field}"), "id"),
     "permit.set": (mark("People", "Permit {number} completed"), "id"),
     "permit.move": (mark("People", "Permit {number}: {state}"), "id"),
+    "conflict.resolve": (mark("People", "Decided by the province"), "circle-check"),
+    "person.merge": (mark("People", "Merged with another entry of this person"), "users"),
+    "person.unmerge": (mark("People", "Parted from another entry"), "users"),
+    "merge.propose": (mark("People", "Merge asked for"), "users"),
+    "transfer.ask": (mark("People", "Transfer to {office} asked for"), "map-pin"),
+    "transfer.do": (mark("People", "File given to {office}"), "map-pin"),
 }
 _OTHER = mark("People", "Change")
 _CHANGED = mark("People", "Changed: {fields}")
+_STANDS = mark("People", "{fields}: {value} stands")
 
 
 def event_of(entry: TimelineEntry, lists: ReferenceLists) -> Event:
@@ -76,6 +84,7 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
         "score": facts.get("score") or 0,
         "band": _band(facts),
         "state": lists.name(states, entry.state),
+        "office": local_digits(entry.state),
     }
 
 
@@ -91,10 +100,16 @@ def _lines(entry: TimelineEntry) -> tuple[str, ...]:
     said: dict[str, Callable[[], str]] = {
         "note.add": lambda: str(entry.facts.get("text") or ""),
         "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
+        "conflict.resolve": lambda: translate(_STANDS, fields=_names(entry), value=_value(entry)),
     }
     line = said.get(entry.type)
-    return (line() if line else "", entry.detail)
+    return (line() if line else "", *decision_lines(entry.detail))
 
 
 def _names(entry: TimelineEntry) -> str:
     return "، ".join(translate(FIELD_LABELS[name]) for name in entry.fields if name in FIELD_LABELS)
+
+
+def _value(entry: TimelineEntry) -> str:
+    values = [value for value in entry.fields.values() if isinstance(value, str) and value]
+    return "، ".join(values) or "—"

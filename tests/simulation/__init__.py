@@ -1,0 +1,1 @@
+"""Random worlds of the real program: offices, faults, and the properties that must hold afterwards."""

@@ -1,0 +1,220 @@
+"""The properties of the exchange, each under its name, read from the stores themselves."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.operations import tag_of
+from homejobs_desktop.domain.transitions import may_move
+from homejobs_desktop.services.check import check_store
+from tests.simulation.machines import PROVINCE, Machine
+
+Place = tuple[int, int, str]
+"""A point of the province's history: incarnation, commit number, hash."""
+NO_HISTORY = "0" * 64
+TABLES = ("person", "permit", "note")
+
+
+def state(machine: Machine) -> tuple[object, ...]:
+    """Give what an office shows and has on its lists: what a second reading must not change."""
+    lists = machine.sql("SELECT (SELECT count(*) FROM conflict), (SELECT count(*) FROM field_history)")
+    report = machine.ask(check_store)
+    return report.state_sha256, lists[0]
+
+
+def fingerprint(machine: Machine) -> tuple[object, ...]:
+    """Give what any writing would change, but for the audit; last the number of packages."""
+    sums = ", ".join(f"(SELECT count(*) || '/' || total(rev) FROM {name})" for name in TABLES)
+    names = ("alarm", "waiting", "conflict", "field_history", "base_copy", "gate")
+    counts = ", ".join(f"(SELECT count(*) FROM {name})" for name in names)
+    ops = "(SELECT count(*) || '/' || coalesce(max(n), 0) FROM op WHERE type NOT LIKE 'audit.%')"
+    peers = machine.sql("SELECT * FROM peer ORDER BY site")
+    packages = machine.sql("SELECT count(*) FROM package")[0][0]
+    return (*machine.sql(f"SELECT {ops}, {counts}, {sums}")[0], *peers, packages)
+
+
+def place_of(machine: Machine) -> Place:
+    """Give where a county stands in the province's history."""
+    rows = machine.sql("SELECT pinc, csn, history FROM peer WHERE site = ?", PROVINCE)
+    if not rows:
+        return (0, 0, NO_HISTORY)
+    pinc, csn, history = rows[0]
+    return int(str(pinc)), int(str(csn)), str(history)
+
+
+def pinc_of(machine: Machine) -> int:
+    """Give the incarnation of the province's history, at the province."""
+    rows = machine.sql("SELECT pinc FROM commit_log ORDER BY csn DESC LIMIT 1")
+    return int(str(rows[0][0])) if rows else 0
+
+
+def unknown_place(province: Machine, place: Place) -> bool:
+    """Tell whether the province's history has never been at a county's position."""
+    pinc, csn, history = place
+    if not csn or pinc < pinc_of(province):
+        return False
+    rows = province.sql("SELECT lower(hex(ch)) FROM commit_log WHERE csn = ?", csn)
+    return pinc > pinc_of(province) or not rows or rows[0][0] != history
+
+
+def commits_of(province: Machine) -> dict[bytes, int]:
+    """Give every operation that the province has committed, with its number."""
+    rows = province.sql("SELECT hash, csn FROM op WHERE csn IS NOT NULL")
+    return {digest: int(str(csn)) for digest, csn in rows if isinstance(digest, bytes)}
+
+
+def lives(machine: Machine) -> int:
+    """Give how many lives an office has led."""
+    return len(machine.sql("SELECT DISTINCT inc FROM op WHERE site = ?", machine.site))
+
+
+def own_writes(machine: Machine) -> dict[tuple[str, str, str], bytes]:
+    """Give the own operations whose values an office shows now, by table, record and field."""
+    rows = machine.sql("SELECT hash FROM op WHERE site = ? AND record_id != ''", machine.site)
+    own = {tag_of(digest): digest for (digest,) in rows if isinstance(digest, bytes)}
+    return {
+        (table, str(record), field): own[tag]
+        for table in TABLES
+        for record, tags in machine.sql(f"SELECT id, tags FROM {table}")
+        for field, tag in json.loads(str(tags)).items()
+        if tag in own
+    }
+
+
+def vanished(
+    machine: Machine, before: dict[tuple[str, str, str], bytes], commits: dict[bytes, int]
+) -> list[str]:
+    """I6: an own write never vanishes from the own view before the province's answer to it is there."""
+    after, (_pinc, csn, _history) = own_writes(machine), place_of(machine)
+    return [
+        f"I6 {machine.name}: {record[:8]} {field} vanished unanswered"
+        for (table, record, field), digest in before.items()
+        if after.get((table, record, field)) != digest and commits.get(digest, csn + 1) > csn
+    ]
+
+
+def at_the_end(province: Machine, offices: list[Machine]) -> list[str]:
+    """Hold everything that must hold once all offices have exchanged fairly."""
+    found = [*_converged(province, offices), *_arrived(province, offices), *_kept(province)]
+    return [*found, *_forks(province), *_numbers(province), *_moves(province), *_stamps([province, *offices])]
+
+
+def unforked(province: Machine) -> Iterator[str]:
+    """I7, I8: while the mark is there, no chain forks and no number is given twice, whatever is restored."""
+    for kind, site in province.sql("SELECT kind, site FROM alarm WHERE kind IN ('fork', 'number')"):
+        yield f"I7 a {kind} of {site}, though no mark was lost"
+
+
+def counted(province: Machine, offices: list[Machine]) -> Counter[str]:
+    """Give figures about a world at its end."""
+    figures: Counter[str] = Counter()
+    figures["operations committed"] = len(commits_of(province))
+    figures["outcomes other than applied"] = len(
+        province.sql("SELECT 1 FROM op WHERE outcome NOT IN ('applied', 'same')")
+    )
+    for machine in (province, *offices):
+        for kind, detail in machine.sql("SELECT kind, detail FROM alarm"):
+            figures[f"alarm: {kind} {detail}" if kind == "new-life" else f"alarm: {kind}"] += 1
+    return figures
+
+
+def _converged(province: Machine, offices: list[Machine]) -> Iterator[str]:
+    """I1: every office shows what the province has committed in its scope, and every store is whole."""
+    if not province.ask(check_store).whole:
+        yield "I1 the province's store is not whole"
+    for machine in offices:
+        mine, theirs = machine.ask(check_store), province.ask(check_store, machine.site)
+        if not mine.whole:
+            yield f"I1 the store of {machine.name} is not whole: {mine.journal} {mine.integrity}"
+        if (mine.state_sha256, mine.records) != (theirs.state_sha256, theirs.records):
+            yield f"I1 {machine.name} shows {mine.records}, the province has {theirs.records}"
+
+
+def _arrived(province: Machine, offices: list[Machine]) -> Iterator[str]:
+    """I2: every change in the chain of an office that lives is committed, with one outcome."""
+    committed = commits_of(province)
+    if province.sql("SELECT 1 FROM op WHERE csn IS NOT NULL AND coalesce(outcome, '') = ''"):
+        yield "I2 an operation was committed without an outcome"
+    for machine in offices:
+        rows = machine.sql("SELECT hash, n, type FROM op WHERE site = ? AND record_id != ''", machine.site)
+        for digest, n, kind in rows:
+            if digest not in committed:
+                yield f"I2 {machine.name}: operation {n} {kind} is not at the province"
+
+
+def _kept(province: Machine) -> Iterator[str]:
+    """I3: every value stands, was overwritten by somebody who saw it, or is on a list."""
+    rows = province.sql(
+        "SELECT hash, type, record_id, body, outcome, coalesce(detail, '') FROM op "
+        "WHERE type IN ('person.create', 'person.set') AND csn IS NOT NULL AND outcome != 'rejected'"
+    )
+    values: list[tuple[str, str, str, object]] = []
+    seen: set[tuple[str, str, str]] = set()
+    for digest, _kind, record, body, _outcome, detail in rows:
+        lost = json.loads(str(detail)) if str(detail).startswith("{") else {}
+        for name, (saw, value) in json.loads(body if isinstance(body, bytes) else b"")["f"].items():
+            values.append((str(record), name, tag_of(digest if isinstance(digest, bytes) else b""), value))
+            if lost.get(name, "won") == "won" and saw:
+                seen.add((str(record), name, saw))
+    listed = {
+        tuple(map(str, row))
+        for table in ("field_history", "conflict")
+        for row in province.sql(f"SELECT record_id, field, tag FROM {table}")
+    }
+    names = sorted({name for _record, name, _tag, _value in values})
+    columns = province.sql(f"SELECT id, {', '.join(names) or 'id'} FROM person")
+    present = {str(row[0]): dict(zip(names, row[1:], strict=False)) for row in columns}
+    for record, name, tag, value in values:
+        stands = present.get(record, {}).get(name) == value
+        if not stands and (record, name, tag) not in seen | listed:
+            yield f"I3 {record[:8]} {name}: {value} is gone without a trace"
+
+
+def _forks(province: Machine) -> Iterator[str]:
+    """I7: two operations after one, under the same incarnation, are told."""
+    told = {str(row[0]) for row in province.sql("SELECT site FROM alarm WHERE kind = 'fork'")}
+    query = "SELECT DISTINCT site FROM op WHERE site != ? GROUP BY site, inc, prev HAVING count(*) > 1"
+    for (site,) in province.sql(query, PROVINCE):
+        if site not in told:
+            yield f"I7 a fork of {site} was not told"
+
+
+def _numbers(province: Machine) -> Iterator[str]:
+    """I8: two permits never share a number without a word."""
+    told = {str(row[0]) for row in province.sql("SELECT detail FROM alarm WHERE kind = 'number'")}
+    query = "SELECT number FROM permit WHERE coalesce(number, '') != '' GROUP BY number HAVING count(*) > 1"
+    for (number,) in province.sql(query):
+        if str(number) not in told:
+            yield f"I8 the number {number} is doubled, and nobody was told"
+
+
+def _moves(province: Machine) -> Iterator[str]:
+    """I9: the committed history of every permit's state is a path of the table, by the right office."""
+    states: dict[str, str] = {}
+    rows = province.sql(
+        "SELECT record_id, site, type, body FROM op WHERE type IN ('permit.create', 'permit.move') "
+        "AND csn IS NOT NULL AND outcome != 'rejected' ORDER BY csn"
+    )
+    for record, site, kind, body in rows:
+        content = json.loads(body if isinstance(body, bytes) else b"")
+        made = kind == "permit.create"
+        before = None if made else content["from"]
+        after = content["f"]["state"][1] if made else content["to"]
+        office = OfficeKind.PROVINCE if site == PROVINCE else OfficeKind.COUNTY
+        if states.get(str(record)) != before or not may_move("permit", before, after, office):
+            yield f"I9 {str(record)[:8]} went from {states.get(str(record))} to {after} by {site}"
+        states[str(record)] = after
+    for record, shown in province.sql("SELECT id, state FROM permit"):
+        if states.get(str(record)) != shown:
+            yield f"I9 {str(record)[:8]} shows {shown}, its history says {states.get(str(record))}"
+
+
+def _stamps(machines: list[Machine]) -> Iterator[str]:
+    """I19: whatever the clocks do, the times in a chain ascend."""
+    for machine in machines:
+        rows = machine.sql(
+            "SELECT 1 FROM op AS a JOIN op AS b ON b.prev = a.hash WHERE b.stamp <= a.stamp LIMIT 1"
+        )
+        if rows:
+            yield f"I19 a time goes back in a chain at {machine.name}"

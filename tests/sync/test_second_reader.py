@@ -1,0 +1,116 @@
+"""The format is what docs/exchange.md says: a reader written from that page reads real packages."""
+
+import dataclasses
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from homejobs_desktop.domain.operations import Header
+from homejobs_desktop.domain.records import Outcome, Reason
+from homejobs_desktop.services.exchange import import_package
+from homejobs_desktop.sync.control import DownControl, StateLine, UpControl
+from homejobs_desktop.sync.enrolment import Grant, Request
+from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
+from homejobs_desktop.sync.trust import Root, Signature, Signed, Status, TrustedSite, TrustList
+from tests.support import second_reader
+from tests.support.exchange import Offices, change_person, make_offices, make_person, person
+from tests.support.forging import keys_of
+from tests.support.second_reader import as_list, as_object
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "exchange.md").read_text(encoding="utf-8")
+IN_PACKAGES = (Header, Manifest, Member, UpControl, DownControl, StateLine)
+SIZES = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "": 1}
+
+
+@pytest.fixture
+def offices(tmp_path: Path) -> Iterator[Offices]:
+    made = make_offices(tmp_path)
+    yield made
+    made.close()
+
+
+def test_the_worked_example_is_right() -> None:
+    previous, history = bytes(32), bytes(32)
+    for raw in second_reader.examples(PAGE):
+        line = second_reader.read_line(previous, raw)
+        history = second_reader.next_history(history, 1, line.hash)
+        for shown in (line.hash.hex(), line.tag, history.hex()):
+            assert f"`{shown}`" in PAGE
+        previous = line.hash
+    assert previous != bytes(32)
+
+
+def test_an_up_package_is_read_from_the_page_alone(offices: Offices) -> None:
+    first = offices.first.ask(make_person, person(1))
+    offices.first.ask(change_person, first, {"mobile": "09150000001"})
+    county, province = keys_of(offices.first), keys_of(offices.province)
+    written = offices.write(offices.first).packages[0]
+    opened = second_reader.open_package(written.file, province.open, county.public.sign)
+    operations = opened.operations()
+    assert opened.manifest["kind"] == "up"
+    assert (opened.manifest["from"], opened.manifest["to"]) == ("29-01", "29-00")
+    assert operations[-1].hash.hex() == opened.manifest["head"] == opened.control["head"]
+    made, changed = (each for each in operations if each.header["id"] == first)
+    assert made.header["ty"] == "person.create"
+    assert as_object(changed.body["f"])["mobile"] == [made.tag, "09150000001"]
+    stamps = [int(str(each.header["t"])) for each in operations]
+    assert stamps == sorted(set(stamps))
+    assert opened.control["n_range"] == [operations[0].header["n"], operations[-1].header["n"]]
+
+
+def test_a_down_package_is_read_from_the_page_alone(offices: Offices) -> None:
+    first = offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    county, province = keys_of(offices.first), keys_of(offices.province)
+    opened = second_reader.open_package(
+        next(file for file in offices.stick.glob("MSYNC/*_to_29-01_*.msp")), county.open, province.public.sign
+    )
+    history, control = bytes(32), opened.control
+    query = "SELECT pinc, op_hash FROM commit_log WHERE csn <= ? ORDER BY csn"
+    rows = offices.sql(offices.province, query, control["upto"])
+    for pinc, digest in rows:
+        assert isinstance(digest, bytes)
+        history = second_reader.next_history(history, int(str(pinc)), digest)
+    assert opened.manifest["ch"] == control["ch_upto"] == history.hex()
+    assert control["upto"] == control["total"] == len(rows)
+    states = [as_object(json.loads(line)) for line in opened.lines("states")]
+    mine = next(each for each in states if each["id"] == first)
+    assert as_object(mine["f"])["first_name"] == "زهرا1"
+    assert mine["o"] == "29-01"
+    assert set(as_object(mine["g"])) == {"*"}
+    heads = [as_list(each) for each in as_list(control["heads"])]
+    assert all(csn is None or isinstance(csn, int) for _digest, csn, _parked in heads)
+    assert offices.first.ask(import_package, offices.stick).already
+
+
+def test_every_limit_stands_on_the_page() -> None:
+    rows = [row.split(" | ") for row in PAGE.partition("### Limits")[2].partition("##")[0].splitlines()]
+    told = set()
+    for row in rows:
+        words = row[1].removesuffix(" |").replace(" each", "").replace(" ", " ") if len(row) == 2 else ""
+        number, _, unit = words.rpartition(" ") if words.endswith("iB") else (words, "", "")
+        if number.replace(" ", "").isdigit():
+            told.add(int(number.replace(" ", "")) * SIZES[unit])
+    assert {getattr(Limits(), each.name) for each in dataclasses.fields(Limits)} <= told
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [*IN_PACKAGES, Signed, Signature, Root, TrustList, TrustedSite, Request, Grant],
+)
+def test_every_name_in_a_file_stands_on_the_page(kind: type[msgspec.Struct]) -> None:
+    names = [field.encode_name for field in msgspec.structs.fields(kind)]
+    assert [name for name in names if f"`{name}`" not in PAGE and f'"{name}"' not in PAGE] == []
+
+
+@pytest.mark.parametrize("words", [MemberName, PackageKind, Status])
+def test_every_word_stands_on_the_page(words: type[StrEnum]) -> None:
+    assert [word for word in words if f"`{word}`" not in PAGE] == []
+
+
+def test_every_outcome_and_reason_stands_on_the_page() -> None:
+    assert [word for word in (*Outcome, *Reason) if f"`{word}`" not in PAGE] == []
