@@ -38,7 +38,7 @@ _NO_SCREEN = mark(
     "The window cannot be shown: there is no screen here. "
     "Use the command homejobs, or start it at a desktop.",
 )
-_BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
+BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
 _MAKING_DEMO = mark("Frame", "Making the demo office")
 _OPENING_DEMO = mark("Frame", "Opening the demo office")
 _INVENTED = mark("Frame", "Its people and permits are invented; nothing here reaches the real office.")
@@ -139,7 +139,7 @@ class Program:
         if self._take_lock():
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
-            self.stage.problems.show(Busy(_BUSY))
+            self.stage.problems.show(Busy(BUSY))
             self._app.exit(_EXIT_FAILED)
 
     def _take_lock(self) -> bool:

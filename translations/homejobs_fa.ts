@@ -200,6 +200,10 @@ State: {state}</source>
         <translation>پاسخ‌های {file} یک شیء JSON از نام پرسش‌ها و مقدارها نیست.</translation>
     </message>
     <message>
+        <source>The command holds signs that are no text. Type them again.</source>
+        <translation>در فرمان نویسه‌هایی هست که متن نیست. آن‌ها را دوباره بنویسید.</translation>
+    </message>
+    <message>
         <source>The command is not right: {message}</source>
         <translation>فرمان درست نیست: {message}</translation>
     </message>
@@ -210,6 +214,10 @@ State: {state}</source>
     <message>
         <source>The field {key} holds the wrong kind of value.</source>
         <translation>مقدار فیلد {key} از نوع درست نیست.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read or written ({detail}). Look at the free space and the permissions; then try again.</source>
+        <translation>پروندهٔ {file} خوانده یا نوشته نمی‌شود ({detail}). فضای خالی و اجازه‌ها را ببینید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check its name and that it is there.</source>
@@ -1914,8 +1922,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام اداره را وارد کنید.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made. Check its name and permissions, or choose another.</source>
+        <translation>پوشهٔ {folder} ساخته نمی‌شود. نام و اجازه‌های آن را بررسی کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>The key of this office is not on this computer. Open it with the printed recovery code.</source>
         <translation>کلید این اداره روی این رایانه نیست. با کد بازیابی چاپ‌شده آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The name of the office is too long; at most {most} letters are allowed.</source>
+        <translation>نام اداره بیش از اندازه بلند است؛ حداکثر {most} حرف پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.</source>
@@ -2798,6 +2814,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The reason becomes a note in the holder's file.</source>
         <translation>دلیل به‌صورت یادداشت در پروندهٔ دارنده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The state of this permit is “{state}”, so no sheet of it is printed that others would trust.</source>
+        <translation>وضعیت این مجوز «{state}» است؛ برای همین برگه‌ای از آن چاپ نمی‌شود که دیگران به آن اعتماد کنند.</translation>
     </message>
     <message>
         <source>The state was changed.</source>
@@ -4072,6 +4092,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The backup folder {folder} cannot be written. Choose another place.</source>
         <translation>در پوشهٔ پشتیبان {folder} نمی‌توان نوشت. جای دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The disk does not take or give the data of {file}: it is full, faulty or was removed. Look at its free space and try again; nothing was changed.</source>
+        <translation>دیسک دادهٔ {file} را نمی‌پذیرد یا پس نمی‌دهد: پر است، خراب است یا جدا شده. فضای خالی آن را ببینید و دوباره بکوشید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved. Free some space and try again.</source>

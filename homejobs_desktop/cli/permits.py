@@ -182,7 +182,7 @@ def _verify(arguments: Namespace, shell: Shell) -> Answer:
     genuine = verdict.answer is Verified.GENUINE
     data = {
         "answer": verdict.answer.value,
-        "valid": genuine,
+        "valid": genuine and not verdict.warnings,
         "sentence": verdict.sentence,
         "warnings": list(verdict.warnings),
         "site": verdict.site,

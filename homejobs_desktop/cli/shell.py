@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-import platformdirs
-
 from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.foundation.errors import NotAllowed, Refused, Unreadable
+from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
@@ -71,7 +70,7 @@ class Shell:
     @classmethod
     def of(cls, arguments: Namespace) -> "Shell":
         """Make the shell for a parsed command line."""
-        folder = Path(arguments.data or platformdirs.user_data_dir("homejobs_desktop", appauthor=False))
+        folder = Path(arguments.data) if arguments.data else default_root()
         clock = SystemClock()
         return cls(OfficePaths(folder), arguments.user or "", clock, RandomIds(clock))
 

@@ -5,6 +5,7 @@ worker, after the first paint.
 """
 
 from dataclasses import dataclass
+from threading import Thread
 
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
@@ -25,7 +26,7 @@ from homejobs_desktop.ui.frame.office import OfficeFrame
 from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.live import live_frame, show_place
 from homejobs_desktop.ui.parts import button
-from homejobs_desktop.ui.screens import SCREENS
+from homejobs_desktop.ui.screens import SCREENS, bring_in
 from homejobs_desktop.ui.stage import Stage
 from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.workplace import Workplace
@@ -112,6 +113,8 @@ class Opening:
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
             shown.navigate(first, "", "")
+        # After what the first section asked for, and on a thread of its own: the store stays free.
+        stage.tasks.run(lambda: None, done=lambda _nothing: Thread(target=bring_in, daemon=True).start())
 
     def _log_in(self, page: LoginPage, user: str, password: str) -> None:
         services = self.services

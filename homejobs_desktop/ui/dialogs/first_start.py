@@ -239,6 +239,11 @@ class FirstStartPage(GatePage):
         self._found = found
         self._next.setEnabled(True)
 
+    @property
+    def said(self) -> str:
+        """The sentence about what is wrong, "" while nothing is."""
+        return "" if self._error.isHidden() else self._error.text()
+
     def refuse(self, error: Refused) -> None:
         """Say why the office was not founded."""
         self._next.setEnabled(True)
@@ -257,6 +262,9 @@ class FirstStartPage(GatePage):
         layout = self.box.layout()
         if layout is not None:
             layout.addWidget(holder(column(*choices, spacing=8)))
+        line = content.findChild(QLineEdit)
+        if line is not None:
+            line.setFocus()
 
     def wishes(self) -> Wishes:
         """Give everything that is typed so far."""

@@ -1,4 +1,10 @@
-"""The sections of the program, written out in the order of the rail."""
+"""The sections of the program, written out in the order of the rail.
+
+A section's `SCREEN` is light: what its page is made of is imported when the page is first made, or by
+`bring_in` once the first section is on the screen.
+"""
+
+from importlib import import_module
 
 from homejobs_desktop.ui.screens import desk, exchange, people, permits, settings, sheet_import, surveys, verify
 from homejobs_desktop.ui.workplace import Screen
@@ -8,3 +14,17 @@ SCREENS: tuple[Screen, ...] = (
     sheet_import.SCREEN, verify.SCREEN,
 )  # fmt: skip
 """Every section; who may not see one does not get it. The last ones have no line of their own in the rail."""
+
+
+def bring_in() -> None:
+    """Import what every section is made of, so that opening one does not wait for it."""
+    for name in (
+        "people.desk",
+        "permits.desk",
+        "surveys.desk",
+        "exchange.page",
+        "settings.page",
+        "sheet_import.desk",
+        "verify.page",
+    ):
+        import_module(f"{__name__}.{name}")

@@ -1,5 +1,7 @@
 """A list beside the chosen record: the list is alone until a record is opened, then it gets narrow."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -18,7 +20,7 @@ class ListBeside(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, head: QWidget, pane: ListPane, record: QWidget) -> None:  # type: ignore[type-arg]
+    def __init__(self, head: QWidget, pane: ListPane[Any], record: QWidget) -> None:
         super().__init__()
         self.shown = ""
         self._list = pane

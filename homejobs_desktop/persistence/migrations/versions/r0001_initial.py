@@ -351,9 +351,9 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(
-        "ix_permit_issued_on_state_permit_type",
+        "ix_permit_state_issued_on_permit_type",
         "permit",
-        ["issued_on", "state", "permit_type", "retired_at"],
+        ["state", "issued_on", "permit_type", "retired_at"],
         unique=False,
     )
     op.create_index("ix_permit_number", "permit", ["number"], unique=False)
