@@ -106,7 +106,7 @@ class Program:
         go_on = self._show_first_page()
         # From a timer, so that the page is on the screen before the worker takes its share of time.
         self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, lambda: self._painted(go_on))
-        self.stage.window.show()
+        self.stage.window.open()
 
     def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
         opening.begin()

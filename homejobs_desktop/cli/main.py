@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as fault:
+        logging.getLogger(__name__).debug("command failed", exc_info=fault)
         print(*_told(fault), sep="\n", file=sys.stderr)
         return 1
     finally:
@@ -68,7 +69,6 @@ def _told(fault: Exception) -> list[str]:
     if isinstance(fault, OSError):
         file, detail = Verbatim(fault.filename or "—"), Verbatim(fault.strerror or "")
         return [translate(NO_ACCESS, file=file, detail=detail)]
-    logging.getLogger(__name__).debug("command failed", exc_info=fault)
     return [translate(BUG, kind=type(fault).__name__)]
 
 

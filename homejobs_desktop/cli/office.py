@@ -23,6 +23,7 @@ CHECKED = mark(
     "Cli",
     "File: {integrity}; links: {foreign_keys}; journal: {journal} ({operations} operations)\nState: {state}",
 )
+NOBODY = mark("Cli", "The number of people cannot be less than zero.")
 BAD_SCOPE = mark("Cli", "“{scope}” is no office code. Write it like 29-01.")
 BACKED_UP = mark("Cli", "A backup was written: {file}")
 
@@ -68,6 +69,8 @@ def _demo_arguments(parser: ArgumentParser) -> None:
 
 
 def _demo(arguments: Namespace, shell: Shell) -> Answer:
+    if arguments.people < 0:
+        raise Invalid(NOBODY, field="people")
     if not shell.paths.store.exists():
         demo_office.found_demo(shell.paths, shell.clock, shell.ids).close()
     count = demo_office.fill(shell.services(), arguments.people, arguments.seed)

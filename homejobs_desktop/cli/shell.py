@@ -16,7 +16,7 @@ from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.services import accounts, offices
-from homejobs_desktop.services.demo_office import DEMO_PASSWORD
+from homejobs_desktop.services.demo_office import DEMO_USER, as_clerk
 from homejobs_desktop.services.runner import Services
 
 PASSWORD = "HOMEJOBS_PASSWORD"  # noqa: S105 - the variable's name
@@ -78,8 +78,11 @@ class Shell:
         """Open the office and log in; raises a refusal with the reason."""
         if self._services is None:
             nobody = offices.open_office(self.paths, self.clock, self.ids)
+            if nobody.office.demo and self._is_clerk(nobody):
+                self._services = as_clerk(nobody)
+                return self._services
             try:
-                actor = nobody.ask(accounts.log_in, self._user(nobody), self._password(nobody)).granted()
+                actor = nobody.ask(accounts.log_in, self._user(nobody), self.password()).granted()
             except Refused:
                 nobody.close()
                 raise
@@ -98,10 +101,10 @@ class Shell:
         if self._services is not None:
             self._services.close()
 
-    def _password(self, services: Services) -> str:
-        if services.office.demo and not os.environ.get(PASSWORD):
-            return DEMO_PASSWORD
-        return self.password()
+    def _is_clerk(self, demo: Services) -> bool:
+        """Whoever is no other user of a demo office is its clerk."""
+        others = {user.username for user in demo.ask(accounts.list_users)} - {DEMO_USER}
+        return self.user not in others
 
     def _user(self, services: Services) -> str:
         if self.user:

@@ -9,6 +9,7 @@ from threading import Thread
 
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.clock import Clock, SystemClock
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -98,6 +99,7 @@ class Opening:
         if frame is None:
             stage.window.show_page(shown)
         stage.window.may_close = shown.may_close
+        stage.window.on_closed = services.close
         stage.theme.on_chosen = shown.rebuild
         workplace = Workplace(
             services,
@@ -160,9 +162,8 @@ class Opening:
 
     def _found(self, page: FirstStartPage, wishes: Wishes) -> None:
         stage = self.stage
-        new = NewOffice(
-            wishes.kind, wishes.site, wishes.name, wishes.username, wishes.display_name, wishes.password
-        )
+        kind = OfficeKind.PROVINCE if wishes.province else OfficeKind.COUNTY
+        new = NewOffice(kind, wishes.site, wishes.name, wishes.username, wishes.display_name, wishes.password)
 
         def work() -> Founded:
             founded = found_office(stage.paths, new, self.clock, self.ids)

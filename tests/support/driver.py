@@ -27,7 +27,7 @@ from homejobs_desktop.ui.frame.office import OfficeFrame
 from homejobs_desktop.ui.opening import Opening
 from tests.support.keys import CTRL, NONE, type_text
 
-PATIENCE_S = 120
+PATIENCE_S = 20
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
@@ -109,6 +109,9 @@ class Driver:
         while quiet < 4 or monotonic() < end or not until():
             QApplication.processEvents()
             quiet = quiet + 1 if self.program.stage.tasks.idle else 0
+            if QApplication.activeWindow() is None:
+                # What a window manager does when a dialog has gone.
+                self.window.activateWindow()
             assert monotonic() < limit, f"it does not come to rest: {self.words()}"
             sleep(0.002)
 
@@ -123,10 +126,8 @@ class Driver:
 
     @property
     def here(self) -> QWidget:
-        """What has the cursor."""
-        widget = QApplication.focusWidget()
-        assert widget is not None, "nothing has the cursor"
-        return widget
+        """What has the cursor, else the window: that is who gets the keys."""
+        return QApplication.focusWidget() or self.window
 
     # Doing
 
@@ -160,7 +161,7 @@ class Driver:
         found = [
             each
             for each in self.window.findChildren(QAbstractButton)
-            if each.isVisible() and _MARKS.sub("", each.text()).strip().startswith(words)
+            if each.isVisible() and words in _called(each)
         ]
         assert found, f"no button {words}: {self.words()}"
         return found[0]
@@ -177,14 +178,14 @@ class Driver:
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, QFileDialog)
+            assert isinstance(dialog, QFileDialog), f"{dialog} {self.here}"
             line = dialog.findChild(QLineEdit, "fileNameEdit")
             assert isinstance(line, QLineEdit)
             line.setText(str(file))
             dialog.accept()
 
-        QTimer.singleShot(300, target, answer)
         self.tab_to(target)
+        QTimer.singleShot(100, target, answer)
         self.key(Qt.Key.Key_Space)
 
     def with_dialog(self, act: Callable[[], None], seen: Callable[[QDialog], None]) -> None:
@@ -199,3 +200,8 @@ class Driver:
         QTimer.singleShot(300, self.window, look)
         act()
         self.settle()
+
+
+def _called(button: QAbstractButton) -> str:
+    words = [button.text(), *(label.text() for label in button.findChildren(QLabel))]
+    return _MARKS.sub("", " ".join(words))

@@ -204,13 +204,11 @@ class Walk:
 
     def import_sheet(self) -> None:
         drive = self.county
-        drive.frame.navigate("people", "", "")
-        drive.settle()
-        drive.settle()
+        drive.press("ورود از اکسل")
         desk = drive.frame.page("sheet_import").widget
         assert isinstance(desk, SheetDesk)
         self.see("sheet-start")
-        drive.answer_file(desk.start.chooser.text().strip(), SHEET)
+        drive.answer_file("برگزیدن فایل", SHEET)
         drive.settle(300, until=lambda: desk.lines.model.rowCount() > 0)
         self.see("sheet-preview")
         drive.ctrl(Qt.Key.Key_S)

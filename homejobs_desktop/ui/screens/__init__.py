@@ -6,7 +6,16 @@ A section's `SCREEN` is light: what its page is made of is imported when the pag
 
 from importlib import import_module
 
-from homejobs_desktop.ui.screens import desk, exchange, people, permits, settings, sheet_import, surveys, verify
+from homejobs_desktop.ui.screens import (
+    desk,
+    exchange,
+    people,
+    permits,
+    settings,
+    sheet_import,
+    surveys,
+    verify,
+)
 from homejobs_desktop.ui.workplace import Screen
 
 SCREENS: tuple[Screen, ...] = (

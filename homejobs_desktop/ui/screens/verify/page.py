@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.numbers import show_permit_number
-from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitFacts, PermitRow, PermitType
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
