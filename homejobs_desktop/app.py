@@ -6,6 +6,7 @@ on the worker after the first paint; and of the first pages only the one that is
 These are the only imports of the program that stand inside functions.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -136,6 +137,7 @@ class Program:
         return lambda opening: opening.for_first_start(start)
 
     def _painted(self, go_on: "Callable[[Opening], None]") -> None:
+        gc.enable()
         if self._take_lock():
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
@@ -157,6 +159,8 @@ class Program:
 
 def main(arguments: list[str] | None = None) -> int:
     """Start the window; gives the exit status."""
+    # Nothing made before the first paint is given up before it: looking for it would only delay it.
+    gc.disable()
     install_persian()
     try:
         options = read_options(sys.argv[1:] if arguments is None else arguments)

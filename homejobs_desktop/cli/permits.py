@@ -146,8 +146,12 @@ def _search(arguments: Namespace, shell: Shell) -> Answer:
     page = shell.services().ask(
         permits.search_permits, arguments.text, limit=max(1, min(arguments.limit, 1_000))
     )
-    lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {row.state}" for row in page.rows]
+    lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {_state(row)}" for row in page.rows]
     return Answer([_row(row) for row in page.rows], "\n".join(lines))
+
+
+def _state(row: PermitRow) -> str:
+    return translate(PERMIT_STATE_NAMES[PermitState(row.state)])
 
 
 def _national_arguments(parser: ArgumentParser) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, mark, translate
-from homejobs_desktop.ui.dialogs.progress import ProgressDialog
 from homejobs_desktop.ui.frame.bar import Bar
 from homejobs_desktop.ui.frame.foot import Foot
 from homejobs_desktop.ui.frame.rail import Rail
@@ -20,6 +19,7 @@ from homejobs_desktop.ui.frame.top import Top
 from homejobs_desktop.ui.parts import column
 from homejobs_desktop.ui.problems import Problems
 from homejobs_desktop.ui.tasks import Progress, TaskRunner
+from homejobs_desktop.ui.widgets.progress import ProgressDialog
 
 if TYPE_CHECKING:
     from homejobs_desktop.ui.workplace import Page, Screen, Workplace

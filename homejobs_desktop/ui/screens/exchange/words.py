@@ -15,6 +15,7 @@ ENTITIES: dict[str, Text] = {
 }
 _ACTS: dict[str, Text] = {
     "create": mark("Exchange", "New: {what}"),
+    "add": mark("Exchange", "New: {what}"),
     "set": mark("Exchange", "Correction: {what}"),
     "move": mark("Exchange", "Change of state: {what}"),
     "retire": mark("Exchange", "Taken out of use: {what}"),
