@@ -110,6 +110,7 @@ class Program:
         self.stage.window.open()
 
     def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
+        gc.enable()
         opening.begin()
         go_on(opening)
 
@@ -137,7 +138,6 @@ class Program:
         return lambda opening: opening.for_first_start(start)
 
     def _painted(self, go_on: "Callable[[Opening], None]") -> None:
-        gc.enable()
         if self._take_lock():
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
@@ -159,7 +159,7 @@ class Program:
 
 def main(arguments: list[str] | None = None) -> int:
     """Start the window; gives the exit status."""
-    # Nothing made before the first paint is given up before it: looking for it would only delay it.
+    # Nothing that imports make is given up again: looking for it would only delay the first pages.
     gc.disable()
     install_persian()
     try:

@@ -248,6 +248,10 @@ State: {state}</source>
         <translation>ادارهٔ مشاغل خانگی از خط فرمان.</translation>
     </message>
     <message>
+        <source>The number of people cannot be less than zero.</source>
+        <translation>شمار اشخاص نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
         <source>The number was kept.</source>
         <translation>شماره نگه داشته شد.</translation>
     </message>
@@ -256,6 +260,10 @@ State: {state}</source>
 Recovery code, write it down and keep it safe: {code}</source>
         <translation>ادارهٔ {name} ({site}) در {folder} راه‌اندازی شد.
 کد بازیابی را بنویسید و در جای امن نگه دارید: {code}</translation>
+    </message>
+    <message>
+        <source>The office {name} ({site}) opens on this computer again. Log in as usual.</source>
+        <translation>ادارهٔ {name} ({site}) دوباره روی این رایانه باز می‌شود. مانند همیشه وارد شوید.</translation>
     </message>
     <message>
         <source>The program failed: {kind}. Nothing was changed. Please report this with the command you gave.</source>
@@ -350,6 +358,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>more commands: homejobs {name} -h</source>
         <translation>فرمان‌های بیشتر: homejobs {name} -h</translation>
+    </message>
+    <message>
+        <source>open an office whose key is lost with its recovery code</source>
+        <translation>باز کردن اداره‌ای که کلیدش گم شده، با کد بازیابی</translation>
     </message>
     <message>
         <source>read a package, or all packages in a folder</source>
@@ -1050,6 +1062,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Office</source>
         <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Office {site} is not enrolled here. Look at the list of enrolled offices, or leave it out.</source>
+        <translation>ادارهٔ {site} در اینجا معرفی نشده است. فهرست اداره‌های معرفی‌شده را ببینید یا نام اداره را ننویسید.</translation>
     </message>
     <message>
         <source>Once, before the first package: this office and the province get to know each other's keys. Until then everything works here; the changes wait.</source>

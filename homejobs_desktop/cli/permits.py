@@ -9,12 +9,14 @@ from homejobs_desktop.cli.people import find
 from homejobs_desktop.cli.shell import NO_FILE, Answer, Command, Shell, as_json, check_place, write_file
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import (
+    PERMIT_STATE_NAMES,
     LegalPersonDraft,
     PermitFacts,
     PermitRequest,
     PermitRow,
     PermitType,
 )
+from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotFound, Unreadable
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date

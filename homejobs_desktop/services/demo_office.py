@@ -5,9 +5,8 @@ from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.services import exchange, people
+from homejobs_desktop.services import people
 from homejobs_desktop.services.context import Report, silent
-from homejobs_desktop.services.demo import fill_demo
 from homejobs_desktop.services.offices import NewOffice, found_office, open_office
 from homejobs_desktop.services.runner import Services
 
@@ -46,6 +45,8 @@ def open_demo(paths: OfficePaths, clock: Clock, ids: Ids, report: Report = silen
 
 def carry_once(services: Services) -> None:
     """Let a demo province enrol the demo office, read what it recorded, and answer."""
+    from homejobs_desktop.services import exchange  # noqa: PLC0415 - only the first time
+
     paths, clock, ids = services.machine.paths, services.machine.clock, services.machine.ids
     stick = paths.root / "stick"
     stick.mkdir(exist_ok=True)
@@ -71,4 +72,6 @@ def as_clerk(services: Services) -> Services:
 
 def fill(services: Services, count: int, seed: int, report: Report = silent) -> int:
     """Fill an office with `count` synthetic people and their papers; give how many were made."""
+    from homejobs_desktop.services.demo import fill_demo  # noqa: PLC0415 - only the first time
+
     return services.ask(fill_demo, count, seed, report)

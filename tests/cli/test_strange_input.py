@@ -210,3 +210,15 @@ def test_a_demo_asks_for_no_password_whatever_is_set(
     for password in ("another password", ""):
         monkeypatch.setenv("HOMEJOBS_PASSWORD", password)
         assert len(run("people", "search", "", "--json", folder=folder).rows()) == 5
+
+
+def test_an_office_whose_key_is_lost_is_opened_with_its_code(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "lost"
+    words = ("office", "init", "--kind", "county", "--site", "29-01", "--name", "ب", "--user", "a", "--json")
+    code = run(*words, folder=folder).data()["recovery_code"]
+    for key in (folder / "keys").iterdir():
+        key.unlink()
+    assert run("people", "search", "", folder=folder).status == 1
+    assert run("office", "recover", "--code", code[:-1], folder=folder).status == 1
+    assert run("office", "recover", "--code", code, "--json", folder=folder).data()["site"] == "29-01"
+    assert run("people", "search", "", folder=folder).status == 0

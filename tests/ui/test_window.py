@@ -134,6 +134,20 @@ def test_f5_reads_the_page_again(window: Program, office: Services) -> None:
     assert _texts(window) != before
 
 
+def test_another_look_is_shown_at_once_on_every_page(window: Program) -> None:
+    window.frame.navigate("settings", "", "")
+    window.settle()
+    before = window.frame.page("settings").widget
+    window.stage.theme.choose("dark")
+    window.settle()
+    assert window.stage.theme.dark
+    assert window.frame.current == "settings"
+    assert window.frame.page("settings").widget is not before
+    window.stage.theme.choose("light")
+    window.settle()
+    assert not window.stage.theme.dark
+
+
 @pytest.mark.parametrize(
     ("key", "name"),
     [
