@@ -161,6 +161,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Start the window; gives the exit status."""
     # Nothing that imports make is given up again: looking for it would only delay the first pages.
     gc.disable()
+    os.umask(0o077)  # whatever an office writes is its own user's alone
     install_persian()
     try:
         options = read_options(sys.argv[1:] if arguments is None else arguments)

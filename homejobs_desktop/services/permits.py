@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from homejobs_desktop.domain.entities import APPLICATION, LEGAL_PERSON, NOTE, PERMIT, Entity, Value
 from homejobs_desktop.domain.numbers import canonical_permit_number, show_permit_number
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permit_rules import LONGEST_DESCRIPTION, LONGEST_NUMBER, too_long
 from homejobs_desktop.domain.permits import (
@@ -27,6 +28,9 @@ NO_APPLICATION = mark("Permits", "This application is not in this office's store
 NOT_FROM_HERE = mark(
     "Permits",
     "This office may not take it from this state to that one. Refresh the page and look at its state.",
+)
+COUNTY_ISSUES = mark(
+    "Permits", "Permits are issued by the counties' offices. Ask the office where the applicant lives."
 )
 NO_REASON = mark("Permits", "Say why this is done.")
 
@@ -63,6 +67,8 @@ def issue_permit(ctx: Context, request: PermitRequest) -> PermitRow:
         Invalid: A condition of the dated rule is not met; `problems` names each field.
         NotAllowed: Only county offices issue permits.
     """
+    if ctx.office.kind is OfficeKind.PROVINCE:
+        raise NotAllowed(COUNTY_ISSUES)
     _check_move(ctx, PERMIT, PermitState.DRAFT, PermitState.ISSUED)
     case = open_case(ctx, request)
     hard = tuple(problem for problem in case.problems if not problem.soft)

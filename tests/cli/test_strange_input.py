@@ -222,3 +222,14 @@ def test_an_office_whose_key_is_lost_is_opened_with_its_code(run: Run, tmp_path:
     assert run("office", "recover", "--code", code[:-1], folder=folder).status == 1
     assert run("office", "recover", "--code", code, "--json", folder=folder).data()["site"] == "29-01"
     assert run("people", "search", "", folder=folder).status == 0
+
+
+def test_a_province_issues_no_permits_and_says_who_does(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "province"
+    words = ("--kind", "province", "--site", "29-00", "--name", "خراسان جنوبی", "--user", "modir")
+    assert run("office", "init", *words, folder=folder).status == 0
+    (tmp_path / "zahra.json").write_text(json.dumps(ZAHRA), encoding="utf-8")
+    assert run("people", "add", str(tmp_path / "zahra.json"), folder=folder).status == 0
+    said = run(*ISSUE, "--type", "independent", folder=folder)
+    assert said.status == 1
+    assert "شهرستان" in said.err

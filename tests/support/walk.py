@@ -144,7 +144,7 @@ class Walk:
         self._log_in("login")
 
     def _log_in(self, name: str) -> None:
-        self.county = Driver(self.root / "birjand", self.clock, CountingIds("morning"))
+        self.county = Driver(self.root / "birjand", self.clock, CountingIds(f"at {self.clock.now()}"))
         page = self.county.window.centralWidget()
         assert isinstance(page, LoginPage)
         self.county.enter("nakhai")
@@ -189,6 +189,7 @@ class Walk:
         """Without a word the window is gone; what was typed comes back with a question."""
         self.county.settle(700)
         self.county.cut()
+        self.clock.forward(hours=1)
         self._log_in("")
         self.county.ctrl(Qt.Key.Key_1)
         self.see("draft-after-a-power-cut")
@@ -298,7 +299,7 @@ class Walk:
         assert isinstance(page, VerifyPage)
         file = self.root / "sheet.png"
         file.write_bytes(picture)
-        drive.answer_file("انتخاب تصویر", file)
+        drive.answer_file("برگزیدن تصویر", file)
         drive.settle(300, until=page._result.isVisible)
         self.see("verified")
 

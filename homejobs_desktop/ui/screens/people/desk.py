@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +28,8 @@ from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.person_list import people_listing
 from homejobs_desktop.ui.widgets.codes import NationalCodeEdit
 from homejobs_desktop.ui.workplace import Request, Workplace
+
+_AnyForm = FormPage[PersonDraft] | FormPage[SkillDraft] | FormPage[RetireDraft]
 
 _TITLE = mark("People", "People")
 _NEW = mark("People", "Register a person")
@@ -58,7 +59,7 @@ class PeopleDesk(QWidget):
         self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, self._lists), workplace)
         self.person = PersonPage(workplace, self._lists)
         self.aside = Aside(workplace)
-        self._forms: list[FormPage[Any]] = []
+        self._forms: list[_AnyForm] = []
         self._stack = QStackedWidget()
         self._front = self._front_page()
         self._stack.addWidget(self._front)
@@ -105,7 +106,7 @@ class PeopleDesk(QWidget):
         self._take_in(page)
         return page
 
-    def _take_in(self, page: FormPage[Any]) -> None:
+    def _take_in(self, page: _AnyForm) -> None:
         self._stack.addWidget(page)
         page.form.set_lists(self._lists.choices())
         self._forms.append(page)
