@@ -47,16 +47,12 @@ def shrink(png: bytes) -> bytes:
 class Album:
     """Takes the pictures, numbered in the order of the walk."""
 
-    def __init__(self, folder: Path, *, large: bool) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._large = large
         self._count = 0
 
     def look(self, name: str, widget: QWidget) -> None:
         """Take a picture of a widget."""
-        if self._large and widget.size().toTuple() != LARGE and widget.isWindow():
-            widget.resize(*LARGE)
-            QApplication.processEvents()
         self._count += 1
         self.keep(f"{self._count:02}-{name}", picture_of(widget))
 
@@ -90,8 +86,7 @@ def demo(album: Album, root: Path) -> None:
     for name in ("desk", "people", "permits", "surveys"):
         drive.frame.navigate(name, "", "")
         drive.settle(600)
-        if album is not None:
-            album.keep(name, picture_of(drive.window))
+        album.keep(name, picture_of(drive.window))
     drive.close()
 
 
@@ -104,7 +99,9 @@ def main() -> int:
     wishes = parser.parse_args()
     install_persian()
     QApplication([])
-    album = Album(wishes.output, large=wishes.large)
+    Driver.look = theme.DARK_NAME if wishes.dark else theme.LIGHT_NAME
+    Driver.size = LARGE if wishes.large else None
+    album = Album(wishes.output)
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         demo(album, Path(folder) / "demo")
         walk(album, Path(folder) / "walk")

@@ -440,6 +440,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پوشهٔ دادهٔ اداره</translation>
     </message>
     <message>
+        <source>these are missing: {names}</source>
+        <translation>این‌ها داده نشده است: {names}</translation>
+    </message>
+    <message>
+        <source>these are not known: {names}</source>
+        <translation>این‌ها شناخته نیست: {names}</translation>
+    </message>
+    <message>
         <source>try it without saving anything</source>
         <translation>آزمایش بدون ذخیره</translation>
     </message>
@@ -518,6 +526,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{name} ({site}): {records} records; last read: {received}; last written: {sent}</source>
         <translation>{name} ({site}): {records} رکورد؛ آخرین خواندن: {received}؛ آخرین نوشتن: {sent}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} نمی‌تواند {value} باشد</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}; it is one of {known}</source>
+        <translation>{name} نمی‌تواند {value} باشد؛ یکی از این‌هاست: {known}</translation>
+    </message>
+    <message>
+        <source>{name} needs a value</source>
+        <translation>{name} مقدار می‌خواهد</translation>
     </message>
     <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
@@ -1968,6 +1988,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>There is no office in {folder} yet. Found one first, or choose the right folder.</source>
         <translation>در پوشهٔ {folder} هنوز اداره‌ای نیست. نخست آن را راه‌اندازی کنید یا پوشهٔ درست را برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no province with code {code}. The first two digits are the province's.</source>
+        <translation>استانی با کد {code} نیست. دو رقم نخست، کد استان است.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -31,6 +32,19 @@ ODD_JSON = mark("Cli", "The file {file} is JSON of a kind that nobody writes: ne
 CANNOT_WRITE = mark("Cli", "The file {file} cannot be written. Check the folder and its permissions.")
 
 
+_WRONG = (
+    (r"arguments are required: (?P<names>.+)", mark("Cli", "these are missing: {names}")),
+    (r"unrecognized arguments: (?P<names>.+)", mark("Cli", "these are not known: {names}")),
+    (
+        r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<known>.+)\)",
+        mark("Cli", "{name} cannot be {value}; it is one of {known}"),
+    ),
+    (r"argument (?P<name>.+?): invalid .+? value: (?P<value>.+)", mark("Cli", "{name} cannot be {value}")),
+    (r"argument (?P<name>.+?): expected one argument", mark("Cli", "{name} needs a value")),
+)
+"""What argparse finds wrong, by its own words, and how that is said here."""
+
+
 class Answer(NamedTuple):
     """What a command found: as data for `--json`, as text for a person, and the exit status."""
 
@@ -44,8 +58,19 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong and the usage, and end with status 2."""
-        wrong = translate(mark("Cli", "The command is not right: {message}"), message=Verbatim(message))
+        wrong = translate(
+            mark("Cli", "The command is not right: {message}"), message=Verbatim(_plain(message))
+        )
         self.exit(2, f"{wrong}\n{self.format_usage()}")
+
+
+def _plain(message: str) -> str:
+    """Say what the parser of the standard library found wrong in the language of this process."""
+    for pattern, text in _WRONG:
+        found = re.search(pattern, message)
+        if found:
+            return translate(text, **{name: Verbatim(value) for name, value in found.groupdict().items()})
+    return message
 
 
 class Command(NamedTuple):

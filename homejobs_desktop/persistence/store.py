@@ -70,6 +70,7 @@ def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str,
         _new_row(session, entity, first + index, record_id, values, each)
         for index, (record_id, values, each) in enumerate(zip(ids, known, written, strict=True))
     ]
+    _give_to_owners(session, rows)
     session.put(_INSERTS[entity.name], rows)
     reindex(session, entity, [(row, None) for row in rows])
     session.touched.add(entity.name)
@@ -208,6 +209,17 @@ def _new_row(
         "updated_at": now,
         **derived(entity, fields),
     }
+
+
+def _give_to_owners(session: Session, rows: Sequence[dict[str, Stored]]) -> None:
+    """Let what the province writes about a person belong to the person's county, so that it travels there."""
+    if session.office.kind is OfficeKind.COUNTY or "person_id" not in rows[0]:
+        return
+    people = SYNCED["person"].c
+    about = {str(row["person_id"]) for row in rows}
+    owners = dict(session.rows(select(people.id, people.owner).where(people.id.in_(about))))
+    for row in rows:
+        row["owner"] = owners.get(row["person_id"], row["owner"])
 
 
 def _write(

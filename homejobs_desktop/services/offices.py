@@ -6,6 +6,7 @@ from pathlib import Path
 
 from homejobs_desktop.domain.offices import Actor, Office, OfficeKind
 from homejobs_desktop.domain.permissions import Permission, Role
+from homejobs_desktop.domain.reference import shipped_book
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.errors import Invalid, NotFound, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
@@ -33,6 +34,9 @@ BAD_SITE = mark(
     "Offices",
     "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, "
     "such as 29-01.",
+)
+NO_PROVINCE = mark(
+    "Offices", "There is no province with code {code}. The first two digits are the province's."
 )
 PROVINCE_SITE = mark("Offices", "The province's office code ends in 00, such as 29-00; a county's does not.")
 NO_NAME = mark("Offices", "Enter the name of the office.")
@@ -175,6 +179,8 @@ def _make_folder(folder: Path) -> None:
 def _check(new: NewOffice) -> None:
     if not _SITE.fullmatch(new.site):
         raise Invalid(BAD_SITE, field="site", site=new.site)
+    if shipped_book().get("provinces", new.site[:2]) is None:
+        raise Invalid(NO_PROVINCE, field="site", code=Verbatim(new.site[:2]))
     if (new.kind is OfficeKind.PROVINCE) is not new.site.endswith("-00"):
         raise Invalid(PROVINCE_SITE, field="site")
     if not canonical(new.name):

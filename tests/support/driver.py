@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep
+from typing import ClassVar
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
@@ -55,7 +56,15 @@ class FixedProgram(Program):
 
 
 class Driver:
-    """One running window."""
+    """One running window.
+
+    Attributes:
+        look: the theme that is chosen, "" for the system's.
+        size: the size of the window, None for its own.
+    """
+
+    look: ClassVar[str] = ""
+    size: ClassVar[tuple[int, int] | None] = None
 
     def __init__(self, root: Path, clock: Clock, ids: Ids, *, demo: bool = False) -> None:
         app = QApplication.instance()
@@ -66,6 +75,10 @@ class Driver:
         self.program = FixedProgram(app, Options(root, demo), clock, ids)
         self._hook = hook
         self.window = self.program.stage.window
+        if self.look:
+            self.program.stage.theme.choose(self.look)
+        if self.size is not None:
+            self.window.resize(*self.size)
         self.program.begin()
         self.window.activateWindow()
         self.settle(until=lambda: self.program.opening is not None)

@@ -48,6 +48,7 @@ class Walk:
     county: Driver = field(init=False)
     province: Driver = field(init=False)
     number: str = ""
+    said: dict[str, str] = field(default_factory=dict)
     digits: str = ""
 
     def __post_init__(self) -> None:

@@ -140,6 +140,8 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         size = self._key.sizeHint()
         self._key.setGeometry(10, (self.height() - 20) // 2, size.width(), 20)
+        # Words never run under the picture of the key.
+        self.setTextMargins(size.width() + 8, 0, 0, 0)
 
 
 class Results(QFrame):

@@ -5,6 +5,7 @@ A section's `SCREEN` is light: what its page is made of is imported when the pag
 """
 
 from importlib import import_module
+from pkgutil import walk_packages
 
 from homejobs_desktop.ui.screens import (
     desk,
@@ -27,13 +28,5 @@ SCREENS: tuple[Screen, ...] = (
 
 def bring_in() -> None:
     """Import what every section is made of, so that opening one does not wait for it."""
-    for name in (
-        "people.desk",
-        "permits.desk",
-        "surveys.desk",
-        "exchange.page",
-        "settings.page",
-        "sheet_import.desk",
-        "verify.page",
-    ):
-        import_module(f"{__name__}.{name}")
+    for module in walk_packages(__path__, f"{__name__}."):
+        import_module(module.name)
