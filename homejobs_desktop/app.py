@@ -3,7 +3,7 @@
 Paint first, then import. Until the first page is painted nothing that is heavy is imported: no
 store, no cryptography, no printing, no screens. They all come with `ui.opening`, which is imported
 on the worker after the first paint; and of the first pages only the one that is shown is imported.
-These are the only imports of the program that stand inside functions.
+Elsewhere only a section imports its page inside a function, when it is first opened.
 """
 
 import gc

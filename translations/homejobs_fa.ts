@@ -2009,10 +2009,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>۳. مهارت و گواهی</translation>
     </message>
     <message>
-        <source>A later value stands</source>
-        <translation>مقدار تازه‌تری جای آن است</translation>
-    </message>
-    <message>
         <source>A person with national code {code} is already registered: {name}. Open that person's page.</source>
         <translation>شخصی با کد ملی {code} پیش‌تر ثبت شده است: {name}. پروندهٔ او را باز کنید.</translation>
     </message>
@@ -2085,14 +2081,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <source>Confirmed by the province</source>
-        <translation>تأیید استان</translation>
-    </message>
-    <message>
-        <source>Conflict: the province decides</source>
-        <translation>تعارض: استان تصمیم می‌گیرد</translation>
-    </message>
-    <message>
         <source>Contact and place</source>
         <translation>تماس و محل</translation>
     </message>
@@ -2107,10 +2095,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Date of the certificate</source>
         <translation>تاریخ گواهی</translation>
-    </message>
-    <message>
-        <source>Delivered to the province</source>
-        <translation>تحویل استان شد</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2193,10 +2177,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>باز کردن پرونده</translation>
     </message>
     <message>
-        <source>Packed, on its way</source>
-        <translation>بسته‌بندی‌شده، در راه</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
@@ -2221,10 +2201,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <source>Recorded, not yet delivered</source>
-        <translation>ثبت‌شده، هنوز تحویل نشده</translation>
-    </message>
-    <message>
         <source>Register a person</source>
         <translation>ثبت شخص</translation>
     </message>
@@ -2243,10 +2219,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Say why this person is taken out of use.</source>
         <translation>بنویسید چرا این شخص کنار گذاشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>برگشتی</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -2387,10 +2359,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Valid until</source>
         <translation>اعتبار تا</translation>
-    </message>
-    <message>
-        <source>Waits for a program update at the province</source>
-        <translation>در انتظار به‌روزرسانی برنامه در استان</translation>
     </message>
     <message>
         <source>Why is this person taken out of use?</source>

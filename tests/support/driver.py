@@ -8,7 +8,7 @@ from time import monotonic, sleep
 from typing import ClassVar
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -71,9 +71,10 @@ class Driver:
         assert isinstance(app, QApplication)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        hook = sys.excepthook
+        self._hook, handler = sys.excepthook, qInstallMessageHandler(None)
         self.program = FixedProgram(app, Options(root, demo), clock, ids)
-        self._hook = hook
+        # Who drives hears of Qt's own messages as before.
+        qInstallMessageHandler(handler)
         self.window = self.program.stage.window
         if self.look:
             self.program.stage.theme.choose(self.look)

@@ -73,6 +73,7 @@ class Walk:
     def see(self, name: str, driver: Driver | None = None) -> None:
         driver = driver or self.county
         driver.settle(120)
+        self.said[name] = driver.words()
         self.look(name, driver.window)
 
     def close(self) -> None:
