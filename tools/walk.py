@@ -20,7 +20,6 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image  # noqa: E402 - the platform of Qt has to be chosen first
-from PySide6.QtCore import QBuffer, QIODevice  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from homejobs_desktop.foundation.catalogue import install_persian  # noqa: E402
@@ -52,23 +51,22 @@ class Album:
         self._count = 0
 
     def look(self, name: str, widget: QWidget) -> None:
-        """Take a picture of a widget."""
+        """Take a picture of a widget on the way."""
         self._count += 1
-        self.keep(f"{self._count:02}-{name}", picture_of(widget))
+        self.take(f"{self._count:02}-{name}", widget)
+
+    def take(self, name: str, widget: QWidget) -> None:
+        """Take a picture of a widget."""
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "picture.png"
+            widget.grab().save(str(file))
+            self.keep(name, file.read_bytes())
 
     def keep(self, name: str, png: bytes) -> None:
         """Keep a picture under a name."""
         self._folder.mkdir(parents=True, exist_ok=True)
         (self._folder / f"{name}.png").write_bytes(shrink(png))
         print(name)
-
-
-def picture_of(widget: QWidget) -> bytes:
-    """Give what a widget looks like."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().toImage().save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
 
 
 def walk(album: Album, root: Path) -> None:
@@ -86,7 +84,7 @@ def demo(album: Album, root: Path) -> None:
     for name in ("desk", "people", "permits", "surveys"):
         drive.frame.navigate(name, "", "")
         drive.settle(600)
-        album.keep(name, picture_of(drive.window))
+        album.take(name, drive.window)
     drive.close()
 
 

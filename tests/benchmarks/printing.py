@@ -25,7 +25,7 @@ from homejobs_desktop.documents.permit_sheet import permit_sheet, permit_sheets
 from homejobs_desktop.documents.template import Template, load_template
 from homejobs_desktop.domain.numbers import permit_number
 from homejobs_desktop.domain.permits import PermitType
-from tests.benchmarks.measure import Figure, Plan, Spread, in_turns, timed
+from tests.benchmarks.measure import Figure, Plan, Spread, in_turns, installed, timed
 from tests.support.sheets import FIRST, LAST, code
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +40,7 @@ Drawer = Callable[[list[PermitSheet]], object]
 def run(plan: Plan) -> list[Figure]:
     """Measure the first sheet, sheets as files of their own, and sheets as pages of one file."""
     return [
-        _cold(),
+        _cold(installed(plan)),
         _batch(
             "each a file",
             lambda sheets: [permit_sheet(each, load_fonts()) for each in sheets],
@@ -60,9 +60,9 @@ def _without_code(sheets: list[PermitSheet]) -> list[PermitSheet]:
     return [dataclasses.replace(each, qr_text="") for each in sheets]
 
 
-def _cold() -> Figure:
+def _cold(world: dict[str, str]) -> Figure:
     def process() -> float:
-        return timed(lambda: subprocess.run([sys.executable, str(_PROCESS)], check=True, cwd=_ROOT))
+        return timed(lambda: subprocess.run([sys.executable, str(_PROCESS)], check=True, env=world))
 
     process()
     spread = Spread.of([process() for _ in range(_COLD_ROUNDS)])

@@ -30,9 +30,10 @@ class StrayWindows(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() == Qt.WindowType.Window:
-                self.seen.append(type(watched).__name__)
+        if not isinstance(watched, QWidget) or event.type() != QEvent.Type.Show:
+            return False
+        if watched.isWindow() and watched.windowType() == Qt.WindowType.Window:
+            self.seen.append(type(watched).__name__)
         return False
 
 

@@ -132,10 +132,11 @@ class Driver:
     def words(self) -> str:
         """Give everything that can be read in the window."""
         top = QApplication.activeModalWidget() or self.window
-        seen = []
-        for widget in top.findChildren(QWidget):
-            if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-                seen.append(widget.text())
+        seen = [
+            widget.text()
+            for widget in top.findChildren(QWidget)
+            if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton | QLineEdit)
+        ]
         return _MARKS.sub("", " | ".join(seen))
 
     @property

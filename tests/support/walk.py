@@ -18,7 +18,7 @@ from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.dialogs.first_start import FirstStartPage
 from homejobs_desktop.ui.dialogs.login import LoginPage
 from homejobs_desktop.ui.dialogs.recovery_code import RecoveryCodeCard
-from homejobs_desktop.ui.screens.exchange.joining import GrantCard
+from homejobs_desktop.ui.screens.exchange.joining import GrantCard, JoinCard
 from homejobs_desktop.ui.screens.exchange.page import Exchange
 from homejobs_desktop.ui.screens.people.desk import PeopleDesk
 from homejobs_desktop.ui.screens.permits.desk import PermitsDesk
@@ -247,10 +247,10 @@ class Walk:
         assert isinstance(desk, SurveysDesk)
         answering = desk.answering
         drive.settle(until=answering.isVisible)
-        codes = {row.editor: code for code, row in answering.rows.items()}
+        questions: dict[QWidget, Question] = {row.editor: row.question for row in answering.rows.values()}
         done = 0
         while answering.isVisible():
-            self._answer(answering.rows[codes[drive.here]].question)
+            self._answer(questions[drive.here])
             done += 1
             if done == 9:
                 self.see("assessment")
@@ -323,6 +323,7 @@ class Walk:
         drive.answer_file("نوشتن درخواست", request)
         drive.settle(until=request.exists)
         self.see("exchange-joining")
+        assert isinstance(page.joining, JoinCard)
         self.digits = page.joining._digits.text()
         there = self._exchange(self.province)
         there.lists.setCurrentIndex(there.lists.count() - 1)
@@ -336,7 +337,7 @@ class Walk:
         self.province.settle(until=answer.exists)
         self._exchange(drive)
         drive.answer_file("خواندن پاسخ", answer)
-        drive.settle(until=lambda: page.writing.isVisible())
+        drive.settle(until=page.writing.isVisible)
 
     def carry(self) -> None:
         """Up to the province and down again."""
