@@ -8,6 +8,7 @@ from sqlalchemy.pool import StaticPool
 
 from homejobs_desktop.foundation.errors import Busy, Refused, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.persistence.prepared import cursor
 
 __all__ = ["DriverError", "Engine", "open_engine", "translated"]
 
@@ -78,7 +79,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    cursor(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def translated(fault: BaseException, path: Path, *, opening: bool = False) -> BaseException:

@@ -96,7 +96,7 @@ def _statements(services: Services, query: str) -> list[str]:
     services.ask(search_people, query)
     driver.set_trace_callback(None)
     # What the full-text index asks of its own tables is heard too; the raw SQL asks it again by itself.
-    return [sql for sql in heard if sql.startswith("SELECT") and "'main'." not in sql]
+    return [sql for sql in heard if sql.startswith(("BEGIN", "SELECT", "COMMIT")) and "'main'." not in sql]
 
 
 def _samples(raw: sqlcipher.Connection) -> list[Sample]:

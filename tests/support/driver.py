@@ -28,7 +28,7 @@ from homejobs_desktop.ui.frame.office import OfficeFrame
 from homejobs_desktop.ui.opening import Opening
 from tests.support.keys import CTRL, NONE, type_text
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 

@@ -286,15 +286,16 @@ class Walk:
         drive.ctrl(Qt.Key.Key_S)
         drive.settle(400, until=lambda: desk.permit.preview.count > 0)
         self.see("permit")
-        row = self.birjand.ask(permits.permits_of, self._person())[0]
-        self.number = row.number
+        self.number = self.birjand.ask(permits.permits_of, self._person())[0].number
 
     def sheet(self) -> bytes:
         """Print the sheet (into a file)."""
         row = self.birjand.ask(permits.permits_of, self._person())[0]
         return self.birjand.ask(printing.permit_sheet, row.id).pdf
 
-    def verify(self, picture: bytes) -> None:
+    def check_sheet(self) -> None:
+        """Print the sheet, and have its picture judged."""
+        picture = printing.page_images(self.sheet(), 150)[0]
         drive = self.county
         drive.frame.navigate("verify", "", "")
         page = drive.frame.page("verify").widget
@@ -387,24 +388,10 @@ class Walk:
         self.see("settings")
         drive.with_dialog(lambda: drive.key(Qt.Key.Key_F1), lambda dialog: self.look("help", dialog))
 
-    def check_sheet(self) -> None:
-        """Print the sheet into a file, and have its picture judged."""
-        self.verify(printing.page_images(self.sheet(), 150)[0])
-
     def everything(self) -> None:
         """Walk the whole way."""
-        self.found_county()
-        self.log_in_again()
-        self.register()
-        self.register_alike()
-        self.power_cut()
-        self.search()
-        self.import_sheet()
-        self.assess()
-        self.issue()
-        self.check_sheet()
-        self.found_province()
-        self.enrol()
-        self.carry()
-        self.story()
-        self.settings_and_help()
+        begun = (self.found_county, self.log_in_again, self.register, self.register_alike, self.power_cut)
+        worked = (self.search, self.import_sheet, self.assess, self.issue, self.check_sheet)
+        carried = (self.found_province, self.enrol, self.carry, self.story, self.settings_and_help)
+        for step in (*begun, *worked, *carried):
+            step()

@@ -50,7 +50,7 @@ class EmptyState(QWidget):
         self._picture = label()
         self._title = label("", "heading")
         self._advice = label("", "hint", wrap=True)
-        # As wide as it may get: aligned, Qt would lay it out in one line and cut off its end.
+        # Aligned, Qt would lay it out as one line and cut off its end: its size is given.
         self._advice.setFixedWidth(_ADVICE_WIDTH)
         self.offers = QHBoxLayout()
         self.offers.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -67,3 +67,4 @@ class EmptyState(QWidget):
         self._picture.setPixmap(icons.pixmap(self._icon, colours().faint, 40, self.devicePixelRatioF()))
         self._title.setText(shown(title))
         self._advice.setText(shown(advice))
+        self._advice.setFixedHeight(self._advice.heightForWidth(_ADVICE_WIDTH))
