@@ -217,7 +217,8 @@ def _give_to_owners(session: Session, rows: Sequence[dict[str, Stored]]) -> None
         return
     people = SYNCED["person"].c
     about = {str(row["person_id"]) for row in rows}
-    owners = dict(session.rows(select(people.id, people.owner).where(people.id.in_(about))))
+    found = session.rows(select(people.id, people.owner).where(people.id.in_(about)))
+    owners = {person_id: owner for person_id, owner in found}  # noqa: C416 - rows are sequences, not pairs
     for row in rows:
         row["owner"] = owners.get(row["person_id"], row["owner"])
 
