@@ -307,7 +307,7 @@ def bench(*arguments: str) -> int:
     """Run the benchmarks, one after the other."""
     ensure_system(for_tests=True)
     ensure_installed(for_developers=True)
-    return run(PYTHON, "-m", "pytest", "-p", "no:randomly", "-s", "-m", "benchmark", *arguments)
+    return run(PYTHON, "-m", "tests.benchmarks", *arguments)
 
 
 def lint() -> int:

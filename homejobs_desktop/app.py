@@ -3,9 +3,10 @@
 Paint first, then import. Until the first page is painted nothing that is heavy is imported: no
 store, no cryptography, no printing, no screens. They all come with `ui.opening`, which is imported
 on the worker after the first paint; and of the first pages only the one that is shown is imported.
-These are the only imports of the program that stand inside functions.
+Elsewhere only a section imports its page inside a function, when it is first opened.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -38,7 +39,7 @@ _NO_SCREEN = mark(
     "The window cannot be shown: there is no screen here. "
     "Use the command homejobs, or start it at a desktop.",
 )
-_BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
+BUSY = mark("Frame", "This office is already open in another window. Use that window, or close it first.")
 _MAKING_DEMO = mark("Frame", "Making the demo office")
 _OPENING_DEMO = mark("Frame", "Opening the demo office")
 _INVENTED = mark("Frame", "Its people and permits are invented; nothing here reaches the real office.")
@@ -106,9 +107,10 @@ class Program:
         go_on = self._show_first_page()
         # From a timer, so that the page is on the screen before the worker takes its share of time.
         self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, lambda: self._painted(go_on))
-        self.stage.window.show()
+        self.stage.window.open()
 
     def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
+        gc.enable()
         opening.begin()
         go_on(opening)
 
@@ -139,7 +141,7 @@ class Program:
         if self._take_lock():
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
-            self.stage.problems.show(Busy(_BUSY))
+            self.stage.problems.show(Busy(BUSY))
             self._app.exit(_EXIT_FAILED)
 
     def _take_lock(self) -> bool:
@@ -157,6 +159,9 @@ class Program:
 
 def main(arguments: list[str] | None = None) -> int:
     """Start the window; gives the exit status."""
+    # Nothing that imports make is given up again: looking for it would only delay the first pages.
+    gc.disable()
+    os.umask(0o077)  # whatever an office writes is its own user's alone
     install_persian()
     try:
         options = read_options(sys.argv[1:] if arguments is None else arguments)

@@ -146,6 +146,18 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>  package {number} of {day}: {sent} changes, {answered} with an answer</source>
+        <translation>  بستهٔ {number} به تاریخ {day}: {sent} تغییر، {answered} با پاسخ</translation>
+    </message>
+    <message>
+        <source>  sent {sent} = applied {applied} + same {same} + kept as loser {kept} + conflict {conflict} + rejected {rejected} + parked {parked} + waiting {waiting} + not answered {unanswered}</source>
+        <translation>  فرستاده {sent} = ثبت‌شده {applied} + یکسان {same} + در سابقه {kept} + تعارض {conflict} + برگشتی {rejected} + منتظر نسخهٔ تازه {parked} + منتظر بستهٔ پیشین {waiting} + بی‌پاسخ {unanswered}</translation>
+    </message>
+    <message>
+        <source> (fields: {fields})</source>
+        <translation> (فیلد: {fields})</translation>
+    </message>
+    <message>
         <source>A backup was written: {file}</source>
         <translation>نسخهٔ پشتیبان نوشته شد: {file}</translation>
     </message>
@@ -154,14 +166,34 @@
         <translation>هر شخص یک شیء JSON است با فیلدهایی مانند national_code و first_name.</translation>
     </message>
     <message>
+        <source>Decided: {field} is {value}. The counties are told with the next package.</source>
+        <translation>تصمیم گرفته شد: {field} برابر {value} است. شهرستان‌ها با بستهٔ بعدی آگاه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Erased: {count} records. The counties erase them with the next package.</source>
+        <translation>پاک شد: {count} رکورد. شهرستان‌ها با بستهٔ بعدی آن‌ها را پاک می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Every sum agrees.</source>
+        <translation>همهٔ جمع‌ها برابر است.</translation>
+    </message>
+    <message>
         <source>File: {integrity}; links: {foreign_keys}; journal: {journal} ({operations} operations)
 State: {state}</source>
         <translation>پروندهٔ داده: {integrity}؛ پیوندها: {foreign_keys}؛ دفتر تغییرات: {journal} ({operations} تغییر)
 وضعیت: {state}</translation>
     </message>
     <message>
+        <source>From {sender} to {receiver}, number {number}, of {day}, {size} bytes. {state}</source>
+        <translation>از {sender} به {receiver}، شمارهٔ {number}، تاریخ {day}، {size} بایت. {state}</translation>
+    </message>
+    <message>
         <source>Give the password in the variable {name}.</source>
         <translation>گذرواژه را در متغیر {name} بگذارید.</translation>
+    </message>
+    <message>
+        <source>Give the second user's password in the variable {name}.</source>
+        <translation>گذرواژهٔ کاربر دوم را در متغیر {name} بدهید.</translation>
     </message>
     <message>
         <source>Give the text of the QR code, or a picture with --image FILE.</source>
@@ -172,8 +204,32 @@ State: {state}</source>
         <translation>صادر شد: {number}، معتبر تا {until}</translation>
     </message>
     <message>
+        <source>It was not read yet.</source>
+        <translation>هنوز خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>It was read before.</source>
+        <translation>پیش‌تر خوانده شده است.</translation>
+    </message>
+    <message>
+        <source>Merged: {papers} papers went along. It can be taken back with people unmerge {merged}.</source>
+        <translation>ادغام شد: {papers} سند همراه آن رفت. با دستور people unmerge {merged} برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>New keys are made; the next package announces them to the province. Their digits: {digits}</source>
+        <translation>کلیدهای تازه ساخته شد؛ بستهٔ بعدی آن‌ها را به استان اعلام می‌کند. رقم‌ها: {digits}</translation>
+    </message>
+    <message>
+        <source>New keys of this office wait for the province.</source>
+        <translation>کلیدهای تازهٔ این اداره منتظر استان است.</translation>
+    </message>
+    <message>
         <source>Nobody is registered with national code {code}.</source>
         <translation>کسی با کد ملی {code} ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody with the national code or id {code} is registered in this office.</source>
+        <translation>کسی با کد ملی یا شناسهٔ {code} در این دفتر ثبت نشده است.</translation>
     </message>
     <message>
         <source>Number {number}; holder {holder}; issued {issued}, valid until {until}</source>
@@ -188,6 +244,10 @@ State: {state}</source>
         <translation>فقط پشتیبان می‌تواند شخص حقوقی باشد. مشخصات شخص حقوقی را کنار بگذارید.</translation>
     </message>
     <message>
+        <source>Parted again: {papers} papers went back.</source>
+        <translation>دوباره جدا شد: {papers} سند برگشت.</translation>
+    </message>
+    <message>
         <source>Recorded: {band}, {score} of 100</source>
         <translation>ثبت شد: {band}، {score} از ۱۰۰</translation>
     </message>
@@ -196,8 +256,20 @@ State: {state}</source>
         <translation>ثبت شد: {count}</translation>
     </message>
     <message>
+        <source>Root version {root}, {threshold} of {roots} signatures, digits {digits}; list of offices version {list}</source>
+        <translation>ریشه نسخهٔ {root}، {threshold} امضا از {roots}، رقم‌ها {digits}؛ فهرست اداره‌ها نسخهٔ {list}</translation>
+    </message>
+    <message>
+        <source>Several entries bear the national code {code}. Name one by its id: {ids}</source>
+        <translation>چند ثبت کد ملی {code} را دارند. یکی را با شناسه‌اش نام ببرید: {ids}</translation>
+    </message>
+    <message>
         <source>The answers in {file} are not a JSON object of question names and values.</source>
         <translation>پاسخ‌های {file} یک شیء JSON از نام پرسش‌ها و مقدارها نیست.</translation>
+    </message>
+    <message>
+        <source>The command holds signs that are no text. Type them again.</source>
+        <translation>در فرمان نویسه‌هایی هست که متن نیست. آن‌ها را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>The command is not right: {message}</source>
@@ -210,6 +282,14 @@ State: {state}</source>
     <message>
         <source>The field {key} holds the wrong kind of value.</source>
         <translation>مقدار فیلد {key} از نوع درست نیست.</translation>
+    </message>
+    <message>
+        <source>The file was given from {source} to {target} with {papers} papers.</source>
+        <translation>پرونده با {papers} سند از {source} به {target} داده شد.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read or written ({detail}). Look at the free space and the permissions; then try again.</source>
+        <translation>پروندهٔ {file} خوانده یا نوشته نمی‌شود ({detail}). فضای خالی و اجازه‌ها را ببینید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check its name and that it is there.</source>
@@ -240,6 +320,14 @@ State: {state}</source>
         <translation>ادارهٔ مشاغل خانگی از خط فرمان.</translation>
     </message>
     <message>
+        <source>The keys of {site} are withdrawn (list version {version}). Write packages for every office.</source>
+        <translation>کلیدهای {site} پس گرفته شد (فهرست نسخهٔ {version}). برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>The number of people cannot be less than zero.</source>
+        <translation>شمار اشخاص نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
         <source>The number was kept.</source>
         <translation>شماره نگه داشته شد.</translation>
     </message>
@@ -250,8 +338,28 @@ Recovery code, write it down and keep it safe: {code}</source>
 کد بازیابی را بنویسید و در جای امن نگه دارید: {code}</translation>
     </message>
     <message>
+        <source>The office {name} ({site}) opens on this computer again. Log in as usual.</source>
+        <translation>ادارهٔ {name} ({site}) دوباره روی این رایانه باز می‌شود. مانند همیشه وارد شوید.</translation>
+    </message>
+    <message>
+        <source>The office {site} is put back from {file} and begins a new life. Exchange with the province soon.</source>
+        <translation>دفتر {site} از {file} بازگردانده شد و دورهٔ تازه‌ای را آغاز می‌کند. هرچه زودتر با استان تبادل کنید.</translation>
+    </message>
+    <message>
         <source>The program failed: {kind}. Nothing was changed. Please report this with the command you gave.</source>
         <translation>برنامه ناتمام ماند: {kind}. چیزی تغییر نکرد. لطفاً این را با فرمانی که دادید گزارش کنید.</translation>
+    </message>
+    <message>
+        <source>The province is asked to move the file; nothing changes before it does.</source>
+        <translation>از استان خواسته شد پرونده را جابه‌جا کند؛ تا آن زمان چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The store that was here is kept in {folder}.</source>
+        <translation>پایگاه دادهٔ پیشین در {folder} نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The sums do not agree: run “homejobs check” and tell the province.</source>
+        <translation>جمع‌ها برابر نیست: «homejobs check» را اجرا کنید و به استان خبر دهید.</translation>
     </message>
     <message>
         <source>There is no field called {key}. Known are: {known}.</source>
@@ -270,6 +378,14 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>چیزی برای نوشتن نیست.</translation>
     </message>
     <message>
+        <source>These two are kept as different people; nobody will be asked again.</source>
+        <translation>این دو شخص متفاوت به شمار آمدند؛ دیگر پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>These two are one person now; the merge can be taken back.</source>
+        <translation>این دو اکنون یک شخص‌اند؛ ادغام را می‌توان پس گرفت.</translation>
+    </message>
+    <message>
         <source>This office has several users. Say who you are with --user NAME.</source>
         <translation>این اداره چند کاربر دارد. با --user NAME بگویید کدام کاربر هستید.</translation>
     </message>
@@ -280,6 +396,10 @@ Recovery code, write it down and keep it safe: {code}</source>
     <message>
         <source>This office is not enrolled with the province yet.</source>
         <translation>این اداره هنوز به استان معرفی نشده است.</translation>
+    </message>
+    <message>
+        <source>This office wrote it.</source>
+        <translation>همین اداره آن را نوشته است.</translation>
     </message>
     <message>
         <source>This was a trial; nothing was saved.</source>
@@ -296,20 +416,80 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشته شد: {file} (نسخهٔ {copy})</translation>
     </message>
     <message>
+        <source>Written: {file}. It belongs to package {number} for {site}.</source>
+        <translation>نوشته شد: {file}. برای بستهٔ {number} به {site} است.</translation>
+    </message>
+    <message>
+        <source>a later value stands; this one is kept in the history</source>
+        <translation>مقدار دیرتر ماند؛ این یکی در سابقه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>a person at the province decides</source>
+        <translation>کارشناس استان تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>account for every change that was sent</source>
+        <translation>حساب هر تغییری که فرستاده شده است</translation>
+    </message>
+    <message>
         <source>answer in JSON</source>
         <translation>پاسخ در قالب JSON</translation>
+    </message>
+    <message>
+        <source>at a county: make new keys</source>
+        <translation>در شهرستان: ساختن کلیدهای تازه</translation>
+    </message>
+    <message>
+        <source>at the province: decide which value stands</source>
+        <translation>در استان: تعیین کنید کدام مقدار بماند</translation>
     </message>
     <message>
         <source>at the province: enrol an office</source>
         <translation>در استان: معرفی یک اداره</translation>
     </message>
     <message>
+        <source>at the province: erase a person for ever; takes a second user</source>
+        <translation>در استان: پاک کردن همیشگی یک شخص؛ کاربر دوم لازم است</translation>
+    </message>
+    <message>
+        <source>at the province: make two entries one person</source>
+        <translation>در استان: یکی کردن دو ثبت یک شخص</translation>
+    </message>
+    <message>
         <source>at the province: only this county</source>
         <translation>در استان: فقط این شهرستان</translation>
     </message>
     <message>
+        <source>at the province: read a package that was set aside</source>
+        <translation>در استان: خواندن بسته‌ای که کنار گذاشته شده است</translation>
+    </message>
+    <message>
+        <source>at the province: show what counties asked for</source>
+        <translation>در استان: نمایش درخواست‌های شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>at the province: take a merge back</source>
+        <translation>در استان: برگرداندن ادغام</translation>
+    </message>
+    <message>
+        <source>at the province: withdraw an office's keys</source>
+        <translation>در استان: پس گرفتن کلیدهای یک اداره</translation>
+    </message>
+    <message>
         <source>check the store and give the hash of its state</source>
         <translation>بررسی درستی داده و دادن چکیدهٔ وضعیت آن</translation>
+    </message>
+    <message>
+        <source>compare everybody again, not only what changed</source>
+        <translation>همه را از نو بسنج، نه فقط تغییرکرده‌ها را</translation>
+    </message>
+    <message>
+        <source>decided by {user}</source>
+        <translation>تصمیم {user}</translation>
     </message>
     <message>
         <source>fill an office with synthetic people</source>
@@ -320,12 +500,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>یافتن شخص با بخشی از نام، کد، تلفن یا مجوز</translation>
     </message>
     <message>
+        <source>find people who were registered twice (at the province)</source>
+        <translation>یافتن اشخاصی که دو بار ثبت شده‌اند (در استان)</translation>
+    </message>
+    <message>
         <source>find permits by number, holder, code or phone</source>
         <translation>یافتن مجوز با شماره، دارنده، کد یا تلفن</translation>
     </message>
     <message>
         <source>found an office in an empty data folder</source>
         <translation>راه‌اندازی اداره در یک پوشهٔ خالی</translation>
+    </message>
+    <message>
+        <source>give a person's file to another county, or ask the province to</source>
+        <translation>دادن پروندهٔ شخص به شهرستان دیگر، یا درخواست آن از استان</translation>
     </message>
     <message>
         <source>issue a permit</source>
@@ -340,8 +528,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فهرست پرسش‌نامه‌ها</translation>
     </message>
     <message>
+        <source>merge the pairs whose code, birth date and name are the same</source>
+        <translation>ادغام جفت‌هایی که کد، تاریخ تولد و نامشان یکی است</translation>
+    </message>
+    <message>
         <source>more commands: homejobs {name} -h</source>
         <translation>فرمان‌های بیشتر: homejobs {name} -h</translation>
+    </message>
+    <message>
+        <source>only this Jalali month</source>
+        <translation>تنها این ماه شمسی</translation>
+    </message>
+    <message>
+        <source>open an office whose key is lost with its recovery code</source>
+        <translation>باز کردن اداره‌ای که کلیدش گم شده، با کد بازیابی</translation>
+    </message>
+    <message>
+        <source>print the slip of a package</source>
+        <translation>چاپ برگهٔ تحویل یک بسته</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the store</source>
+        <translation>نشاندن یک پشتیبان به جای پایگاه داده</translation>
     </message>
     <message>
         <source>read a package, or all packages in a folder</source>
@@ -358,6 +566,26 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>register people from an Excel, ODS or CSV sheet</source>
         <translation>ثبت اشخاص از کاربرگ Excel، ODS یا CSV</translation>
+    </message>
+    <message>
+        <source>replaced by newer keys, still accepted</source>
+        <translation>کلید تازه‌تر دارد و هنوز پذیرفته است</translation>
+    </message>
+    <message>
+        <source>say that two like records are of different people</source>
+        <translation>اعلام این‌که دو پروندهٔ همانند از دو شخص متفاوت است</translation>
+    </message>
+    <message>
+        <source>say that two records are of one person</source>
+        <translation>اعلام این‌که دو پرونده از یک شخص است</translation>
+    </message>
+    <message>
+        <source>say what a package is, without reading it in</source>
+        <translation>گفتن این‌که بسته چیست، بی آن‌که خوانده شود</translation>
+    </message>
+    <message>
+        <source>set aside until somebody releases it: {file}</source>
+        <translation>کنار گذاشته شده تا کسی آزادش کند: {file}</translation>
     </message>
     <message>
         <source>show a permit</source>
@@ -392,12 +620,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش مقدارهایی که یک نفر باید دربارهٔ آن‌ها تصمیم بگیرد</translation>
     </message>
     <message>
+        <source>show values that did not win, with their authors</source>
+        <translation>نمایش مقدارهایی که نماندند، با نویسندگانشان</translation>
+    </message>
+    <message>
         <source>show what the exchange noticed that should not be</source>
         <translation>نمایش هشدارهای تبادل</translation>
     </message>
     <message>
         <source>show what waits and what was delivered</source>
         <translation>نمایش آنچه در انتظار است و آنچه تحویل شده</translation>
+    </message>
+    <message>
+        <source>show what waits for a decision, with authors and what they saw</source>
+        <translation>نمایش آنچه در انتظار تصمیم است، با نویسندگان و آنچه دیده بودند</translation>
+    </message>
+    <message>
+        <source>show whom this office trusts</source>
+        <translation>نشان دادن این‌که اداره به چه کسانی اعتماد دارد</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -408,16 +648,40 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت پاسخ‌های یک شخص و امتیاز آن</translation>
     </message>
     <message>
+        <source>suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
         <source>take a whole sheet import back</source>
         <translation>پس گرفتن کامل یک ورود گروهی</translation>
+    </message>
+    <message>
+        <source>take this field from the entry that is merged</source>
+        <translation>این فیلد از ثبتی که ادغام می‌شود گرفته شود</translation>
     </message>
     <message>
         <source>the day of the assessment, Jalali</source>
         <translation>روز پتانسیل‌سنجی، شمسی</translation>
     </message>
     <message>
+        <source>the last change that is still accepted</source>
+        <translation>آخرین تغییری که هنوز پذیرفته می‌شود</translation>
+    </message>
+    <message>
         <source>the office's data folder</source>
         <translation>پوشهٔ دادهٔ اداره</translation>
+    </message>
+    <message>
+        <source>the short code on the slip of the package</source>
+        <translation>کد کوتاه روی برگهٔ تحویل بسته</translation>
+    </message>
+    <message>
+        <source>these are missing: {names}</source>
+        <translation>این‌ها داده نشده است: {names}</translation>
+    </message>
+    <message>
+        <source>these are not known: {names}</source>
+        <translation>این‌ها شناخته نیست: {names}</translation>
     </message>
     <message>
         <source>try it without saving anything</source>
@@ -428,8 +692,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بررسی کد QR برگهٔ مجوز</translation>
     </message>
     <message>
+        <source>waits for a newer program at the province</source>
+        <translation>منتظر نسخهٔ تازهٔ برنامه در استان است</translation>
+    </message>
+    <message>
+        <source>which pairs to show</source>
+        <translation>کدام جفت‌ها نشان داده شود</translation>
+    </message>
+    <message>
         <source>who acts</source>
         <translation>نام کاربر</translation>
+    </message>
+    <message>
+        <source>why; it is kept and told</source>
+        <translation>دلیل؛ نگه داشته و گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس گرفته شده</translation>
     </message>
     <message>
         <source>write an encrypted backup</source>
@@ -438,6 +718,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>write the permit sheet as PDF</source>
         <translation>نوشتن برگهٔ مجوز در قالب PDF</translation>
+    </message>
+    <message>
+        <source>write the reconciliation sheet of the month</source>
+        <translation>نوشتن صورت تطبیق ماه</translation>
     </message>
     <message>
         <source>write the result as a sheet</source>
@@ -452,12 +736,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشتن نتیجهٔ هر سطر</translation>
     </message>
     <message>
+        <source>write what the province has not got yet to a second drive</source>
+        <translation>نوشتن آنچه هنوز به استان نرسیده است روی درایو دوم</translation>
+    </message>
+    <message>
         <source>write what waits as a package</source>
         <translation>نوشتن تغییرهای در انتظار در یک بسته</translation>
     </message>
     <message>
+        <source>{changed} of {people} people compared; {open} pairs wait for a decision.</source>
+        <translation>{changed} از {people} شخص سنجیده شد؛ {open} جفت در انتظار تصمیم است.</translation>
+    </message>
+    <message>
         <source>{conflicts} values wait for a decision; {alarms} warnings</source>
         <translation>{conflicts} مقدار در انتظار تصمیم؛ {alarms} هشدار</translation>
+    </message>
+    <message>
+        <source>{count} changes that the province has not got yet are on {folder}.</source>
+        <translation>{count} تغییری که هنوز به استان نرسیده است در {folder} نوشته شد.</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -476,8 +772,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{file}: از {site}، شمارهٔ {number}: {operations} تغییر گرفته شد، {known} تغییر از پیش بود و {waiting} تغییر در انتظار بستهٔ پیشین است.</translation>
     </message>
     <message>
+        <source>{file}: from {site}, number {number}: {operations} changes taken in.</source>
+        <translation>{file}: از {site}، شمارهٔ {number}: {operations} تغییر گرفته شد.</translation>
+    </message>
+    <message>
         <source>{file}: was read before; nothing was changed.</source>
         <translation>{file}: پیش‌تر خوانده شده بود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>{file}: what {site} should know, written and read back.</source>
+        <translation>{file}: آنچه {site} باید بداند، نوشته و دوباره خوانده شد.</translation>
     </message>
     <message>
         <source>{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors</source>
@@ -492,12 +796,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name} ({site}) معرفی شد. {file} را برایش ببرید.</translation>
     </message>
     <message>
+        <source>{name} ({site}): {packages} packages; {recorded} changes not sent yet</source>
+        <translation>{name} ({site}): {packages} بسته؛ {recorded} تغییر هنوز فرستاده نشده است</translation>
+    </message>
+    <message>
         <source>{name} ({site}): {records} records; last read: {received}; last written: {sent}</source>
         <translation>{name} ({site}): {records} رکورد؛ آخرین خواندن: {received}؛ آخرین نوشتن: {sent}</translation>
     </message>
     <message>
+        <source>{name} ({site}): {status}, since {since}, digits {digits}</source>
+        <translation>{name} ({site}): {status}، از {since}، رقم‌ها {digits}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}</source>
+        <translation>{name} نمی‌تواند {value} باشد</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}; it is one of {known}</source>
+        <translation>{name} نمی‌تواند {value} باشد؛ یکی از این‌هاست: {known}</translation>
+    </message>
+    <message>
+        <source>{name} needs a value</source>
+        <translation>{name} مقدار می‌خواهد</translation>
+    </message>
+    <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
         <translation>{waiting} تغییر هنوز تحویل نشده؛ آخرین رسید: {receipt}؛ آخرین نوشتن: {export}</translation>
+    </message>
+    <message>
+        <source>{what} ({site}): {reason}{fields}</source>
+        <translation>{what} از {site}: {reason}{fields}</translation>
     </message>
     <message>
         <source>“{scope}” is no office code. Write it like 29-01.</source>
@@ -510,6 +838,81 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{value}” is not known for {key}. Write one of: {known}.</source>
         <translation>«{value}» برای {key} شناخته نیست. یکی از این‌ها را بنویسید: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>A person has no field {field}.</source>
+        <translation>شخص فیلدی به نام {field} ندارد.</translation>
+    </message>
+    <message>
+        <source>Erasing takes two people: another user must confirm it with an own password.</source>
+        <translation>برای پاک کردن دو نفر لازم است: کاربر دیگری باید با گذرواژهٔ خود تأیید کند.</translation>
+    </message>
+    <message>
+        <source>No county {site} is enrolled with this province. Check the number.</source>
+        <translation>شهرستانی با شمارهٔ {site} در این استان پذیرفته نشده است. شماره را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>No value waits for a decision in this field. Refresh the list.</source>
+        <translation>در این فیلد مقداری در انتظار تصمیم نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>Only a county asks; the province does it at once.</source>
+        <translation>درخواست را شهرستان می‌دهد؛ استان خودش بی‌درنگ انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Only the province decides this. Send it your changes and its answer comes back.</source>
+        <translation>این را فقط استان تعیین می‌کند. تغییرهای خود را بفرستید تا پاسخ آن برگردد.</translation>
+    </message>
+    <message>
+        <source>Say the reason in at most {most} letters; more belongs into a note.</source>
+        <translation>دلیل را در حداکثر {most} حرف بنویسید؛ بیش از آن را یادداشت کنید.</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so; the reason goes to the counties.</source>
+        <translation>بنویسید چرا چنین تصمیم گرفته شد؛ دلیل به شهرستان‌ها می‌رود.</translation>
+    </message>
+    <message>
+        <source>Several offices offer a value for this field. Say which value shall stand.</source>
+        <translation>چند دفتر برای این فیلد مقدار داده‌اند. بگویید کدام مقدار بماند.</translation>
+    </message>
+    <message>
+        <source>The person who shall remain was taken out of use. Choose the other one.</source>
+        <translation>شخصی که باید بماند از کار کنار گذاشته شده است. دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>These two entries are one person already.</source>
+        <translation>این دو ثبت هم‌اکنون یک شخص‌اند.</translation>
+    </message>
+    <message>
+        <source>This entry was merged into another person's before. Part it from there first.</source>
+        <translation>این ثبت پیش‌تر در شخص دیگری ادغام شده است. نخست آن را از آنجا جدا کنید.</translation>
+    </message>
+    <message>
+        <source>This entry was merged into another person's. Open that person's page.</source>
+        <translation>این ثبت در شخص دیگری ادغام شده است. صفحهٔ آن شخص را باز کنید.</translation>
+    </message>
+    <message>
+        <source>This entry was not merged into another one.</source>
+        <translation>این ثبت در ثبت دیگری ادغام نشده است.</translation>
+    </message>
+    <message>
+        <source>This is no value for the field {field}. Correct it and try again.</source>
+        <translation>این برای فیلد {field} مقدار درستی نیست. آن را درست کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>This person's file is in {site} already.</source>
+        <translation>پروندهٔ این شخص هم‌اکنون در {site} است.</translation>
+    </message>
+    <message>
+        <source>{name} is registered with national code {code}. Merge the two persons or choose another value.</source>
+        <translation>{name} با کد ملی {code} ثبت شده است. دو شخص را ادغام کنید یا مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{name} may not confirm an erasure. Ask a director or an administrator.</source>
+        <translation>{name} اجازهٔ تأیید پاک کردن را ندارد. از رئیس یا مدیر سامانه بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1407,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هنوز اداره‌ای عضو نشده است. نخست ادارهٔ یک شهرستان را عضو کنید.</translation>
     </message>
     <message>
+        <source>No office {site} is accepted here. Look at the list of offices for its code.</source>
+        <translation>اداره‌ای با کد {site} در این‌جا پذیرفته نیست. کد آن را در فهرست اداره‌ها ببینید.</translation>
+    </message>
+    <message>
         <source>No package for this office is there. Plug in the drive that came back, or choose a file.</source>
         <translation>بسته‌ای برای این اداره آن‌جا نیست. فلشی را که برگشته بزنید یا فایل را انتخاب کنید.</translation>
     </message>
@@ -1044,12 +1451,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اداره</translation>
     </message>
     <message>
+        <source>Office {site} is not enrolled here. Look at the list of enrolled offices, or leave it out.</source>
+        <translation>ادارهٔ {site} در اینجا معرفی نشده است. فهرست اداره‌های معرفی‌شده را ببینید یا نام اداره را ننویسید.</translation>
+    </message>
+    <message>
         <source>Once, before the first package: this office and the province get to know each other's keys. Until then everything works here; the changes wait.</source>
         <translation>یک بار، پیش از نخستین بسته: این اداره و استان کلیدهای یکدیگر را می‌شناسند. تا آن زمان همه‌چیز این‌جا کار می‌کند و تغییرها منتظر می‌مانند.</translation>
     </message>
     <message>
+        <source>Only a county's office changes its keys this way.</source>
+        <translation>تنها ادارهٔ شهرستان کلیدهایش را این‌گونه عوض می‌کند.</translation>
+    </message>
+    <message>
         <source>Only a county's office is enrolled. The province enrols others.</source>
         <translation>تنها ادارهٔ شهرستان عضو می‌شود. استان دیگران را عضو می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only a county's office makes safety exports. At the province, make a backup on a second drive.</source>
+        <translation>خروجی اطمینان را فقط دفتر شهرستان می‌گیرد. در استان، روی درایو دوم پشتیبان بگیرید.</translation>
+    </message>
+    <message>
+        <source>Only the province does this. Ask it by telephone.</source>
+        <translation>این کار تنها با استان است. تلفنی از استان بخواهید.</translation>
     </message>
     <message>
         <source>Only the province enrols offices. Take this file to its computer.</source>
@@ -1244,6 +1667,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>درخواست نوشته شد: {file}</translation>
     </message>
     <message>
+        <source>The short code belongs to another package. Compare sender and number on the slip with the file; if they agree, do not read it and telephone the sender.</source>
+        <translation>این کد کوتاه از بستهٔ دیگری است. فرستنده و شمارهٔ روی برگه را با فایل بسنجید؛ اگر یکی است، بسته را نخوانید و به فرستنده تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>The short code of a slip has 8 digits; “{value}” is not one. Read it again.</source>
+        <translation>کد کوتاه برگهٔ تحویل ۸ رقم دارد؛ «{value}» چنین نیست. دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The short code {value} is mistyped: its last two digits do not agree. Read it again.</source>
+        <translation>کد کوتاه {value} اشتباه تایپ شده است: دو رقم آخر آن جور نیست. دوباره بخوانید.</translation>
+    </message>
+    <message>
         <source>The signature is right · written {when} · {size}</source>
         <translation>امضا درست · نوشته‌شده {when} · {size}</translation>
     </message>
@@ -1286,6 +1721,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This office is not enrolled yet. Enrol it at the province first.</source>
         <translation>این اداره هنوز عضو استان نشده است. نخست آن را در استان عضو کنید.</translation>
+    </message>
+    <message>
+        <source>This office neither wrote nor read this package. Its slip is printed by the office that wrote it.</source>
+        <translation>این اداره این بسته را نه نوشته و نه خوانده است. برگهٔ تحویل را اداره‌ای چاپ می‌کند که بسته را نوشته است.</translation>
     </message>
     <message>
         <source>This package comes from another province's installation than the one this office belongs to. Ask the province by telephone.</source>
@@ -1472,8 +1911,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{field}: a later value stands; this one is kept in the history</source>
+        <translation>{field}: مقدار دیرتر ماند؛ این یکی در سابقه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>{field}: it was changed elsewhere too; a person at the province decides</source>
+        <translation>{field}: جای دیگری هم عوض شده است؛ کارشناس استان تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>{field}: the record is another office's; a person at the province decides</source>
+        <translation>{field}: پرونده از ادارهٔ دیگری است؛ کارشناس استان تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>{field}: this value stands; the earlier one is kept in the history</source>
+        <translation>{field}: این مقدار ماند؛ مقدار پیشین در سابقه نگه داشته شد</translation>
+    </message>
+    <message>
         <source>{name} was enrolled. Send this file back to it: {file}</source>
         <translation>{name} عضو شد. این فایل را برایش بفرستید: {file}</translation>
+    </message>
+    <message>
+        <source>{reason} (field: {fields})</source>
+        <translation>{reason} (فیلد: {fields})</translation>
     </message>
     <message>
         <source>{size} GB</source>
@@ -1498,6 +1957,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{when}, {who}</source>
         <translation>{when}، {who}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no month. Write year and month, such as 1405/09.</source>
+        <translation>«{value}» ماه نیست. سال و ماه را بنویسید، مانند ۱۴۰۵/۰۹.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no change: it has 64 letters and digits. Copy it from the list of packages.</source>
+        <translation>«{value}» نام هیچ تغییری نیست: نام تغییر ۶۴ حرف و رقم دارد. آن را از فهرست بسته‌ها رونویسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -1914,8 +2381,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام اداره را وارد کنید.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made. Check its name and permissions, or choose another.</source>
+        <translation>پوشهٔ {folder} ساخته نمی‌شود. نام و اجازه‌های آن را بررسی کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>The key of this office is not on this computer. Open it with the printed recovery code.</source>
         <translation>کلید این اداره روی این رایانه نیست. با کد بازیابی چاپ‌شده آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The name of the office is too long; at most {most} letters are allowed.</source>
+        <translation>نام اداره بیش از اندازه بلند است؛ حداکثر {most} حرف پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, such as 29-01.</source>
@@ -1933,6 +2408,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <source>There is no office in {folder} yet. Found one first, or choose the right folder.</source>
         <translation>در پوشهٔ {folder} هنوز اداره‌ای نیست. نخست آن را راه‌اندازی کنید یا پوشهٔ درست را برگزینید.</translation>
     </message>
+    <message>
+        <source>There is no province with code {code}. The first two digits are the province's.</source>
+        <translation>استانی با کد {code} نیست. دو رقم نخست، کد استان است.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1949,8 +2428,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>۳. مهارت و گواهی</translation>
     </message>
     <message>
-        <source>A later value stands</source>
-        <translation>مقدار تازه‌تری جای آن است</translation>
+        <source>A person like this is registered in another county</source>
+        <translation>شخصی مانند این در شهرستان دیگری ثبت شده</translation>
     </message>
     <message>
         <source>A person with national code {code} is already registered: {name}. Open that person's page.</source>
@@ -1993,6 +2472,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پتانسیل‌سنجی: {band}، امتیاز {score}</translation>
     </message>
     <message>
+        <source>Back to the people</source>
+        <translation>بازگشت به اشخاص</translation>
+    </message>
+    <message>
         <source>Birth certificate and other</source>
         <translation>شناسنامه و دیگر مشخصات</translation>
     </message>
@@ -2025,12 +2508,12 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <source>Confirmed by the province</source>
-        <translation>تأیید استان</translation>
+        <source>Compare now</source>
+        <translation>اکنون بسنج</translation>
     </message>
     <message>
-        <source>Conflict: the province decides</source>
-        <translation>تعارض: استان تصمیم می‌گیرد</translation>
+        <source>Comparing the people of all counties</source>
+        <translation>سنجش اشخاص همهٔ شهرستان‌ها</translation>
     </message>
     <message>
         <source>Contact and place</source>
@@ -2049,8 +2532,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تاریخ گواهی</translation>
     </message>
     <message>
-        <source>Delivered to the province</source>
-        <translation>تحویل استان شد</translation>
+        <source>Decided by the province</source>
+        <translation>تصمیم استان</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2065,12 +2548,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تحصیل و کار</translation>
     </message>
     <message>
+        <source>Everything that counts is the same</source>
+        <translation>همهٔ نشانه‌های اصلی یکی است</translation>
+    </message>
+    <message>
+        <source>Evidence: {bits}</source>
+        <translation>قوت نشانه‌ها: {bits}</translation>
+    </message>
+    <message>
         <source>Field of activity</source>
         <translation>رشته</translation>
     </message>
     <message>
         <source>Field of activity in the person's words</source>
         <translation>رشتهٔ دلخواه به گفتهٔ خود شخص</translation>
+    </message>
+    <message>
+        <source>File given to {office}</source>
+        <translation>پرونده به {office} داده شد</translation>
     </message>
     <message>
         <source>Find the person and press Enter</source>
@@ -2097,6 +2592,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پروندهٔ ادارهٔ {site}</translation>
     </message>
     <message>
+        <source>Merge asked for</source>
+        <translation>درخواست ادغام</translation>
+    </message>
+    <message>
+        <source>Merge what is sure</source>
+        <translation>ادغام موارد قطعی</translation>
+    </message>
+    <message>
+        <source>Merged with another entry of this person</source>
+        <translation>ادغام با ثبت دیگر همین شخص</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام و نام خانوادگی</translation>
     </message>
@@ -2105,12 +2612,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام به هر ترتیب، کد ملی یا رقم‌های آخر آن، تلفن …</translation>
     </message>
     <message>
+        <source>Name two different people.</source>
+        <translation>دو شخص متفاوت را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>National code, date of birth and name are the same.</source>
+        <translation>کد ملی، تاریخ تولد و نام یکی است.</translation>
+    </message>
+    <message>
         <source>No skill is recorded.</source>
         <translation>مهارتی ثبت نشده است.</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
         <translation>هنوز کسی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a decision. Compare after packages of the counties were read.</source>
+        <translation>هیچ‌کس در انتظار تصمیم نیست. پس از خواندن بسته‌های شهرستان‌ها بسنجید.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -2125,20 +2644,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>One person; keep this record</source>
+        <translation>یک شخص‌اند؛ این پرونده بماند</translation>
+    </message>
+    <message>
         <source>Only Iranian nationals can apply. Look at the nationality again.</source>
         <translation>متقاضی باید تابعیت ایرانی داشته باشد. تابعیت را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Only the province compares the people of all counties.</source>
+        <translation>فقط استان اشخاص همهٔ شهرستان‌ها را با هم می‌سنجد.</translation>
     </message>
     <message>
         <source>Open the file</source>
         <translation>باز کردن پرونده</translation>
     </message>
     <message>
-        <source>Packed, on its way</source>
-        <translation>بسته‌بندی‌شده، در راه</translation>
+        <source>Parted from another entry</source>
+        <translation>جدا شدن از ثبت دیگر</translation>
     </message>
     <message>
         <source>People</source>
         <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>People who may be registered twice</source>
+        <translation>اشخاصی که شاید دو بار ثبت شده‌اند</translation>
     </message>
     <message>
         <source>Permit {number} completed</source>
@@ -2161,8 +2692,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <source>Recorded, not yet delivered</source>
-        <translation>ثبت‌شده، هنوز تحویل نشده</translation>
+        <source>Records whose national code, date of birth and name are all the same become one person. Each merge can be taken back.</source>
+        <translation>پرونده‌هایی که کد ملی، تاریخ تولد و نامشان یکی است یک شخص می‌شوند. هر ادغام را می‌توان پس گرفت.</translation>
     </message>
     <message>
         <source>Register a person</source>
@@ -2177,16 +2708,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت شخص</translation>
     </message>
     <message>
+        <source>Registered in</source>
+        <translation>ثبت‌شده در</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>دوبارثبت‌ها</translation>
+    </message>
+    <message>
         <source>Say the reason in at most {most} letters; more belongs into a note.</source>
         <translation>علت را حداکثر در {most} حرف بنویسید؛ بیشتر از آن جایش در یادداشت است.</translation>
     </message>
     <message>
         <source>Say why this person is taken out of use.</source>
         <translation>بنویسید چرا این شخص کنار گذاشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>برگشتی</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -2301,6 +2836,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مهارت ثبت شد.</translation>
     </message>
     <message>
+        <source>The two records are one person now.</source>
+        <translation>این دو پرونده اکنون یک شخص است.</translation>
+    </message>
+    <message>
+        <source>The two stay two people; nobody will be asked again.</source>
+        <translation>این دو دو شخص می‌مانند؛ دیگر پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
         <source>The years of experience must be between 0 and {most}.</source>
         <translation>سابقه کار باید بین ۰ و {most} سال باشد.</translation>
     </message>
@@ -2317,8 +2860,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این متن بیش از اندازه بلند است: {count} حرف دارد و حداکثر {most} حرف پذیرفته می‌شود. آن را کوتاه کنید.</translation>
     </message>
     <message>
+        <source>Transfer to {office} asked for</source>
+        <translation>درخواست انتقال به {office}</translation>
+    </message>
+    <message>
         <source>Try a part of the name or fewer digits. Ctrl+N registers a new person.</source>
         <translation>بخشی از نام یا رقم‌های کمتری بنویسید. Ctrl+N شخص تازه ثبت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>دو شخص متفاوت‌اند</translation>
     </message>
     <message>
         <source>Type the national code; a person already registered is opened instead</source>
@@ -2329,12 +2880,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اعتبار تا</translation>
     </message>
     <message>
-        <source>Waits for a program update at the province</source>
-        <translation>در انتظار به‌روزرسانی برنامه در استان</translation>
+        <source>What you decide here holds for all counties</source>
+        <translation>تصمیم شما برای همهٔ شهرستان‌هاست</translation>
     </message>
     <message>
         <source>Why is this person taken out of use?</source>
         <translation>چرا این شخص کنار گذاشته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the counties</source>
+        <translation>چرا؟ دلیل به شهرستان‌ها می‌رود</translation>
     </message>
     <message>
         <source>Write a note: Enter records it</source>
@@ -2345,8 +2900,60 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سابقه (سال)</translation>
     </message>
     <message>
+        <source>a date of birth one slip apart</source>
+        <translation>تاریخ تولد با یک لغزش</translation>
+    </message>
+    <message>
+        <source>a father's name one letter apart</source>
+        <translation>نام پدر با یک حرف تفاوت</translation>
+    </message>
+    <message>
+        <source>a father's name one slip apart</source>
+        <translation>نام پدر با یک لغزش نوشتاری</translation>
+    </message>
+    <message>
+        <source>a father's name that sounds the same</source>
+        <translation>نام پدر هم‌آوا</translation>
+    </message>
+    <message>
+        <source>a first name one letter apart</source>
+        <translation>نام با یک حرف تفاوت</translation>
+    </message>
+    <message>
+        <source>a first name one slip apart</source>
+        <translation>نام با یک لغزش نوشتاری</translation>
+    </message>
+    <message>
+        <source>a first name that sounds the same</source>
+        <translation>نام هم‌آوا</translation>
+    </message>
+    <message>
+        <source>a last name one letter apart</source>
+        <translation>نام خانوادگی با یک حرف تفاوت</translation>
+    </message>
+    <message>
+        <source>a last name one slip apart</source>
+        <translation>نام خانوادگی با یک لغزش نوشتاری</translation>
+    </message>
+    <message>
+        <source>a last name that sounds the same</source>
+        <translation>نام خانوادگی هم‌آوا</translation>
+    </message>
+    <message>
         <source>a name that sounds the same</source>
         <translation>نام هم‌آوا</translation>
+    </message>
+    <message>
+        <source>a name that sounds the same, born in the same year</source>
+        <translation>نام هم‌آوا و سال تولد یکسان</translation>
+    </message>
+    <message>
+        <source>a national code one slip apart</source>
+        <translation>کد ملی با یک لغزش</translation>
+    </message>
+    <message>
+        <source>a phone number one slip apart</source>
+        <translation>شمارهٔ تلفن با یک لغزش</translation>
     </message>
     <message>
         <source>born in the same year</source>
@@ -2355,6 +2962,30 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>born within a year</source>
         <translation>یک سال تفاوت در سال تولد</translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation>ولی تاریخ تولد دیگر</translation>
+    </message>
+    <message>
+        <source>but another father's name</source>
+        <translation>ولی نام پدر دیگر</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>ولی نام دیگر</translation>
+    </message>
+    <message>
+        <source>but another gender</source>
+        <translation>ولی جنسیت دیگر</translation>
+    </message>
+    <message>
+        <source>but another last name</source>
+        <translation>ولی نام خانوادگی دیگر</translation>
+    </message>
+    <message>
+        <source>but another national code</source>
+        <translation>ولی کد ملی دیگر</translation>
     </message>
     <message>
         <source>certificate of {issuer}</source>
@@ -2370,11 +3001,23 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>first and last name the other way round</source>
-        <translation>جابه‌جایی نام و نام خانوادگی</translation>
+        <translation>نام و نام خانوادگی جابه‌جا</translation>
     </message>
     <message>
         <source>one digit of the national code differs</source>
         <translation>تفاوت کد ملی در یک رقم</translation>
+    </message>
+    <message>
+        <source>one father's name is a part of the other</source>
+        <translation>یکی از نام‌های پدر بخشی از دیگری است</translation>
+    </message>
+    <message>
+        <source>one first name is a part of the other</source>
+        <translation>یکی از نام‌ها بخشی از دیگری است</translation>
+    </message>
+    <message>
+        <source>one last name is a part of the other</source>
+        <translation>یکی از نام‌های خانوادگی بخشی از دیگری است</translation>
     </message>
     <message>
         <source>run out</source>
@@ -2387,6 +3030,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>the same father's name</source>
         <translation>نام پدر یکسان</translation>
+    </message>
+    <message>
+        <source>the same first name</source>
+        <translation>نام یکسان</translation>
     </message>
     <message>
         <source>the same last name</source>
@@ -2405,12 +3052,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کد ملی یکسان</translation>
     </message>
     <message>
+        <source>the same phone number</source>
+        <translation>شمارهٔ تلفن یکسان</translation>
+    </message>
+    <message>
         <source>two neighbouring digits of the national code are swapped</source>
         <translation>جابه‌جایی دو رقم کنار هم در کد ملی</translation>
     </message>
     <message>
+        <source>{count} pairs became one person each.</source>
+        <translation>{count} جفت هر کدام یک شخص شد.</translation>
+    </message>
+    <message>
         <source>{date} ({age} years)</source>
         <translation>{date} ({age} ساله)</translation>
+    </message>
+    <message>
+        <source>{fields}: {value} stands</source>
+        <translation>{fields}: {value} ماند</translation>
     </message>
     <message>
         <source>{name} was registered. Next: assessment or permit.</source>
@@ -2419,6 +3078,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{name} was saved.</source>
         <translation>مشخصات {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>{people} people compared; {open} pairs wait for a decision.</source>
+        <translation>{people} شخص سنجیده شد؛ {open} جفت در انتظار تصمیم است.</translation>
     </message>
     <message>
         <source>{years} years of experience</source>
@@ -2700,6 +3363,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مجوز {number} صادر شد. با Ctrl+P برگهٔ آن چاپ می‌شود.</translation>
     </message>
     <message>
+        <source>Permits are issued by the counties' offices. Ask the office where the applicant lives.</source>
+        <translation>مجوز را ادارهٔ شهرستان صادر می‌کند. از ادارهٔ محل سکونت متقاضی بخواهید.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -2798,6 +3465,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The reason becomes a note in the holder's file.</source>
         <translation>دلیل به‌صورت یادداشت در پروندهٔ دارنده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The state of this permit is “{state}”, so no sheet of it is printed that others would trust.</source>
+        <translation>وضعیت این مجوز «{state}» است؛ برای همین برگه‌ای از آن چاپ نمی‌شود که دیگران به آن اعتماد کنند.</translation>
     </message>
     <message>
         <source>The state was changed.</source>
@@ -4070,8 +4741,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برنامهٔ دیگری دادهٔ این اداره را در دست دارد. آن را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>The backup could not be put in place ({reason}). Close every window of the program, free some space and try again; nothing was changed.</source>
+        <translation>پشتیبان را نشد جایگزین کرد ({reason}). همهٔ پنجره‌های برنامه را ببندید، کمی فضا خالی کنید و دوباره امتحان کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>The backup folder {folder} cannot be written. Choose another place.</source>
         <translation>در پوشهٔ پشتیبان {folder} نمی‌توان نوشت. جای دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not there. Plug its drive in, or choose another file.</source>
+        <translation>پشتیبان {file} پیدا نشد. درایو آن را وصل کنید یا فایل دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not whole. Choose another one; nothing was changed.</source>
+        <translation>پشتیبان {file} سالم نیست. پشتیبان دیگری برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is of the office {site}, not of this one. Nothing was changed.</source>
+        <translation>پشتیبان {file} از آنِ دفتر {site} است، نه این دفتر. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The disk does not take or give the data of {file}: it is full, faulty or was removed. Look at its free space and try again; nothing was changed.</source>
+        <translation>دیسک دادهٔ {file} را نمی‌پذیرد یا پس نمی‌دهد: پر است، خراب است یا جدا شده. فضای خالی آن را ببینید و دوباره بکوشید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved. Free some space and try again.</source>

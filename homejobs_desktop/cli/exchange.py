@@ -19,6 +19,7 @@ REQUESTED = mark("Cli", "Written: {file}\nRead these digits to the province on t
 GRANTED = mark("Cli", "{name} ({site}) is enrolled. Carry {file} back to it.")
 ACCEPTED = mark("Cli", "This office is enrolled with {province}.")
 EXPORTED = mark("Cli", "{file}: {count} changes for {site}, written and read back.")
+ANSWERED = mark("Cli", "{file}: what {site} should know, written and read back.")
 NOTHING = mark("Cli", "There is nothing to write.")
 READ = mark(
     "Cli",
@@ -95,7 +96,12 @@ def _export(arguments: Namespace, shell: Shell) -> Answer:
         for each in exported.packages
     ]
     lines = [
-        translate(EXPORTED, file=Verbatim(each.file), count=each.operations, site=Verbatim(each.receiver))
+        translate(
+            EXPORTED if each.operations else ANSWERED,
+            file=Verbatim(each.file),
+            count=each.operations,
+            site=Verbatim(each.receiver),
+        )
         for each in exported.packages
     ]
     return Answer({"packages": packages}, "\n".join(lines) or translate(NOTHING))

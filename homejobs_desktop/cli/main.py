@@ -22,7 +22,7 @@ from homejobs_desktop.cli import (
 from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json
 from homejobs_desktop.foundation.catalogue import install_persian
 from homejobs_desktop.foundation.errors import Invalid, Refused
-from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 
 COMMANDS: tuple[Command, ...] = (
     *office.COMMANDS,
@@ -38,6 +38,12 @@ COMMANDS: tuple[Command, ...] = (
 )
 """Every command of the program, in the order of the help."""
 
+NO_TEXT = mark("Cli", "The command holds signs that are no text. Type them again.")
+NO_ACCESS = mark(
+    "Cli",
+    "The file {file} cannot be read or written ({detail}). Look at the free space and the permissions; "
+    "then try again.",
+)
 BUG = mark(
     "Cli", "The program failed: {kind}. Nothing was changed. Please report this with the command you gave."
 )
@@ -56,9 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(as_json(answer.data) if parsed.json else answer.text, flush=True)
         if answer.status:
             print(answer.text, file=sys.stderr)
-    except Refused as refusal:
-        print(*sentences(refusal), sep="\n", file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # whoever read the answer had enough of it
@@ -66,11 +69,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except Exception as fault:
         logging.getLogger(__name__).debug("command failed", exc_info=fault)
-        print(translate(BUG, kind=type(fault).__name__), file=sys.stderr)
+        print(*_told(fault), sep="\n", file=sys.stderr)
         return 1
     finally:
         shell.close()
     return answer.status
+
+
+def _told(fault: Exception) -> list[str]:
+    """Give what a person is told of a fault: why it was refused, or that the program failed."""
+    if isinstance(fault, Refused):
+        return sentences(fault)
+    if isinstance(fault, UnicodeEncodeError):
+        return [translate(NO_TEXT)]
+    if isinstance(fault, OSError):
+        file, detail = Verbatim(fault.filename or "—"), Verbatim(fault.strerror or "")
+        return [translate(NO_ACCESS, file=file, detail=detail)]
+    return [translate(BUG, kind=type(fault).__name__)]
 
 
 def sentences(refusal: Refused) -> list[str]:

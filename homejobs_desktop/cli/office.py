@@ -23,6 +23,8 @@ CHECKED = mark(
     "Cli",
     "File: {integrity}; links: {foreign_keys}; journal: {journal} ({operations} operations)\nState: {state}",
 )
+RECOVERED = mark("Cli", "The office {name} ({site}) opens on this computer again. Log in as usual.")
+NOBODY = mark("Cli", "The number of people cannot be less than zero.")
 BAD_SCOPE = mark("Cli", "“{scope}” is no office code. Write it like 29-01.")
 BACKED_UP = mark("Cli", "A backup was written: {file}")
 
@@ -62,12 +64,26 @@ def _init(arguments: Namespace, shell: Shell) -> Answer:
     return Answer(data, text)
 
 
+def _recover_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--code", required=True, metavar="CODE")
+
+
+def _recover(arguments: Namespace, shell: Shell) -> Answer:
+    opened = offices.recover_office(shell.paths, arguments.code, shell.clock, shell.ids)
+    office = opened.office
+    opened.close()
+    text = translate(RECOVERED, name=office.name, site=Verbatim(office.site))
+    return Answer({"kind": office.kind.value, "site": office.site, "name": office.name}, text)
+
+
 def _demo_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--people", type=int, default=2_000, metavar="N")
     parser.add_argument("--seed", type=int, default=7, metavar="N")
 
 
 def _demo(arguments: Namespace, shell: Shell) -> Answer:
+    if arguments.people < 0:
+        raise Invalid(NOBODY, field="people")
     if not shell.paths.store.exists():
         demo_office.found_demo(shell.paths, shell.clock, shell.ids).close()
     count = demo_office.fill(shell.services(), arguments.people, arguments.seed)
@@ -106,6 +122,12 @@ def _nothing(_parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command("office init", mark("Cli", "found an office in an empty data folder"), _init_arguments, _init),
+    Command(
+        "office recover",
+        mark("Cli", "open an office whose key is lost with its recovery code"),
+        _recover_arguments,
+        _recover,
+    ),
     Command("demo", mark("Cli", "fill an office with synthetic people"), _demo_arguments, _demo),
     Command("check", mark("Cli", "check the store and give the hash of its state"), _check_arguments, _check),
     Command("backup", mark("Cli", "write an encrypted backup"), _nothing, _backup),

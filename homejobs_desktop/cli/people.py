@@ -21,6 +21,8 @@ from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.sheet_plans import ImportPreview, ImportResult
 from homejobs_desktop.services.sheet_results import report_rows, result_sheet
 
+_EATEN = (8, 9)
+
 NOBODY = mark("Cli", "Nobody is registered with national code {code}.")
 ADDED = mark("Cli", "Registered: {count}")
 FOUND = mark("Cli", "{count} people")
@@ -142,6 +144,8 @@ def _show(arguments: Namespace, shell: Shell) -> Answer:
 def find(services: Services, code: str) -> PersonRow:
     """Give the person with a national code; raises NotFound with a sentence."""
     row = services.ask(people.find_by_code, code)
+    if row is None and len(code) in _EATEN:  # a sheet ate the zeros in front
+        row = services.ask(people.find_by_code, code.zfill(10))
     if row is None:
         raise NotFound(NOBODY, code=code)
     return row

@@ -9,12 +9,14 @@ from homejobs_desktop.cli.people import find
 from homejobs_desktop.cli.shell import NO_FILE, Answer, Command, Shell, as_json, check_place, write_file
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import (
+    PERMIT_STATE_NAMES,
     LegalPersonDraft,
     PermitFacts,
     PermitRequest,
     PermitRow,
     PermitType,
 )
+from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotFound, Unreadable
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date
@@ -146,8 +148,12 @@ def _search(arguments: Namespace, shell: Shell) -> Answer:
     page = shell.services().ask(
         permits.search_permits, arguments.text, limit=max(1, min(arguments.limit, 1_000))
     )
-    lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {row.state}" for row in page.rows]
+    lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {_state(row)}" for row in page.rows]
     return Answer([_row(row) for row in page.rows], "\n".join(lines))
+
+
+def _state(row: PermitRow) -> str:
+    return translate(PERMIT_STATE_NAMES[PermitState(row.state)])
 
 
 def _national_arguments(parser: ArgumentParser) -> None:
@@ -182,7 +188,7 @@ def _verify(arguments: Namespace, shell: Shell) -> Answer:
     genuine = verdict.answer is Verified.GENUINE
     data = {
         "answer": verdict.answer.value,
-        "valid": genuine,
+        "valid": genuine and not verdict.warnings,
         "sentence": verdict.sentence,
         "warnings": list(verdict.warnings),
         "site": verdict.site,

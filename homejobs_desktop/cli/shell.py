@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -9,16 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-import platformdirs
-
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.foundation.errors import NotAllowed, Refused, Unreadable
+from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.services import accounts, offices
-from homejobs_desktop.services.demo_office import DEMO_PASSWORD
+from homejobs_desktop.services.demo_office import DEMO_USER, as_clerk
 from homejobs_desktop.services.runner import Services
 
 PASSWORD = "HOMEJOBS_PASSWORD"  # noqa: S105 - the variable's name
@@ -31,6 +31,19 @@ NOT_UTF8 = mark("Cli", "The file {file} is not text in UTF-8. Save it in that en
 HALF_SIGNS = mark("Cli", "The file {file} has halves of characters (such as \\ud800) in it. Remove them.")
 ODD_JSON = mark("Cli", "The file {file} is JSON of a kind that nobody writes: nested too deep, or endless.")
 CANNOT_WRITE = mark("Cli", "The file {file} cannot be written. Check the folder and its permissions.")
+
+
+_WRONG = (
+    (r"arguments are required: (?P<names>.+)", mark("Cli", "these are missing: {names}")),
+    (r"unrecognized arguments: (?P<names>.+)", mark("Cli", "these are not known: {names}")),
+    (
+        r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<known>.+)\)",
+        mark("Cli", "{name} cannot be {value}; it is one of {known}"),
+    ),
+    (r"argument (?P<name>.+?): invalid .+? value: (?P<value>.+)", mark("Cli", "{name} cannot be {value}")),
+    (r"argument (?P<name>.+?): expected one argument", mark("Cli", "{name} needs a value")),
+)
+"""What argparse finds wrong, by its own words, and how that is said here."""
 
 
 class Answer(NamedTuple):
@@ -46,8 +59,19 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong and the usage, and end with status 2."""
-        wrong = translate(mark("Cli", "The command is not right: {message}"), message=Verbatim(message))
+        wrong = translate(
+            mark("Cli", "The command is not right: {message}"), message=Verbatim(_plain(message))
+        )
         self.exit(2, f"{wrong}\n{self.format_usage()}")
+
+
+def _plain(message: str) -> str:
+    """Say what the parser of the standard library found wrong in the language of this process."""
+    for pattern, text in _WRONG:
+        found = re.search(pattern, message)
+        if found:
+            return translate(text, **{name: Verbatim(value) for name, value in found.groupdict().items()})
+    return message
 
 
 class Command(NamedTuple):
@@ -72,7 +96,7 @@ class Shell:
     @classmethod
     def of(cls, arguments: Namespace) -> "Shell":
         """Make the shell for a parsed command line."""
-        folder = Path(arguments.data or platformdirs.user_data_dir("homejobs_desktop", appauthor=False))
+        folder = Path(arguments.data) if arguments.data else default_root()
         clock = SystemClock()
         return cls(OfficePaths(folder), arguments.user or "", clock, RandomIds(clock))
 
@@ -80,6 +104,9 @@ class Shell:
         """Open the office and log in; raises a refusal with the reason."""
         if self._services is None:
             nobody = offices.open_office(self.paths, self.clock, self.ids)
+            if nobody.office.demo and self._is_clerk(nobody):
+                self._services = as_clerk(nobody)
+                return self._services
             try:
                 actor = self.log_in(nobody)
             except Refused:
@@ -90,7 +117,7 @@ class Shell:
 
     def log_in(self, nobody: Services) -> Actor:
         """Log in to an open store; raises a refusal with the reason."""
-        return nobody.ask(accounts.log_in, self._user(nobody), self._password(nobody)).granted()
+        return nobody.ask(accounts.log_in, self._user(nobody), self.password()).granted()
 
     def password(self) -> str:
         """Give the password that the caller set; raises a refusal when there is none."""
@@ -104,10 +131,10 @@ class Shell:
         if self._services is not None:
             self._services.close()
 
-    def _password(self, services: Services) -> str:
-        if services.office.demo and not os.environ.get(PASSWORD):
-            return DEMO_PASSWORD
-        return self.password()
+    def _is_clerk(self, demo: Services) -> bool:
+        """Whoever is no other user of a demo office is its clerk."""
+        others = {user.username for user in demo.ask(accounts.list_users)} - {DEMO_USER}
+        return self.user not in others
 
     def _user(self, services: Services) -> str:
         if self.user:

@@ -221,6 +221,10 @@ def _guess_names(header: Sequence[str], mapping: ColumnFields, rows: Sequence[Sh
     if first is not None and whole is None and "last_name" not in where:
         if _share(rows, first, _has_words) >= _MOSTLY:
             found[first] = "full_name"
+    elif whole is not None and first is None and "last_name" in where:
+        # «نام متقاضی» beside «نام خانوادگی متقاضی» holds first names only.
+        if _share(rows, whole, _has_words) <= 1 - _MOSTLY:
+            found[whole] = "first_name"
     elif whole is not None and not {"first_name", "last_name"} & set(where):
         beside = whole + 1
         unnamed = beside < len(header) and not header[beside] and beside not in found

@@ -169,7 +169,13 @@ class _Line:
     def read_names(self) -> None:
         for column, cut in (("full_name", split_full_name), ("full_name_reversed", split_reversed_name)):
             text = self.cells.get(column)
-            if text is None or self._values.get("last_name"):
+            known_last = str(self._values.get("last_name") or "")
+            if text is None or (known_last and self._values.get("first_name")):
+                continue
+            if known_last:
+                # A column of surnames beside one of full names: only the first name is missing.
+                name = canonical(text)
+                self._values["first_name"] = name.removesuffix(known_last).strip() or name
                 continue
             first, last = cut(text)
             if self._values.get("first_name"):

@@ -8,6 +8,7 @@ from sqlalchemy.pool import StaticPool
 
 from homejobs_desktop.foundation.errors import Busy, Refused, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.persistence.prepared import cursor
 
 __all__ = ["DriverError", "Engine", "open_engine", "translated"]
 
@@ -20,11 +21,30 @@ PAGE_CACHE_KIB = 65_536
 _BUSY_MILLISECONDS = 5_000
 _CHECKPOINT_PAGES = 8_000
 
+_FIRST_PRAGMAS = (
+    "cipher_log_level = NONE",  # what is wrong is told in a sentence, not in the library's own lines
+    f"busy_timeout = {_BUSY_MILLISECONDS}",
+)
+_PRAGMAS = (
+    f"cache_size = -{PAGE_CACHE_KIB}",
+    "foreign_keys = ON",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    f"wal_autocheckpoint = {_CHECKPOINT_PAGES}",
+    "temp_store = MEMORY",
+    "recursive_triggers = ON",
+)
+
 WRONG_KEY = mark(
     "Store", "The store {file} cannot be opened with this computer's key. Use the recovery code."
 )
 DAMAGED = mark("Store", "The store {file} is damaged. Restore the latest backup; nothing was changed.")
 DISK_FULL = mark("Store", "The disk is full; nothing was saved. Free some space and try again.")
+DISK_FAILS = mark(
+    "Store",
+    "The disk does not take or give the data of {file}: it is full, faulty or was removed. "
+    "Look at its free space and try again; nothing was changed.",
+)
 BUSY = mark("Store", "Another program is using this office's store. Close it and try again.")
 READ_ONLY = mark("Store", "The store {file} cannot be written: it or its folder is read-only.")
 
@@ -40,21 +60,14 @@ def open_engine(path: Path, key: bytes) -> Engine:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         try:
+            for pragma in _FIRST_PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
         except sqlcipher.DatabaseError as fault:
             connection.close()
             raise translated(fault, path, opening=True) from fault
-        for pragma in (
-            f"cache_size = -{PAGE_CACHE_KIB}",
-            "foreign_keys = ON",
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            f"busy_timeout = {_BUSY_MILLISECONDS}",
-            f"wal_autocheckpoint = {_CHECKPOINT_PAGES}",
-            "temp_store = MEMORY",
-            "recursive_triggers = ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
         return connection
 
     engine = create_engine(
@@ -66,7 +79,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    cursor(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def translated(fault: BaseException, path: Path, *, opening: bool = False) -> BaseException:
@@ -77,6 +90,8 @@ def translated(fault: BaseException, path: Path, *, opening: bool = False) -> Ba
         refusal = Busy(BUSY)
     elif "disk is full" in message:
         refusal = StoreRefused(DISK_FULL)
+    elif "disk I/O error" in message:
+        refusal = StoreRefused(DISK_FAILS, file=Verbatim(path.name))
     elif "not a database" in message:
         refusal = StoreRefused(WRONG_KEY if opening else DAMAGED, file=Verbatim(path.name))
     elif "malformed" in message:

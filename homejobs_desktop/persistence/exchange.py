@@ -118,6 +118,14 @@ def package_in(session: Session, *, package_id: str = "", sha256: str = "") -> P
     return package_of(found[0]) if found else None
 
 
+def number_read(session: Session, peer: str, number: int) -> bool:
+    """Tell whether a package of this office with this number was read before."""
+    read = select(package.c.id).where(
+        package.c.direction == "in", package.c.peer == peer, package.c.number == number
+    )
+    return session.scalar(read.limit(1)) is not None
+
+
 def packages(session: Session, limit: int) -> list[PackageRecord]:
     """Give the newest packages."""
     query = select(package).order_by(package.c.at.desc(), package.c.number.desc()).limit(limit)
@@ -141,6 +149,16 @@ def add_checkpoint(session: Session, site: str, pinc: int, csn: int, history: st
     at = (checkpoint.c.site == site, checkpoint.c.pinc == pinc, checkpoint.c.csn == csn)
     session.execute(delete(checkpoint).where(*at))
     session.execute(insert(checkpoint).values(site=site, pinc=pinc, csn=csn, history=history))
+
+
+def keep_checkpoints(session: Session, site: str, pinc: int, positions: Sequence[tuple[int, str]]) -> None:
+    """Remember at a county which positions the province says to have given it."""
+    session.execute(delete(checkpoint).where(checkpoint.c.site == site))
+    rows: list[dict[str, Stored]] = [
+        {"site": site, "pinc": pinc, "csn": csn, "history": history} for csn, history in positions
+    ]
+    if rows:
+        session.execute(insert(checkpoint), rows)
 
 
 def checkpoints(session: Session, site: str, pinc: int) -> list[tuple[int, str]]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
+from typing import cast
 
 from sqlalchemy import BindParameter, bindparam, select
 
@@ -129,18 +130,19 @@ def _from_value(name: str, value: Value) -> object:
 
 
 def _row(row: Sequence[Stored]) -> PersonRow:
-    texts = [value if isinstance(value, str) else "" for value in row]
+    # Every column is a text; a page of fifty is made at each keystroke.
+    key, code, first, last, father, birth, gender, mobile, county, wanted = cast("Sequence[str | None]", row)
     return PersonRow(
-        id=texts[0],
-        national_code=texts[1],
-        first_name=texts[2],
-        last_name=texts[3],
-        father_name=texts[4],
-        birth_date=dt.date.fromisoformat(texts[5]) if texts[5] else None,
-        gender=texts[6],
-        mobile=texts[7],
-        county=texts[8],
-        wanted_field_text=texts[9],
+        key or "",
+        code or "",
+        first or "",
+        last or "",
+        father or "",
+        dt.date.fromisoformat(birth) if birth else None,
+        gender or "",
+        mobile or "",
+        county or "",
+        wanted or "",
     )
 
 

@@ -70,6 +70,7 @@ def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str,
         _new_row(session, entity, first + index, record_id, values, each)
         for index, (record_id, values, each) in enumerate(zip(ids, known, written, strict=True))
     ]
+    _give_to_owners(session, rows)
     session.put(_INSERTS[entity.name], rows)
     reindex(session, entity, [(row, None) for row in rows])
     session.touched.add(entity.name)
@@ -194,7 +195,7 @@ def _new_row(
     return {
         "nr": nr,
         "id": record_id,
-        "owner": _owner(session, values) if written else session.office.province_site,
+        "owner": session.office.site if written else session.office.province_site,
         **fields,
         "tags": f'{{"*":"{written.operation.tag}"}}' if written else "{}",
         "extra": None,
@@ -210,14 +211,16 @@ def _new_row(
     }
 
 
-def _owner(session: Session, values: Mapping[str, Value]) -> str:
-    """Give who owns a new record: this office; at the province, whoever owns the person it hangs on."""
-    person_id = values.get("person_id")
-    if session.office.kind is OfficeKind.COUNTY or not person_id:
-        return session.office.site
-    table = SYNCED["person"]
-    owner = session.scalar(select(table.c.owner).where(table.c.id == person_id))
-    return str(owner or session.office.site)
+def _give_to_owners(session: Session, rows: Sequence[dict[str, Stored]]) -> None:
+    """Let what the province writes about a person belong to the person's county, so that it travels there."""
+    if session.office.kind is OfficeKind.COUNTY or "person_id" not in rows[0]:
+        return
+    people = SYNCED["person"].c
+    about = {str(row["person_id"]) for row in rows}
+    found = session.rows(select(people.id, people.owner).where(people.id.in_(about)))
+    owners = {person_id: owner for person_id, owner in found}  # noqa: C416 - rows are sequences, not pairs
+    for row in rows:
+        row["owner"] = owners.get(row["person_id"], row["owner"])
 
 
 def _write(

@@ -57,9 +57,9 @@ Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
 Index("ix_permit_number", permit.c.number)
 Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
 Index(
-    "ix_permit_issued_on_state_permit_type",
-    permit.c.issued_on,
+    "ix_permit_state_issued_on_permit_type",
     permit.c.state,
+    permit.c.issued_on,
     permit.c.permit_type,
     permit.c.retired_at,
 )

@@ -1,6 +1,6 @@
 """Down packages: the province writes outcomes and states for a county, the county takes them in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -183,20 +183,30 @@ class DownReader:
         said = (control.to, control.pinc, control.lower, control.upper, control.history)
         if said != (manifest.receiver, manifest.pinc, manifest.lower, manifest.upper, manifest.history):
             raise refuse("content", mistake="control")
-        trust = open_trust(self._trust, control.roots, control.trust)
         mine = Position(self._peer.pinc, self._peer.csn, self._peer.history)
-        self._step = step(mine, self._peer.awaited, control)
+        self._step = step(mine, self._peer.awaited, control, self._told(mine))
         self._control = control
         self._settled = self._now_settled(control, self._step.end)
         self._layer = Layer(self._ctx, control.pinc, self._settled)
-        self.started = True
-        keep_trust(self._ctx, trust)
-        erase_here(self._ctx.session, control.erased)
-        if not self._step.ignore and control.upper >= self._step.start.csn:
-            holding.set_aliases(self._ctx.session, dict(control.aliases))
         if not self._step.ignore:
+            trust = open_trust(self._trust, control.roots, control.trust)
+            self.started = True
+            keep_trust(self._ctx, trust)
+            erase_here(self._ctx.session, control.erased)
+            if control.upper >= self._step.start.csn:
+                holding.set_aliases(self._ctx.session, dict(control.aliases))
             elsewhere.take_key(self._ctx, control)
         self._gate.enter_context(records.open_gate(self._ctx.session, "exchange"))
+
+    def _told(self, mine: Position) -> Sequence[tuple[int, str]]:
+        """Give the positions at which a package that was never read may end and be only late.
+
+        A number that was read before, in another package, speaks of a province that was rolled back.
+        """
+        session, manifest = self._ctx.session, self._manifest
+        if exchange.number_read(session, manifest.sender, manifest.number):
+            return ()
+        return exchange.checkpoints(session, self._ctx.office.province_site, mine.pinc)
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
         """Lay down the next states."""
@@ -243,6 +253,7 @@ class DownReader:
             forget_older_lives(session, control.pinc)
         self._gate.close()
         exchange.write_peer(session, self._moved(control, taken))
+        exchange.keep_checkpoints(session, self._ctx.office.province_site, control.pinc, control.checkpoints)
         return DownTally(
             new=layer.new,
             changed=layer.changed,

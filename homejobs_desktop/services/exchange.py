@@ -133,6 +133,8 @@ def export_package(ctx: Context, folder: Path, site: str | None = None) -> Expor
     leave_mark(ctx)
     if ctx.office.kind is OfficeKind.PROVINCE:
         written = _write_down(ctx, folder, site)
+    elif site not in {None, ctx.office.province_site}:
+        raise refuse("not-here", site=Verbatim(site or ""))
     else:
         written = write_up(ctx, folder)
         exchange_ops.note_packed(ctx.session, exchange_ops.own_chain(ctx.session).n)
@@ -289,10 +291,12 @@ def _write_down(ctx: Context, folder: Path, site: str | None) -> list[WrittenPac
 def _due(ctx: Context, trust: Trust, site: str | None) -> Iterator[TrustedSite]:
     """Give the offices for which something is new, or all of them when nothing is."""
     active = [each for each in trust.list.sites if each.status is Status.ACTIVE]
+    if not active:
+        raise refuse("nobody")
     if site is not None:
         active = [each for each in active if each.site == site]
     if not active:
-        raise refuse("nobody")
+        raise refuse("not-here", site=Verbatim(site or ""))
     due = [each for each in active if _has_news(ctx, trust, each.site)]
     yield from due or active
 

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from homejobs_desktop.domain.offices import Actor, Office, OfficeKind
 from homejobs_desktop.domain.permissions import Permission, Role
+from homejobs_desktop.domain.reference import shipped_book
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.errors import Invalid, NotFound, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
@@ -27,6 +29,7 @@ from homejobs_desktop.services.runner import Machine, Services
 
 DATA_KEY = "data"
 RECOVERY_FILE = "recovery.key"
+_LONGEST_NAME = 100
 _SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
 BAD_SITE = mark(
@@ -34,8 +37,15 @@ BAD_SITE = mark(
     "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, "
     "such as 29-01.",
 )
+NO_PROVINCE = mark(
+    "Offices", "There is no province with code {code}. The first two digits are the province's."
+)
 PROVINCE_SITE = mark("Offices", "The province's office code ends in 00, such as 29-00; a county's does not.")
 NO_NAME = mark("Offices", "Enter the name of the office.")
+LONG_NAME = mark("Offices", "The name of the office is too long; at most {most} letters are allowed.")
+NO_FOLDER = mark(
+    "Offices", "The folder {folder} cannot be made. Check its name and permissions, or choose another."
+)
 EXISTS = mark(
     "Offices", "There is already an office in {folder}. Choose another folder; nothing was changed."
 )
@@ -96,7 +106,7 @@ def found_office(
     if key is None and paths.store.exists():
         raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
     if key is None:
-        paths.root.mkdir(parents=True, exist_ok=True)
+        _make_folder(paths.root)
         key = new_data_key(ids)
         vault.save(DATA_KEY, key)
     office = Office(new.kind, new.site, canonical(new.name), demo=new.demo)
@@ -175,11 +185,22 @@ def _machine(
     return Machine(engine, paths, office, clock, ids, vault)
 
 
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StoreRefused(NO_FOLDER, folder=Verbatim(folder)) from fault
+
+
 def _check(new: NewOffice) -> None:
     if not _SITE.fullmatch(new.site):
         raise Invalid(BAD_SITE, field="site", site=new.site)
+    if shipped_book().get("provinces", new.site[:2]) is None:
+        raise Invalid(NO_PROVINCE, field="site", code=Verbatim(new.site[:2]))
     if (new.kind is OfficeKind.PROVINCE) is not new.site.endswith("-00"):
         raise Invalid(PROVINCE_SITE, field="site")
     if not canonical(new.name):
         raise Invalid(NO_NAME, field="name")
+    if len(canonical(new.name)) > _LONGEST_NAME:
+        raise Invalid(LONG_NAME, field="name", most=_LONGEST_NAME)
     check_account(new.username, new.password)

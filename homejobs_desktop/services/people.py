@@ -19,7 +19,7 @@ from homejobs_desktop.domain.people import (
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only, search_key
+from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
 from homejobs_desktop.persistence import people, person_story, search, store
 from homejobs_desktop.services.context import Context, reading, writing
 
@@ -80,8 +80,8 @@ class PersonFile:
 @reading(Permission.SEE_PEOPLE)
 def search_people(ctx: Context, text: str, *, after: str | None = None, limit: int = 50) -> Page:
     """Give a page of the people that `text` finds, in Persian order; "" finds everybody."""
-    if canonical(text) and not search_key(text):
-        return Page((), None)  # only signs that no key has: they find nobody, not everybody
+    if text.strip() and not any(map(str.isalnum, text)):
+        return Page((), None)  # signs alone stand in no name: they find nobody, not everybody
     place = msgspec.json.decode(after, type=search.Place) if after else search.START
     rows, places = people.search(ctx.session, text, place, limit)
     full = len(places) == limit

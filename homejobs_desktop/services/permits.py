@@ -29,6 +29,9 @@ NOT_FROM_HERE = mark(
     "Permits",
     "This office may not take it from this state to that one. Refresh the page and look at its state.",
 )
+COUNTY_ISSUES = mark(
+    "Permits", "Permits are issued by the counties' offices. Ask the office where the applicant lives."
+)
 NO_REASON = mark("Permits", "Say why this is done.")
 
 
@@ -64,6 +67,8 @@ def issue_permit(ctx: Context, request: PermitRequest) -> PermitRow:
         Invalid: A condition of the dated rule is not met; `problems` names each field.
         NotAllowed: Only county offices issue permits.
     """
+    if ctx.office.kind is OfficeKind.PROVINCE:
+        raise NotAllowed(COUNTY_ISSUES)
     _check_move(ctx, PERMIT, PermitState.DRAFT, PermitState.ISSUED)
     case = open_case(ctx, request)
     hard = tuple(problem for problem in case.problems if not problem.soft)

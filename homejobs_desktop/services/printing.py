@@ -9,7 +9,7 @@ from homejobs_desktop.documents import raster
 from homejobs_desktop.documents.fonts import load_fonts
 from homejobs_desktop.documents.permit_content import LegalHolder, PermitSheet
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.permits import PermitFacts, PermitRow
+from homejobs_desktop.domain.permits import PERMIT_STATE_NAMES, PermitFacts, PermitRow
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import mark
@@ -37,6 +37,9 @@ __all__ = [
 
 PERMIT_SHEET = "permit_sheet"
 NOT_ISSUED = mark("Permits", "This permit is not issued yet, so there is no sheet of it.")
+NOT_IN_FORCE = mark(
+    "Permits", "The state of this permit is “{state}”, so no sheet of it is printed that others would trust."
+)
 NO_DATE = mark("Permits", "The issue date of this permit is not recorded. Ask the office that issued it.")
 
 
@@ -55,7 +58,7 @@ def permit_sheet(ctx: Context, permit_id: str) -> PrintedSheet:
 
     Raises:
         NotFound: There is no such permit.
-        Invalid: The permit is not issued yet.
+        Invalid: The permit is not issued yet, or no longer in force.
     """
     return permit_sheets(ctx, (permit_id,))[0]
 
@@ -92,6 +95,8 @@ def _issued(ctx: Context, permit_id: str) -> PermitRow:
         raise NotFound(NO_PERMIT)
     if row.state == PermitState.DRAFT or not row.number:
         raise Invalid(NOT_ISSUED)
+    if row.state != PermitState.ISSUED:
+        raise Invalid(NOT_IN_FORCE, state=PERMIT_STATE_NAMES[PermitState(row.state)])
     return row
 
 

@@ -21,7 +21,7 @@ class Step:
     """What a down package means for a county that stands somewhere.
 
     Attributes:
-        ignore: It is of an older life of the province: nothing in it counts.
+        ignore: It is of an older life of the province, or only late: nothing in it counts.
         start: Where the county stands before it (a new life of the province begins at nothing).
         end: Where it stands afterwards.
         awaited: How far the snapshot still reaches that the county is taking in; 0 when there is none.
@@ -35,19 +35,27 @@ class Step:
     complete: bool
 
 
-def step(mine: Position, awaited: int, control: DownControl) -> Step:
+def _nothing_new(mine: Position, awaited: int) -> Step:
+    return Step(ignore=True, start=mine, end=mine, awaited=awaited, complete=False)
+
+
+def step(mine: Position, awaited: int, control: DownControl, told: Collection[tuple[int, str]] = ()) -> Step:
     """Hold a package against the county's position by rules A to C.
 
     Args:
         mine: The county's position.
         awaited: How far the snapshot reaches that this county is taking in; 0 when there is none.
         control: The package's control section.
+        told: Positions of this life of the province that a package taken in named: one that ends at such
+            a position before mine is only late, and everything in it is known.
 
     Raises:
         PackageRefused: The province was rolled back (A), or an earlier part is missing (B).
     """
     if control.pinc < mine.pinc:
-        return Step(ignore=True, start=mine, end=mine, awaited=awaited, complete=False)
+        return _nothing_new(mine, awaited)
+    if control.pinc == mine.pinc and control.upper < mine.csn and (control.upper, control.history) in told:
+        return _nothing_new(mine, awaited)
     start = mine if control.pinc == mine.pinc else Position(control.pinc, 0, NO_HISTORY)
     if start.csn and (start.csn, start.history) not in control.checkpoints:
         raise refuse("position")

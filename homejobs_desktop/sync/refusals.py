@@ -100,6 +100,10 @@ SENTENCES: dict[str, Text] = {
         "if they agree, do not read it and telephone the sender.",
     ),
     "nobody": mark("Exchange", "No office is enrolled here yet. Enrol a county's office first."),
+    "not-here": mark(
+        "Exchange",
+        "Office {site} is not enrolled here. Look at the list of enrolled offices, or leave it out.",
+    ),
     "digits": mark(
         "Exchange",
         "The 24 digits do not belong to this request. Ask the office to read them out again; "

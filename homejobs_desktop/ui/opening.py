@@ -5,9 +5,11 @@ worker, after the first paint.
 """
 
 from dataclasses import dataclass
+from threading import Thread
 
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.clock import Clock, SystemClock
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -25,7 +27,7 @@ from homejobs_desktop.ui.frame.office import OfficeFrame
 from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.live import live_frame, show_place
 from homejobs_desktop.ui.parts import button
-from homejobs_desktop.ui.screens import SCREENS
+from homejobs_desktop.ui.screens import SCREENS, bring_in
 from homejobs_desktop.ui.stage import Stage
 from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.workplace import Workplace
@@ -97,6 +99,7 @@ class Opening:
         if frame is None:
             stage.window.show_page(shown)
         stage.window.may_close = shown.may_close
+        stage.window.on_closed = services.close
         stage.theme.on_chosen = shown.rebuild
         workplace = Workplace(
             services,
@@ -112,6 +115,8 @@ class Opening:
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
             shown.navigate(first, "", "")
+        # After what the first section asked for, and on a thread of its own: the store stays free.
+        stage.tasks.run(lambda: None, done=lambda _nothing: Thread(target=bring_in, daemon=True).start())
 
     def _log_in(self, page: LoginPage, user: str, password: str) -> None:
         services = self.services
@@ -157,9 +162,8 @@ class Opening:
 
     def _found(self, page: FirstStartPage, wishes: Wishes) -> None:
         stage = self.stage
-        new = NewOffice(
-            wishes.kind, wishes.site, wishes.name, wishes.username, wishes.display_name, wishes.password
-        )
+        kind = OfficeKind.PROVINCE if wishes.province else OfficeKind.COUNTY
+        new = NewOffice(kind, wishes.site, wishes.name, wishes.username, wishes.display_name, wishes.password)
 
         def work() -> Founded:
             founded = found_office(stage.paths, new, self.clock, self.ids)

@@ -49,7 +49,10 @@ def report_of(error: BaseException) -> str:
     """Give a report of a fault: kinds, files and lines, never the values that met it."""
     lines = [f"homejobs-desktop {__version__}, Python {sys.version.split()[0]}, {sys.platform}"]
     step: BaseException | None = error
-    while step is not None:
+    seen: set[int] = set()
+    # A cause may lead back to where it began; the report still has an end.
+    while step is not None and id(step) not in seen:
+        seen.add(id(step))
         lines.append(f"{type(step).__module__}.{type(step).__qualname__}")
         steps = traceback.extract_tb(step.__traceback__)
         lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in steps]

@@ -53,20 +53,26 @@ def _run(name: str, plan: Plan) -> list[Figure]:
 
 
 def _write(figures: list[Figure], plan: Plan) -> None:
+    """Put figures into the page; those that were not measured this time stay as they are."""
     text = PAGE.read_text(encoding="utf-8")
     before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
+    old, _, after = rest.partition(END)
+    head, rows = table(figures)[:2], _by_name(old.splitlines()) | _by_name(table(figures))
     machine = f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     measured = [
         BEGIN,
-        "",
         f"{machine}; {plan.people:,} people in the large store.",
         "",
-        *table(figures),
-        "",
+        *head,
+        *rows.values(),
         END,
     ]
     PAGE.write_text(before + "\n".join(measured) + after, encoding="utf-8")
+
+
+def _by_name(lines: list[str]) -> dict[str, str]:
+    rows = [line for line in lines if line.startswith("| ") and not line.startswith("| what")]
+    return {line.split(" | ")[0]: line for line in rows}
 
 
 if __name__ == "__main__":

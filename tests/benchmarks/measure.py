@@ -1,6 +1,7 @@
 """What a benchmark gives: how long ours took, how long the floor took in the same run, and the limit."""
 
 import gc
+import os
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -49,6 +50,13 @@ class Plan:
 
 
 Benchmark = Callable[[Plan], list[Figure]]
+
+
+def installed(plan: Plan) -> dict[str, str]:
+    """Give the environment of a process that finds its bytecode, as an installed program does."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    root = Path(__file__).resolve().parents[2]
+    return {**kept, "PYTHONPATH": str(root), "PYTHONPYCACHEPREFIX": str(plan.folder / "bytecode")}
 
 
 def timed(work: Callable[[], object]) -> float:

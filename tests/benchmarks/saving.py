@@ -3,8 +3,9 @@
 import datetime as dt
 import itertools
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -15,25 +16,45 @@ from homejobs_desktop.services.people import save_person
 from homejobs_desktop.services.runner import Services
 from tests.benchmarks.measure import Figure, Plan, at_most, in_turns, timed
 from tests.benchmarks.office import small_office
+from tests.benchmarks.searching import raw_connection
 from tests.support.sheets import FIRST, LAST, code
 
-_ROUNDS = 400
+
+class Raw(Protocol):
+    """A connection of either driver."""
+
+    def execute(self, sql: str, values: Sequence[object] = ..., /) -> object:
+        """Run a statement."""
+        ...
+
+    def close(self) -> None:
+        """Close the file."""
+        ...
+
+
+_ROUNDS = 300
 _LIMIT = 3.0
 
 
 def run(plan: Plan) -> list[Figure]:
-    """Measure a save through the service."""
-    services = small_office(plan.folder / "saving")
-    bare = _bare_table(plan.folder / "bare.db")
-    source = drafts()
+    """Measure a save through the service, against SQLite encrypted alike and against plain SQLite."""
+    encrypted = _bare_table(raw_connection(plan.folder / "encrypted.db", bytes(32)))
+    plain = _bare_table(sqlite3.connect(plan.folder / "plain.db", isolation_level=None))
+    return [
+        _measure(plan.folder / "beside-encrypted", encrypted, "save one person; floor encrypted too"),
+        _measure(plan.folder / "beside-plain", plain, "save one person; floor not encrypted"),
+    ]
+
+
+def _measure(folder: Path, bare: Raw, what: str) -> Figure:
+    services = small_office(folder)
+    source, rows = drafts(), _bare_rows(services)
+    names = list(person.c.keys())
+    insert = f"INSERT INTO person ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
     def ours(_number: int) -> float:
         draft = next(source)
         return timed(lambda: services.ask(save_person, None, draft))
-
-    rows = _bare_rows(services)
-    names = list(person.c.keys())
-    insert = f"INSERT INTO person ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
     def floor(_number: int) -> float:
         row = next(rows)
@@ -45,15 +66,14 @@ def run(plan: Plan) -> list[Figure]:
 
         return timed(write)
 
-    figure = at_most("save one person", in_turns(ours, floor, _ROUNDS, warm=20), _LIMIT)
+    figure = at_most(what, in_turns(ours, floor, _ROUNDS, warm=20), _LIMIT)
     services.close()
     bare.close()
-    return [figure]
+    return figure
 
 
-def _bare_table(path: Path) -> sqlite3.Connection:
-    """Make the table of people with its indexes alone: no operations, no words, no guards, not encrypted."""
-    bare = sqlite3.connect(path, isolation_level=None)
+def _bare_table(bare: Raw) -> Raw:
+    """Make the table of people with its indexes alone: no operations, no words, no guards."""
     bare.execute("PRAGMA journal_mode = WAL")
     bare.execute("PRAGMA synchronous = FULL")
     dialect = sqlite.dialect()

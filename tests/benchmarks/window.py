@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.benchmarks.measure import Figure, Plan, at_most, in_turns, timed
+from tests.benchmarks.measure import Figure, Plan, at_most, in_turns, installed, timed
 from tests.benchmarks.office import large_office
 
 _PROCESS = Path(__file__).with_name("window_process.py")
-_ROOT = Path(__file__).resolve().parents[2]
 _ROUNDS = 15
 _PATIENCE = 30
 _FIRST, _FILLED, _MEMORY = 1.6, 4.5, 2.4
@@ -23,26 +22,22 @@ Environment = dict[str, str]
 def run(plan: Plan) -> list[Figure]:
     """Measure without a screen, and with one where there is a virtual one."""
     office = large_office(plan)
-    figures = _on("offscreen", {"QT_QPA_PLATFORM": "offscreen"}, office)
+    world = installed(plan)
+    figures = _on("offscreen", {**world, "QT_QPA_PLATFORM": "offscreen"}, office)
     if shutil.which("Xvfb"):
         with _virtual_screen() as display:
-            figures += _on("X11", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, office)
+            figures += _on("X11", {**world, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, office)
     return figures
 
 
 def _on(platform: str, screen: Environment, office: Path) -> list[Figure]:
+    """Measure on one platform of Qt; `screen` is the environment of the processes."""
     peaks: dict[str, list[float]] = {"bare": [], "first": [], "filled": []}
 
     def process(mode: str) -> float:
         def start() -> None:
             command = [sys.executable, str(_PROCESS), mode, str(office)]
-            done = subprocess.run(
-                command,
-                env={**os.environ, **screen, "PYTHONPATH": str(_ROOT)},
-                capture_output=True,
-                check=True,
-                timeout=_PATIENCE,
-            )
+            done = subprocess.run(command, env=screen, capture_output=True, check=True, timeout=_PATIENCE)
             peaks[mode].append(int(done.stdout) / 1024)
 
         return timed(start)

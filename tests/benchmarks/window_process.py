@@ -7,6 +7,7 @@ only what the program itself brings in is measured.
 import os
 import sys
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -61,8 +62,8 @@ def program(mode: str, folder: str) -> None:
             paint(window)
             leave()
 
-    app.Program.begin = begin_and_watch  # type: ignore[method-assign]
-    TaskRunner._deliver = deliver_and_look  # type: ignore[method-assign]
+    patch.object(app.Program, "begin", begin_and_watch).start()
+    patch.object(TaskRunner, "_deliver", deliver_and_look).start()
     app.main(["--data", folder] if mode == "first" else ["--demo", "--data", folder])
 
 

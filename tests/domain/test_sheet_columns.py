@@ -212,5 +212,10 @@ def test_names_in_fewer_or_more_columns_than_their_header_says() -> None:
         2: "last_name",
         3: "father_name",
     }
+    given = {0: "national_code", 1: "full_name", 2: "last_name"}
+    names = ("کد ملی", "نام متقاضی", "نام خانوادگی متقاضی", "")
+    assert guess_columns(names, given, single)[1] == "first_name"
+    given = {0: "national_code", 1: "full_name", 3: "father_name"}
+    names = ("کد ملی", "نام و نام خانوادگی", "", "نام پدر")
     cut = _rows(*((code(number), "مریم رضایی", "", "علی") for number in range(1, 9)))
     assert guess_columns(names, given, cut) == given

@@ -71,6 +71,12 @@ class World:
         self.do("29-00", "exchange", "export", str(self.stick))
         self.do(site, "exchange", "import", str(self.stick))
 
+    def files(self, site: str, folder: Path) -> list[dict[str, object]]:
+        """Read a folder and give what became of each file."""
+        files = self.do(site, "exchange", "import", str(folder))["files"]
+        assert isinstance(files, list)
+        return files
+
     def fates(self, site: str, code: str) -> set[str]:
         story = self.do(site, "people", "show", code)["timeline"]
         assert isinstance(story, list)
@@ -199,3 +205,30 @@ def test_a_county_sees_neither_names_nor_codes_on_the_stick(world: World) -> Non
         if file.is_file():
             assert code.encode() not in file.read_bytes()
             assert "زهرا".encode() not in file.read_bytes()
+
+
+def test_a_lost_stick_that_comes_back_late_changes_nothing(world: World) -> None:
+    world.enrol("29-01")
+    sticks = [world.root / name for name in ("lost", "late")]
+    for number, code in enumerate(("0641234562", "0651234565")):
+        person = {**PEOPLE["29-01"], "national_code": code}
+        file = world.root / f"{code}.json"
+        file.write_text(json.dumps(person), encoding="utf-8")
+        world.do("29-01", "people", "add", str(file))
+        up = world.root / f"up{number}"
+        world.do("29-01", "exchange", "export", str(up))
+        world.do("29-00", "exchange", "import", str(up))
+        world.do("29-00", "exchange", "export", str(sticks[number]))
+    world.do("29-01", "exchange", "import", str(sticks[1]))
+    before = world.state("29-01")
+    (read,) = world.files("29-01", sticks[0])
+    assert (read["already"], read["refusal"]) == (True, None)
+    assert world.state("29-01") == before == world.state("29-00", "29-01")
+
+
+def test_an_office_that_is_not_enrolled_is_named(world: World) -> None:
+    world.enrol("29-01")
+    for site, other in (("29-00", "29-07"), ("29-01", "29-04")):
+        status, out, err = world.attempt(site, "exchange", "export", str(world.stick), "--site", other)
+        assert (status, out) == (1, "")
+        assert other in err

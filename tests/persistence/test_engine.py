@@ -7,7 +7,7 @@ import pytest
 from homejobs_desktop.domain.entities import PERSON
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.persistence import journal, schema, store
-from homejobs_desktop.persistence.engine import PAGE_CACHE_KIB, open_engine
+from homejobs_desktop.persistence.engine import PAGE_CACHE_KIB, DriverError, open_engine, translated
 from tests.support.store import KEY, Store, make_store, person_values
 
 
@@ -79,3 +79,18 @@ def test_two_stores_with_the_same_work_have_the_same_file_layout(tmp_path: Path)
         made.engine.dispose()
     assert layouts[0] == layouts[1]
     assert KEY not in str(layouts).encode()
+
+
+def test_a_damaged_file_is_told_in_one_sentence(county: Store, capfd: pytest.CaptureFixture[str]) -> None:
+    county.engine.dispose()
+    county.path.write_bytes(bytes(range(256)) * 64)
+    with pytest.raises(StoreRefused):
+        open_engine(county.path, KEY).connect()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_disk_that_gives_up_is_told_as_such(tmp_path: Path) -> None:
+    for message in ("disk I/O error", "database or disk is full"):
+        refusal = translated(DriverError(message), tmp_path / "office.db")
+        assert isinstance(refusal, StoreRefused)
+        assert "try again" in refusal.sentence()

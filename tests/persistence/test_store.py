@@ -147,3 +147,12 @@ def test_what_is_written_is_read_back(county: Store, entity: Entity, data: st.Da
     record_id = county.run(lambda s: store.create(s, entity, values))
     read = store.fields_of(entity, county.run(lambda s: store.load(s, entity, record_id)).columns)
     assert {name: value for name, value in read.items() if value is not None} == values
+
+
+def test_what_the_province_writes_about_a_person_belongs_to_the_person_s_county(province: Store) -> None:
+    person_id = province.run(lambda s: store.create(s, PERSON, person_values()))
+    province.sql("INSERT INTO gate VALUES ('test')")
+    province.sql("UPDATE person SET owner = '29-01', rev = rev + 1")
+    province.sql("DELETE FROM gate")
+    province.run(lambda s: store.create(s, NOTE, {"person_id": person_id, "text": "یادداشت استان"}))
+    assert province.sql("SELECT owner FROM note") == [("29-01",)]

@@ -283,7 +283,7 @@ def test_no_file_and_no_folder_are_told(offices: Offices) -> None:
     assert caught.value.code == "no-packages"
     with pytest.raises(PackageRefused) as caught:
         offices.province.ask(export_package, offices.stick, "29-09")
-    assert caught.value.code == "nobody"
+    assert caught.value.code == "not-here"
 
 
 def test_a_refused_package_is_written_into_the_journal_in_a_transaction_of_its_own(offices: Offices) -> None:

@@ -342,6 +342,14 @@ def test_a_verdict_warns_of_what_the_record_says(office: Services, clock: FixedC
     assert (verdict.answer, verdict.standing, len(verdict.warnings)) == (Answer.GENUINE, "cancelled", 2)
 
 
+def test_no_sheet_is_printed_of_a_permit_that_is_given_back(office: Services) -> None:
+    row = issue(office)
+    office.run(permits.move_permit, row.id, "cancelled", "انصراف")
+    with pytest.raises(Invalid) as refusal:
+        office.ask(printing.permit_sheet, row.id)
+    assert "Given back" in refusal.value.sentence()
+
+
 def test_texts_that_are_no_sheets(office: Services) -> None:
     row = issue(office)
     bare = office.ask(printing.verify_document, show_permit_number(row.number))

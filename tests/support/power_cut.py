@@ -14,6 +14,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft
@@ -104,15 +107,15 @@ def _work(job: dict[str, str | int], counter: Counter) -> None:
     folder, place = Path(str(job["folder"])), Path(str(job["place"]))
     if job["by"] == "file":
         sys.addaudithook(counter.hear_event)
-        os.fsync = counter.before(os.fsync)  # type: ignore[assignment]
+        vars(os)["fsync"] = counter.before(os.fsync)
     if job["action"] == "found":
         found(folder)
         return
     services = reopen(folder, seed="cut")
     if job["by"] == "sql":
         with services.machine.engine.connect() as connection:
-            driver = connection.connection.driver_connection
-        driver.set_trace_callback(counter.hear_statement)  # type: ignore[union-attr]
+            driver = cast("sqlcipher.Connection", connection.connection.driver_connection)
+        driver.set_trace_callback(counter.hear_statement)
     counter.count = 0
     ACTIONS[str(job["action"])](services, place)
 

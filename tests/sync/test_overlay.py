@@ -45,6 +45,16 @@ def test_an_old_package_of_this_life_leaves_the_position() -> None:
     assert result.end == mine
 
 
+def test_a_late_package_that_was_never_read_counts_for_nothing() -> None:
+    mine = Position(1, 30, C)
+    late = step(mine, 0, CONTROL, ((20, B), (30, C)))
+    assert (late.ignore, late.end) == (True, mine)
+    for told in ((), ((20, A), (30, C))):
+        with pytest.raises(PackageRefused) as refusal:
+            step(mine, 0, CONTROL, told)
+        assert refusal.value.code == "position"
+
+
 def test_a_package_of_an_older_life_counts_for_nothing() -> None:
     mine = Position(2, 5, C)
     assert step(mine, 0, CONTROL).ignore

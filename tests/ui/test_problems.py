@@ -81,3 +81,9 @@ def test_faults_of_other_threads_are_caught(
     thread.join()
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("crash-*.txt"))) == 1)
     boxes()[0].close()
+
+
+def test_causes_that_form_a_circle_still_make_a_report() -> None:
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    assert report_of(first).count("builtins.") == 2

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
@@ -69,7 +68,7 @@ _PROVINCES = "resources/reference/provinces.json"
 class Wishes(NamedTuple):
     """What the four pages ask for; the password is never shown."""
 
-    kind: OfficeKind = OfficeKind.COUNTY
+    province: bool = False
     site: str = ""
     name: str = ""
     display_name: str = ""
@@ -78,7 +77,7 @@ class Wishes(NamedTuple):
     backup_folder: str = ""
 
     def __repr__(self) -> str:
-        return f"Wishes({self.kind.value}, {self.site!r}, {self.username!r})"
+        return f"Wishes({self.site!r}, {self.username!r})"
 
 
 def places() -> tuple[list[tuple[str, str]], tuple[str, str]]:
@@ -118,8 +117,7 @@ class OfficeStep(QWidget):
         """Add what is chosen here."""
         county = self.county.isChecked()
         site = str(self.place.currentData()) if county else self._province[0]
-        kind = OfficeKind.COUNTY if county else OfficeKind.PROVINCE
-        return wishes._replace(kind=kind, site=site, name=self.name.text().strip())
+        return wishes._replace(province=not county, site=site, name=self.name.text().strip())
 
     def wrong(self) -> str:
         """Give the sentence about what is wrong here, "" when nothing is."""
@@ -239,6 +237,11 @@ class FirstStartPage(GatePage):
         self._found = found
         self._next.setEnabled(True)
 
+    @property
+    def said(self) -> str:
+        """The sentence about what is wrong, "" while nothing is."""
+        return "" if self._error.isHidden() else self._error.text()
+
     def refuse(self, error: Refused) -> None:
         """Say why the office was not founded."""
         self._next.setEnabled(True)
@@ -257,6 +260,9 @@ class FirstStartPage(GatePage):
         layout = self.box.layout()
         if layout is not None:
             layout.addWidget(holder(column(*choices, spacing=8)))
+        line = content.findChild(QLineEdit)
+        if line is not None:
+            line.setFocus()
 
     def wishes(self) -> Wishes:
         """Give everything that is typed so far."""

@@ -62,6 +62,16 @@ class LoginPage(GatePage):
         """Show which office was opened."""
         self._office.setText(shown(name))
 
+    @property
+    def said(self) -> str:
+        """The sentence that refuses a login, "" while there is none."""
+        return "" if self._error.isHidden() else self._error.text()
+
+    @property
+    def offers_recovery(self) -> bool:
+        """Whether the office may be opened with its recovery code."""
+        return not self._recovery.isHidden()
+
     def submit(self) -> None:
         """Log in with what is typed."""
         user, password = self._user.text().strip(), self._password.text()

@@ -57,6 +57,11 @@ class RecoveryCodeCard(QFrame):
             )
         )
 
+    @property
+    def asked_group(self) -> str:
+        """The digits that have to be typed."""
+        return self._groups[self._asked - 1]
+
     def proved(self) -> bool:
         """Tell whether the group that was asked for is typed; says so when it is not."""
         right = ascii_digits(self._line.text()).strip() == self._groups[self._asked - 1]

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, translate
-from homejobs_desktop.ui.dialogs.progress import counted
 from homejobs_desktop.ui.parts import card, column, holder, label, row, shown
 from homejobs_desktop.ui.tasks import Progress
+from homejobs_desktop.ui.widgets.progress import counted
 
 _WIDTH = 420
 _TICK_MS = 120

@@ -6,7 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -63,12 +63,14 @@ class FormView(QWidget, Generic[D]):
         self._lists: dict[str, tuple[Choice, ...]] = {}
         self._last_used: dict[str, str] = {}
         self.cells: dict[str, FieldCell] = {}
+        self._names: dict[QObject, str] = {}
         self._grids: list[tuple[Group, QGridLayout]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.keep_draft)
         self._whole = label("", "error", wrap=True)
+        self._whole.setContentsMargins(18, 4, 18, 0)
         self._kept = label("", "hint")
         self.setLayout(self._page(around))
 
@@ -83,8 +85,6 @@ class FormView(QWidget, Generic[D]):
             column.addWidget(label(group.title, "heading"))
             column.addLayout(self._grid(group, around))
         self._whole.hide()
-        column.addWidget(self._whole)
-        column.addLayout(self._foot())
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -98,7 +98,9 @@ class FormView(QWidget, Generic[D]):
         self._scroll.setStyleSheet("#formScroll { background: transparent }")
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._scroll)
+        page.addWidget(self._scroll, 1)
+        page.addWidget(self._whole)
+        page.addLayout(self._foot())
         return page
 
     def _grid(self, group: Group, around: Surroundings) -> QGridLayout:
@@ -129,6 +131,7 @@ class FormView(QWidget, Generic[D]):
     def _cell(self, field: Field, around: Surroundings) -> FieldCell:
         cell = FieldCell(field, make_editor(field, around))
         self.cells[field.name] = cell
+        self._names[cell.editor.widget] = field.name
         cell.editor.widget.installEventFilter(self)
         cell.editor.edited.connect(partial(self._edited, field.name))
         if isinstance(cell.editor.widget, ChoiceEdit):
@@ -138,6 +141,7 @@ class FormView(QWidget, Generic[D]):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(12)
+        foot.setContentsMargins(18, 6, 18, 10)
         for key, does in (("Enter", _NEXT), ("F4", _LIST), ("F8", _REPEAT)):
             foot.addWidget(KeyHint(key, does))
         foot.addWidget(self._kept)
@@ -308,7 +312,7 @@ class FormView(QWidget, Generic[D]):
             self._edited(name)
 
     def _name_of(self, widget: QObject) -> str:
-        return next((name for name, cell in self.cells.items() if cell.editor.widget is widget), "")
+        return self._names.get(widget, "")
 
     def _key(self, name: str, event: QKeyEvent) -> bool:
         widget = self.cells[name].editor.widget
@@ -343,5 +347,8 @@ class FormView(QWidget, Generic[D]):
 
     def _visited(self, name: str) -> None:
         self._read(name)
-        self.state.visit(name)
+        focus = QApplication.focusWidget()
+        # Only who goes on within the form has left a field: not who answers a question or another window.
+        if focus is not None and self.isAncestorOf(focus):
+            self.state.visit(name)
         self.show_problems()

@@ -31,7 +31,8 @@ class FormState(Generic[D]):
 
     def draft(self) -> Any:
         """Give the draft as it now stands."""
-        return replace(self._start, **self._values)  # type: ignore[type-var]
+        start: Any = self._start  # every draft is a dataclass; the type variable cannot say so
+        return replace(start, **self._values)
 
     def value(self, name: str) -> Any:
         """Give the present value of a field."""

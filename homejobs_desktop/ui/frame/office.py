@@ -1,14 +1,16 @@
 """The frame around an open office: rail, top, foot, and the pages of the sections."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6 import QtWidgets  # a question's box is made when it is asked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, mark, translate
-from homejobs_desktop.ui.dialogs.progress import ProgressDialog
 from homejobs_desktop.ui.frame.bar import Bar
 from homejobs_desktop.ui.frame.foot import Foot
 from homejobs_desktop.ui.frame.rail import Rail
@@ -17,14 +19,16 @@ from homejobs_desktop.ui.frame.top import Top
 from homejobs_desktop.ui.parts import column
 from homejobs_desktop.ui.problems import Problems
 from homejobs_desktop.ui.tasks import Progress, TaskRunner
-from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+from homejobs_desktop.ui.widgets.progress import ProgressDialog
+
+if TYPE_CHECKING:
+    from homejobs_desktop.ui.workplace import Page, Screen, Workplace
 
 _TITLE = mark("Frame", "Home businesses: office program")
 _CANCEL = mark("Frame", "Cancel")
 
 
-@dataclass(frozen=True)
-class Live:
+class Live(NamedTuple):
     """What the frame itself asks of an open office.
 
     Attributes:
@@ -130,9 +134,11 @@ class OfficeFrame(QWidget):
 
     def confirm(self, question: str, button: str) -> bool:
         """Ask before what can't be undone; the safe answer is the one Enter gives."""
-        box = QMessageBox(QMessageBox.Icon.Question, translate(_TITLE), question, parent=self)
-        act = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(translate(_CANCEL), QMessageBox.ButtonRole.RejectRole))
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Question, translate(_TITLE), question, parent=self
+        )
+        act = box.addButton(button, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(translate(_CANCEL), QtWidgets.QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is act
 
@@ -210,5 +216,6 @@ class OfficeFrame(QWidget):
             self.navigate(next(iter(self._screens)), "", "")
 
     def _step(self, by: int) -> None:
-        names = list(self._screens)
-        self.navigate(names[(names.index(self._current) + by) % len(names)], "", "")
+        names = [name for name, screen in self._screens.items() if screen.in_rail]
+        here = names.index(self._current) if self._current in names else 0
+        self.navigate(names[(here + by) % len(names)], "", "")

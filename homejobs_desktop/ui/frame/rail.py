@@ -1,6 +1,9 @@
 """The rail on the right: the sections of the program, with icons, words and counts."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -9,7 +12,9 @@ from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.ui.icons import icon
 from homejobs_desktop.ui.parts import column, label, row
 from homejobs_desktop.ui.theme import LIGHT
-from homejobs_desktop.ui.workplace import Screen
+
+if TYPE_CHECKING:
+    from homejobs_desktop.ui.workplace import Screen
 
 WIDTH = 232
 _PRODUCT = mark("Frame", "Home businesses")

@@ -1,15 +1,14 @@
 """The search box on top: people, permits, phones, from anywhere with Ctrl+K."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from PySide6 import QtWidgets  # the list is made when something is found
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,8 +29,7 @@ _NOTHING = mark("Frame", "Nothing found. Try fewer letters, or the national code
 _NAME = mark("Frame", "Search in everything")
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Something found: where it is opened, and its words and numbers."""
 
     screen: str
@@ -142,6 +140,8 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         size = self._key.sizeHint()
         self._key.setGeometry(10, (self.height() - 20) // 2, size.width(), 20)
+        # Words never run under the picture of the key.
+        self.setTextMargins(size.width() + 8, 0, 0, 0)
 
 
 class Results(QFrame):
@@ -152,7 +152,7 @@ class Results(QFrame):
         self.setProperty("card", "true")
         self.hits: tuple[Hit, ...] = ()
         self._opened = opened
-        self._list = QListWidget()
+        self._list = QtWidgets.QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setIconSize(QSize(20, 20))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,7 +169,7 @@ class Results(QFrame):
         self._list.clear()
         for hit in hits:
             words = f"{shown(hit.title)}   ·   {hit.detail}"
-            item = QListWidgetItem(icon(hit.icon, colours().muted), words)
+            item = QtWidgets.QListWidgetItem(icon(hit.icon, colours().muted), words)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             self._list.addItem(item)
         self._list.setVisible(bool(hits))

@@ -40,7 +40,7 @@ class Top(QFrame):
         self._user.hide()
         content = row(search, None, self._demo, self._pill, self._office, self._day, self._user, spacing=14)
         content.setStretch(0, 3)
-        content.setContentsMargins(20, 0, 12, 0)
+        content.setContentsMargins(12, 0, 20, 0)
         self.setLayout(content)
 
     def show_place(self, office: str, day: str, *, demo: bool) -> None:

@@ -1,4 +1,11 @@
-"""The sections of the program, written out in the order of the rail."""
+"""The sections of the program, written out in the order of the rail.
+
+A section's `SCREEN` is light: what its page is made of is imported when the page is first made, or by
+`bring_in` once the first section is on the screen.
+"""
+
+from importlib import import_module
+from pkgutil import walk_packages
 
 from homejobs_desktop.ui.screens import (
     desk,
@@ -18,3 +25,9 @@ SCREENS: tuple[Screen, ...] = (
     sheet_import.SCREEN, verify.SCREEN, duplicates.SCREEN,
 )  # fmt: skip
 """Every section; who may not see one does not get it. The last ones have no line of their own in the rail."""
+
+
+def bring_in() -> None:
+    """Import what every section is made of, so that opening one does not wait for it."""
+    for module in walk_packages(__path__, f"{__name__}."):
+        import_module(module.name)

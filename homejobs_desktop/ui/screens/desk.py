@@ -12,6 +12,7 @@ from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.services.desk import DeskFacts, Due, Light, Performance, desk_facts
 from homejobs_desktop.ui.parts import (
+    Elided,
     card,
     clear,
     column,
@@ -152,7 +153,7 @@ class Desk(QWidget):
         for each in due:
             self._due.addWidget(rule())
             time = holder(row(pill(said(each.time), each.tone), None))
-            line = _due_line(label(said(each.what)), label(said(each.about)), time)
+            line = _due_line(Elided(said(each.what)), Elided(said(each.about)), time)
             frame = DueRow(partial(self._workplace.navigate, each.screen, each.record))
             frame.setLayout(column(line))
             self._due.addWidget(frame)

@@ -1,5 +1,7 @@
 """A list beside the chosen record: the list is alone until a record is opened, then it gets narrow."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -18,7 +20,7 @@ class ListBeside(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, head: QWidget, pane: ListPane, record: QWidget) -> None:  # type: ignore[type-arg]
+    def __init__(self, head: QWidget, pane: ListPane[Any], record: QWidget) -> None:
         super().__init__()
         self.shown = ""
         self._list = pane
@@ -29,6 +31,8 @@ class ListBeside(QWidget):
         self._split.addWidget(pane)
         self._split.addWidget(record)
         record.hide()
+        # Right to left, Qt's splitter puts its first part one pixel over the edge.
+        pane.setContentsMargins(0, 0, 1, 0)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)
         lines.setSpacing(12)

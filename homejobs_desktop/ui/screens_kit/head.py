@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, translate
 from homejobs_desktop.ui.parts import key_cap, label, row, shown
-from homejobs_desktop.ui.theme import CONTROL_HEIGHT
+from homejobs_desktop.ui.theme import CONTROL_HEIGHT, colours
 
 
 def key_button(words: Text, clicked: Callable[[], None], key: str, *, kind: str = "plain") -> QPushButton:
@@ -20,10 +20,9 @@ def key_button(words: Text, clicked: Callable[[], None], key: str, *, kind: str 
     result.clicked.connect(lambda _checked: clicked())
     text, cap = label(words, "strong"), key_cap(key)
     if kind == "primary":
-        text.setStyleSheet("color: white")
-        cap.setStyleSheet(
-            "background: rgba(255, 255, 255, 40); color: white; border: 1px solid rgba(255, 255, 255, 110)"
-        )
+        shade = colours().accent_text
+        text.setStyleSheet(f"color: {shade}")
+        cap.setStyleSheet(f"background: transparent; color: {shade}; border: 1px solid {shade}")
     line = QHBoxLayout(result)
     line.setContentsMargins(14, 0, 14, 0)
     line.setSpacing(8)

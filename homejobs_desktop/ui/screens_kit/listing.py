@@ -111,7 +111,9 @@ class ListPane(QWidget, Generic[Row]):
         self.panel = TablePanel(self.view, empty=self._why_empty, icon=listing.icon)
         self.count: QLabel = label("", "hint")
         self._connect()
-        self.search.setVisible(listing.searched)
+        # Only ever hidden here: shown before it has a parent it would be a window of its own.
+        if not listing.searched:
+            self.search.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(row(self.search, *above, self.count), self.panel, margin=14))

@@ -152,7 +152,7 @@ class TableView(QTableView):
         unit = self.fontMetrics().averageCharWidth()
         kept = self._memory.recall(f"{self._name}/widths") if self._memory else ""
         widths = [int(part) for part in kept.split(",") if part.isascii() and part.isdigit()]
-        if len(widths) != len(self.rows.columns):
+        if len(widths) != len(self.rows.columns) or 0 in widths:
             widths = [column.width * unit + 2 * _PADDING for column in self.rows.columns]
         for section, width in enumerate(widths):
             self.setColumnWidth(section, width)
@@ -163,7 +163,9 @@ class TableView(QTableView):
         self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._keep_timer.start())
 
     def _keep_widths(self) -> None:
-        if self._memory is not None:
+        # A narrow list hides columns, and a hidden column has no width to remember.
+        narrow = any(self.isColumnHidden(section) for section in range(len(self.rows.columns)))
+        if self._memory is not None and not narrow:
             widths = (str(self.columnWidth(section)) for section in range(len(self.rows.columns)))
             self._memory.remember(f"{self._name}/widths", ",".join(widths))
 

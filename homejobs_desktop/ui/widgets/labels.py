@@ -9,6 +9,7 @@ from homejobs_desktop.ui.parts import key_cap, label, set_pill, shown
 from homejobs_desktop.ui.theme import colours
 
 PILL_HEIGHT = 24
+_ADVICE_WIDTH = 340
 
 
 class PillLabel(QLabel):
@@ -49,7 +50,8 @@ class EmptyState(QWidget):
         self._picture = label()
         self._title = label("", "heading")
         self._advice = label("", "hint", wrap=True)
-        self._advice.setMinimumWidth(280)
+        # Aligned, Qt would lay it out as one line and cut off its end: its size is given.
+        self._advice.setFixedWidth(_ADVICE_WIDTH)
         self.offers = QHBoxLayout()
         self.offers.setAlignment(Qt.AlignmentFlag.AlignCenter)
         lines = QVBoxLayout(self)
@@ -65,3 +67,4 @@ class EmptyState(QWidget):
         self._picture.setPixmap(icons.pixmap(self._icon, colours().faint, 40, self.devicePixelRatioF()))
         self._title.setText(shown(title))
         self._advice.setText(shown(advice))
+        self._advice.setFixedHeight(self._advice.heightForWidth(_ADVICE_WIDTH))

@@ -8,7 +8,8 @@ from homejobs_desktop.domain.permits import PermitRequest, PermitRow, PermitType
 from homejobs_desktop.services.permits import issue_permit
 from homejobs_desktop.services.printing import page_images, permit_sheet
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.screens.verify import SCREEN, VerifyPage
+from homejobs_desktop.ui.screens.verify import SCREEN
+from homejobs_desktop.ui.screens.verify.page import VerifyPage
 from homejobs_desktop.ui.workplace import Screen
 from tests.support.keys import CTRL, press_here, type_here
 from tests.support.window import OpenScreen

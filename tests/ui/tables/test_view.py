@@ -130,3 +130,15 @@ def test_a_long_list_says_that_there_is_more(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     rows.model.load()
     assert panel.count_text() == "More than 50 rows"
+
+
+def test_a_narrow_list_does_not_change_the_remembered_widths(qtbot: QtBot) -> None:
+    memory = DictMemory()
+    view = make(qtbot, Rows(3), memory)
+    view.setColumnWidth(0, 210)
+    qtbot.waitUntil(lambda: memory.recall("test/widths").startswith("210,"))
+    kept = memory.recall("test/widths")
+    view.setColumnHidden(1, True)
+    view.setColumnWidth(0, 120)
+    qtbot.wait(500)
+    assert memory.recall("test/widths") == kept

@@ -414,16 +414,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", name=op.f("uq_permit_id")),
         sqlite_strict=True,
     )
-    op.create_index(
-        "ix_permit_issued_on_state_permit_type",
-        "permit",
-        ["issued_on", "state", "permit_type", "retired_at"],
-        unique=False,
-    )
     op.create_index("ix_permit_number", "permit", ["number"], unique=False)
     op.create_index("ix_permit_owner_csn", "permit", ["owner", "csn"], unique=False)
     op.create_index("ix_permit_person_id", "permit", ["person_id"], unique=False)
     op.create_index("ix_permit_state_expires_on", "permit", ["state", "expires_on"], unique=False)
+    op.create_index(
+        "ix_permit_state_issued_on_permit_type",
+        "permit",
+        ["state", "issued_on", "permit_type", "retired_at"],
+        unique=False,
+    )
     op.create_table(
         "person",
         sa.Column("nr", sa.Integer(), nullable=False),

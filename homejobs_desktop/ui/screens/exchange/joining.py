@@ -143,7 +143,7 @@ class GrantCard(QFrame):
     def _granted(self, granted: Granted) -> None:
         self._error.hide()
         self._digits.clear()
-        file = Verbatim(isolated(str(granted.file)))
+        file = Verbatim(isolated(str(Path(*granted.file.parts[-2:]))))
         self._workplace.quiet_line(translate(_GRANTED, name=granted.name, file=file))
         self._workplace.frame.announce(frozenset({"reference"}))
 

@@ -21,11 +21,11 @@ from homejobs_desktop.services.exchange_views import (
 )
 from homejobs_desktop.ui.screens.exchange.words import (
     ENTITIES,
-    FATES,
     change_words,
     outcome_words,
     size_words,
 )
+from homejobs_desktop.ui.screens_kit.fates import FATES
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tables.model import Slice, TableModel
 from homejobs_desktop.ui.tables.view import TablePanel, TableView

@@ -63,7 +63,7 @@ class Exchange(QWidget):
         )
         page = column(head, cards, card(self.lists, margin=8), spacing=12)
         if self._province:
-            self.lists.add_page(holder(column(self.joining, None), margin=8), _ENROL)
+            self.lists.add_page(scrolled(holder(column(self.joining, None), margin=8)), _ENROL)
         else:
             self.joining.hide()
             page.insertWidget(1, self.joining)

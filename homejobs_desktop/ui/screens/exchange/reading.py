@@ -59,6 +59,7 @@ class ReadingCard(QFrame):
         self.setProperty("card", "true")
         self._workplace = workplace
         self._place = place
+        self._files: list[Path] | None = None
         self._rows = column(spacing=6)
         self._said = column(spacing=4)
         content = column(
@@ -100,6 +101,9 @@ class ReadingCard(QFrame):
             self.preview(Path(file))
 
     def _show_files(self, files: list[Path]) -> None:
+        if files == self._files:
+            return  # made anew, the buttons would lose the cursor
+        self._files = files
         clear(self._rows)
         if not files:
             self._rows.addWidget(label(_NONE, "muted", wrap=True))

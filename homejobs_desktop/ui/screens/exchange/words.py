@@ -3,6 +3,7 @@
 from homejobs_desktop.domain.fate_words import REASONS
 from homejobs_desktop.domain.fates import Fate
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.ui.screens_kit.fates import FATES
 
 ENTITIES: dict[str, Text] = {
     "person": mark("Exchange", "person"),
@@ -16,21 +17,12 @@ ENTITIES: dict[str, Text] = {
 }
 _ACTS: dict[str, Text] = {
     "create": mark("Exchange", "New: {what}"),
+    "add": mark("Exchange", "New: {what}"),
     "set": mark("Exchange", "Correction: {what}"),
     "move": mark("Exchange", "Change of state: {what}"),
     "retire": mark("Exchange", "Taken out of use: {what}"),
 }
 _OTHER = mark("Exchange", "Entry of the journal")
-FATES: dict[Fate, tuple[Text, str]] = {
-    Fate.RECORDED: (mark("Exchange", "Recorded, not yet delivered"), "plain"),
-    Fate.PACKED: (mark("Exchange", "Written, the receipt is awaited"), "accent"),
-    Fate.DELIVERED: (mark("Exchange", "The province has it"), "accent"),
-    Fate.CONFIRMED: (mark("Exchange", "Confirmed by the province"), "good"),
-    Fate.KEPT_AS_LOSER: (mark("Exchange", "A later value stands"), "warn"),
-    Fate.CONFLICT: (mark("Exchange", "Conflict: the province decides"), "warn"),
-    Fate.REJECTED: (mark("Exchange", "Sent back"), "bad"),
-    Fate.PARKED: (mark("Exchange", "Waits for a newer program"), "warn"),
-}
 _OUTCOMES = {
     "lww-lost": Fate.KEPT_AS_LOSER,
     "conflict": Fate.CONFLICT,

@@ -101,6 +101,7 @@ class WritingCard(QFrame):
             words = translate(_WRITTEN, count=len(exported.packages), size=size_words(size), folder=folder)
         self._done_words.setText(shown(words))
         self.done.show()
+        self._write.setFocus()
         # Only the journal was written, so nothing else says that the numbers are old.
         self._workplace.frame.announce(frozenset({"reference"}))
 

@@ -1,6 +1,7 @@
 """The people section: the list beside the chosen person, and the forms over both."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +29,8 @@ from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.person_list import people_listing
 from homejobs_desktop.ui.widgets.codes import NationalCodeEdit
 from homejobs_desktop.ui.workplace import Request, Workplace
+
+_AnyForm = FormPage[PersonDraft] | FormPage[SkillDraft] | FormPage[RetireDraft]
 
 _TITLE = mark("People", "People")
 _NEW = mark("People", "Register a person")
@@ -58,17 +61,10 @@ class PeopleDesk(QWidget):
         self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, self._lists), workplace)
         self.person = PersonPage(workplace, self._lists)
         self.aside = Aside(workplace)
-        self.form = self._person_form()
-        self.skill = FormPage(
-            workplace, skill_form(workplace.clock), Handling(self._ask_skill, self._skill_done, self._back)
-        )
-        self.retiring = FormPage(
-            workplace, RETIRE_FORM, Handling(self._ask_retire, self._retire_done, self._back)
-        )
+        self._forms: list[_AnyForm] = []
         self._stack = QStackedWidget()
         self._front = self._front_page()
-        for page in (self._front, self.form, self.skill, self.retiring):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._front)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
@@ -76,14 +72,46 @@ class PeopleDesk(QWidget):
         self._lists.load(self._lists_ready)
         self.list.load()
 
-    def _person_form(self) -> FormPage[PersonDraft]:
-        return FormPage(
+    # The forms are made when they are first wanted: the list is shown sooner.
+
+    @cached_property
+    def form(self) -> FormPage[PersonDraft]:
+        """The registration form."""
+        page = FormPage(
             self._workplace,
             person_form(self._workplace.clock),
             Handling(self._ask_save, self._saved, self._back),
             aside=self.aside,
             code_hint=self._lists.county_of_code,
         )
+        page.form.changed.connect(self._watch)
+        code = page.form.cells["national_code"].editor.widget
+        if isinstance(code, NationalCodeEdit):
+            code.completed.connect(self._look_up)
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def skill(self) -> FormPage[SkillDraft]:
+        """The form of a skill."""
+        handling = Handling(self._ask_skill, self._skill_done, self._back)
+        page = FormPage(self._workplace, skill_form(self._workplace.clock), handling)
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def retiring(self) -> FormPage[RetireDraft]:
+        """The form that asks why a person is taken out of use."""
+        page = FormPage(
+            self._workplace, RETIRE_FORM, Handling(self._ask_retire, self._retire_done, self._back)
+        )
+        self._take_in(page)
+        return page
+
+    def _take_in(self, page: _AnyForm) -> None:
+        self._stack.addWidget(page)
+        page.form.set_lists(self._lists.choices())
+        self._forms.append(page)
 
     def _front_page(self) -> ListBeside:
         may_edit = self._workplace.actor.may(Permission.EDIT_PEOPLE)
@@ -101,10 +129,6 @@ class PeopleDesk(QWidget):
         self.person.noted.connect(self._note)
         self.person.opened.connect(self._open_paper)
         self.aside.opened.connect(self._open_known)
-        self.form.form.changed.connect(self._watch)
-        code = self.form.form.cells["national_code"].editor.widget
-        if isinstance(code, NationalCodeEdit):
-            code.completed.connect(self._look_up)
 
     # What the window asks
 
@@ -284,8 +308,8 @@ class PeopleDesk(QWidget):
 
     def _lists_ready(self) -> None:
         choices = self._lists.choices()
-        self.form.form.set_lists(choices)
-        self.skill.form.set_lists(choices)
+        for page in self._forms:
+            page.form.set_lists(choices)
         if self.list.filled_once:
             self.list.view.viewport().update()
         if self.person.file is not None and self._front.shown:

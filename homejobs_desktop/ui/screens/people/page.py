@@ -93,7 +93,7 @@ class PersonPage(QWidget):
     def _body(self) -> QWidget:
         body = QWidget()
         lines = QVBoxLayout(body)
-        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setContentsMargins(8, 0, 0, 0)
         lines.setSpacing(10)
         self._cards = (
             card(label(_IDENTITY, "heading"), self._identity),
@@ -199,15 +199,15 @@ class PersonPage(QWidget):
         if not file.skills:
             self._skills.addWidget(label(_NO_SKILL, "hint"))
         for skill in file.skills:
-            parts = [
-                label(self._lists.name("fields", skill.draft.field_code), "strong"),
-                label(self._about(skill.draft), "muted"),
-            ]
+            parts = [label(self._lists.name("fields", skill.draft.field_code), "strong")]
             until = skill.draft.certificate_valid_until
             if until is not None and until < self._workplace.clock.today():
                 parts.append(pill(_RUN_OUT, "warn"))
             edit = button(_EDIT, partial(self.wants.emit, f"skill:{skill.id}"), kind="link")
             self._skills.addLayout(row(*parts, None, edit, spacing=10))
+            about = self._about(skill.draft)
+            if about:
+                self._skills.addWidget(label(about, "muted", wrap=True))
 
     def _about(self, skill: SkillDraft) -> str:
         parts = []

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from homejobs_desktop.domain.fate_words import decision_lines
-from homejobs_desktop.domain.fates import Fate, TimelineEntry
+from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaire
@@ -12,19 +12,9 @@ from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import isolated
+from homejobs_desktop.ui.screens_kit.fates import FATES
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.widgets.timeline import Event
-
-FATES: dict[Fate, tuple[Text, str]] = {
-    Fate.RECORDED: (mark("People", "Recorded, not yet delivered"), "plain"),
-    Fate.PACKED: (mark("People", "Packed, on its way"), "accent"),
-    Fate.DELIVERED: (mark("People", "Delivered to the province"), "accent"),
-    Fate.CONFIRMED: (mark("People", "Confirmed by the province"), "good"),
-    Fate.KEPT_AS_LOSER: (mark("People", "A later value stands"), "warn"),
-    Fate.CONFLICT: (mark("People", "Conflict: the province decides"), "warn"),
-    Fate.REJECTED: (mark("People", "Sent back"), "bad"),
-    Fate.PARKED: (mark("People", "Waits for a program update at the province"), "warn"),
-}
 
 _TITLES: dict[str, tuple[Text, str]] = {
     "person.create": (mark("People", "Registered"), "user-plus"),

@@ -229,39 +229,42 @@ def type_words(permit_type: str) -> str:
     return translate(text) if text else permit_type
 
 
-def permits_listing(workplace: Workplace, lists: ReferenceLists) -> Listing[PermitRow]:
-    """Give the list of permits."""
-
+def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[PermitRow], ...]:
     def standing(row: PermitRow) -> str:
         return row.standing(workplace.clock.today())
 
     def day(value: dt.date | None) -> str:
         return show_date(value) if value else ""
 
+    return (
+        Column(mark("Permits", "Holder"), lambda row: row.legal_name or row.holder_name, 20, Look.STRONG),
+        Column(mark("Permits", "Number"), lambda row: show_permit_number(row.number), 19, Look.CODE),
+        Column(mark("Permits", "Type"), lambda row: type_words(row.permit_type), 16, wide_only=True),
+        Column(
+            mark("Permits", "Field of activity"),
+            lambda row: lists.name("fields", row.field_code),
+            20,
+            wide_only=True,
+        ),
+        Column(
+            mark("Permits", "State"),
+            lambda row: standing_words(lists, standing(row)),
+            13,
+            Look.PILL,
+            lambda row: TONES.get(standing(row), "plain"),
+            wide_only=True,
+        ),
+        Column(mark("Permits", "Issued on"), lambda row: day(row.issued_on), 12, wide_only=True),
+        Column(mark("Permits", "Valid until"), lambda row: day(row.expires_on), 12, wide_only=True),
+    )
+
+
+def permits_listing(workplace: Workplace, lists: ReferenceLists) -> Listing[PermitRow]:
+    """Give the list of permits."""
     return Listing(
         name="permits",
         ask=lambda text, after, limit: workplace.ask(search_permits, text, after=after, limit=limit),
-        columns=(
-            Column(mark("Permits", "Holder"), lambda row: row.legal_name or row.holder_name, 20, Look.STRONG),
-            Column(mark("Permits", "Number"), lambda row: show_permit_number(row.number), 19, Look.CODE),
-            Column(mark("Permits", "Type"), lambda row: type_words(row.permit_type), 16, wide_only=True),
-            Column(
-                mark("Permits", "Field of activity"),
-                lambda row: lists.name("fields", row.field_code),
-                20,
-                wide_only=True,
-            ),
-            Column(
-                mark("Permits", "State"),
-                lambda row: standing_words(lists, standing(row)),
-                13,
-                Look.PILL,
-                lambda row: TONES.get(standing(row), "plain"),
-                wide_only=True,
-            ),
-            Column(mark("Permits", "Issued on"), lambda row: day(row.issued_on), 12, wide_only=True),
-            Column(mark("Permits", "Valid until"), lambda row: day(row.expires_on), 12, wide_only=True),
-        ),
+        columns=_columns(workplace, lists),
         key=lambda row: row.id,
         placeholder=mark("Permits", "Permit number or its beginning, name, national code …"),
         nothing=(

@@ -1,5 +1,7 @@
 """The permits section: the list beside the chosen permit, and the issuing form over both."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -66,21 +68,45 @@ class PermitsDesk(QWidget):
         self.list: ListPane[PermitRow] = ListPane(permits_listing(workplace, self._lists), workplace)
         self.permit = PermitPage(workplace, self._lists)
         self.aside = PermitAside(workplace)
-        self.pick = PersonPick(workplace, self._lists, _WHOM)
-        self.form = FormPage(
-            workplace, ISSUE_FORM, Handling(self._ask_issue, self._issued, self._back), aside=self.aside
-        )
-        self.moving = FormPage(workplace, MOVE_FORM, Handling(self._ask_move, self._moved, self._back))
         self._front = ListBeside(self._head(), self.list, self.permit)
         self._stack = QStackedWidget()
-        for page in (self._front, self.pick, self.form, self.moving):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._front)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
         self._connect()
         self._lists.load(self._lists_ready)
         self.list.load()
+
+    # What stands over the list is made when it is first wanted: the list is shown sooner.
+
+    @cached_property
+    def pick(self) -> PersonPick:
+        """Where the person is chosen."""
+        page = PersonPick(self._workplace, self._lists, _WHOM)
+        page.picked.connect(self._begin_for)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def form(self) -> FormPage[PermitDraft]:
+        """The issuing form."""
+        handling = Handling(self._ask_issue, self._issued, self._back)
+        page = FormPage(self._workplace, ISSUE_FORM, handling, aside=self.aside)
+        page.form.set_lists(self._choices())
+        page.form.changed.connect(self._changed)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def moving(self) -> FormPage[MoveDraft]:
+        """The form that changes a permit's state."""
+        page = FormPage(self._workplace, MOVE_FORM, Handling(self._ask_move, self._moved, self._back))
+        self._stack.addWidget(page)
+        return page
+
+    def _choices(self) -> Mapping[str, tuple[Choice, ...]]:
+        return {**self._lists.choices(), TYPES: type_choices()}
 
     def _head(self) -> PageHead:
         check = button(_VERIFY, lambda: self._workplace.navigate("verify"), picture="qrcode")
@@ -96,8 +122,6 @@ class PermitsDesk(QWidget):
         self._front.wanted.connect(self._read)
         self.permit.wants.connect(self._do)
         self.permit.numbered.connect(self._set_number)
-        self.pick.picked.connect(self._begin_for)
-        self.form.form.changed.connect(self._changed)
 
     # What the window asks
 
@@ -142,10 +166,10 @@ class PermitsDesk(QWidget):
         page = self._stack.currentWidget()
         if isinstance(page, FormPage):
             page.leave()
-        elif page is self.pick:
-            self._back()
-        else:
+        elif page is self._front:
             return self._front.close_record()
+        else:
+            self._back()
         return True
 
     # Issuing
@@ -297,8 +321,8 @@ class PermitsDesk(QWidget):
         self._stack.setCurrentWidget(self._front)
 
     def _lists_ready(self) -> None:
-        choices = {**self._lists.choices(), TYPES: type_choices()}
-        self.form.form.set_lists(choices)
+        if "form" in vars(self):
+            self.form.form.set_lists(self._choices())
         self.list.view.viewport().update()
         if self.permit.row is not None and self._front.shown:
             self.permit.show_permit(self.permit.row)

@@ -1,5 +1,7 @@
 """A permit on one page: what it says, its state, its electronic number, its sheet."""
 
+import datetime as dt
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,8 +95,8 @@ class PermitPage(QWidget):
             self.preview.say(translate(_PREVIEW))
 
     def _facts_of(self, permit: PermitRow) -> tuple[Fact, ...]:
-        def day(value: object) -> str:
-            return show_date(value) if value else ""  # type: ignore[arg-type]
+        def day(value: dt.date | None) -> str:
+            return show_date(value) if value else ""
 
         return (
             Fact(mark("Permits", "Holder"), permit.legal_name or permit.holder_name),

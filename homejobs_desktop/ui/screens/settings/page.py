@@ -113,7 +113,7 @@ class OfficeCard(QFrame):
         self._state = pill("", "plain")
         self._state.hide()
         self._check = button(_CHECK, self._run, picture="shield-check")
-        self._check.setVisible(workplace.actor.may(Permission.CHECK))
+        self._check.setEnabled(workplace.actor.may(Permission.CHECK))
         folder = label(isolated(str(workplace.services.machine.paths.root)), "hint")
         content = column(
             label(_OFFICE, "heading"),
@@ -157,7 +157,7 @@ class BackupCard(QFrame):
         self._last = label(role="muted")
         self._now = button(_BACK_UP, self._back_up, kind="primary", picture="database")
         choose = button(_CHANGE_FOLDER, self._choose, picture="folder")
-        choose.setVisible(workplace.actor.may(Permission.MANAGE_OFFICE))
+        choose.setEnabled(workplace.actor.may(Permission.MANAGE_OFFICE))
         content = column(
             label(_BACKUPS, "heading"),
             self._last,

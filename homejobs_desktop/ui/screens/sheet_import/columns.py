@@ -31,7 +31,7 @@ class ColumnChooser(QWidget):
         self.choosers: dict[int, ChoiceEdit] = {}
         body = QWidget()
         self._lines = QVBoxLayout(body)
-        self._lines.setContentsMargins(0, 0, 8, 0)
+        self._lines.setContentsMargins(8, 0, 0, 0)
         self._lines.setSpacing(10)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from homejobs_desktop.foundation.errors import Invalid
@@ -177,6 +178,7 @@ class SheetDesk(QWidget):
         self._cancel = None
         self._import.setEnabled(found.count(ACCEPT) > 0 and not found.plan.missing)
         self._show_lines(found)
+        self.lines.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_lines(self, found: ImportPreview | ImportResult) -> None:
         self.lines.show_lines(lines_of(found.plan, found.lines))

@@ -37,35 +37,28 @@ def _tone(line: SurveyLine) -> str:
     return band_tone(next(fitting, None), line.row.band)
 
 
+COLUMNS: tuple[Column[SurveyLine], ...] = (
+    Column(mark("Surveys", "Person"), lambda line: line.person_name, 22, Look.STRONG),
+    Column(mark("Surveys", "Result"), lambda line: line.row.band_title, 18, Look.PILL, _tone),
+    Column(mark("Surveys", "National code"), lambda line: line.national_code, 13, Look.CODE, wide_only=True),
+    Column(mark("Surveys", "Score"), lambda line: local_digits(str(line.row.score)), 8, wide_only=True),
+    Column(
+        mark("Surveys", "Day"),
+        lambda line: show_date(line.row.surveyed_on) if line.row.surveyed_on else "",
+        12,
+        wide_only=True,
+    ),
+    Column(mark("Surveys", "Asked by"), lambda line: line.row.surveyor, 16, wide_only=True),
+    Column(mark("Surveys", "Questionnaire"), lambda line: line.row.title, 24, Look.MUTED, wide_only=True),
+)
+
+
 def surveys_listing(workplace: Workplace, band: Callable[[], str]) -> Listing[SurveyLine]:
     """Give the list of assessments, of the band chosen above it."""
     return Listing(
         name="surveys",
         ask=lambda _text, after, limit: workplace.ask(recent_surveys, after=after, limit=limit, band=band()),
-        columns=(
-            Column(mark("Surveys", "Person"), lambda line: line.person_name, 22, Look.STRONG),
-            Column(mark("Surveys", "Result"), lambda line: line.row.band_title, 18, Look.PILL, _tone),
-            Column(
-                mark("Surveys", "National code"),
-                lambda line: line.national_code,
-                13,
-                Look.CODE,
-                wide_only=True,
-            ),
-            Column(
-                mark("Surveys", "Score"), lambda line: local_digits(str(line.row.score)), 8, wide_only=True
-            ),
-            Column(
-                mark("Surveys", "Day"),
-                lambda line: show_date(line.row.surveyed_on) if line.row.surveyed_on else "",
-                12,
-                wide_only=True,
-            ),
-            Column(mark("Surveys", "Asked by"), lambda line: line.row.surveyor, 16, wide_only=True),
-            Column(
-                mark("Surveys", "Questionnaire"), lambda line: line.row.title, 24, Look.MUTED, wide_only=True
-            ),
-        ),
+        columns=COLUMNS,
         key=lambda line: line.row.id,
         placeholder=mark("Surveys", "Result"),
         nothing=(

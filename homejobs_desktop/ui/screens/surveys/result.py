@@ -76,7 +76,7 @@ class ResultPage(QWidget):
     def _body(self) -> QWidget:
         body = QWidget()
         lines = QVBoxLayout(body)
-        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setContentsMargins(8, 0, 0, 0)
         lines.setSpacing(10)
         lines.addWidget(card(row(self._score, self.band, None), self._advice, self._about))
         lines.addWidget(card(label(_SIDES, "heading"), self.bars))

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QBuffer, QByteArray, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImageWriter,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.numbers import show_permit_number
-from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitFacts, PermitRow, PermitType
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
@@ -20,7 +27,7 @@ from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
-from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+from homejobs_desktop.ui.workplace import Workplace
 
 _TITLE = mark("Verify", "Check a sheet")
 _HINT = mark("Verify", "works without a connection: the signature in the code is enough")
@@ -65,9 +72,8 @@ class _CodeLine(PersianLineEdit):
             and callable(self._take_picture)
         ):
             buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            # The stubs ask for bytes, which kill the process; a text is what it takes.
-            image.save(buffer, "PNG")  # type: ignore[call-overload]
+            # By a writer: `QImage.save` dies of the bytes that its stubs ask for as the format.
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
             self._take_picture(bytes(buffer.data().data()))
         else:
             super().keyPressEvent(event)
@@ -221,19 +227,3 @@ class VerifyPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         path = Path(event.mimeData().urls()[0].toLocalFile())
         self._workplace.work(path.read_bytes).then(self.judge)
-
-
-def build(workplace: Workplace) -> Page:
-    """Make the page."""
-    page = VerifyPage(workplace)
-    return Page(widget=page, reload=page.reload, open=page.open, find=page.line.setFocus, leave=page.leave)
-
-
-SCREEN = Screen(
-    name="verify",
-    title=_TITLE,
-    icon="qrcode",
-    needs=Permission.SEE_PERMITS,
-    build=build,
-    in_rail=False,
-)
