@@ -20,14 +20,14 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image  # noqa: E402 - the platform of Qt has to be chosen first
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - the platform of Qt has to be chosen first
 
-from homejobs_desktop.foundation.catalogue import install_persian  # noqa: E402
-from homejobs_desktop.services import printing  # noqa: E402
-from homejobs_desktop.ui import theme  # noqa: E402
-from tests.support.driver import Driver  # noqa: E402
-from tests.support.office import CountingIds, FixedClock  # noqa: E402
-from tests.support.walk import Walk  # noqa: E402
+from homejobs_desktop.foundation.catalogue import install_persian  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services import printing  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.ui import theme  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.driver import Driver  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.office import CountingIds, FixedClock  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.walk import Walk  # noqa: E402 - the platform of Qt has to be chosen first
 
 LARGE = (1920, 1080)
 COLOURS = 128

@@ -1,6 +1,7 @@
 """From a key to the painted list: the search of a million people against a list that is there already."""
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.services.people import Page, search_people
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.screens_kit.listing import ListPane
+from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.workplace import Request
 from tests.benchmarks.desktop import Desktop, desktop
 from tests.benchmarks.measure import Figure, Plan, at_most, in_turns
@@ -74,11 +76,11 @@ def _fixed_pane(screen: Desktop, services: Services) -> ListPane[PersonRow]:
     def ask(text: str, after: str | None, limit: int) -> "Request[Page]":
         page = known.get((text, after)) or Page((), None)
 
-        def start(done: object, failed: object, progress: object) -> object:
-            assert callable(done)
+        def start(done: Callable[[Page], None] | None, _failed: object, _progress: object) -> Cancel:
+            assert done is not None
             done(page)
             return lambda: None
 
-        return Request(start)  # type: ignore[arg-type]
+        return Request(start)
 
     return screen.pane(replace(screen.listing, ask=ask, name="fixed"))
