@@ -143,6 +143,7 @@ def test_options_are_chosen_by_digits_of_any_kind(qtbot: QtBot) -> None:
 
 def test_several_options_with_arrows_and_space(qtbot: QtBot) -> None:
     options = OptionsEdit(FIELDS, many=True)
+    options.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qtbot.addWidget(options)
     press(options, Qt.Key.Key_Space)
     press(options, Qt.Key.Key_Right)
