@@ -2,12 +2,13 @@
 
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.ui.screens.duplicates.page import Duplicates
 from homejobs_desktop.ui.workplace import Page, Screen, Workplace
 
 
 def build(workplace: Workplace) -> Page:
     """Make the page."""
+    from homejobs_desktop.ui.screens.duplicates.page import Duplicates  # noqa: PLC0415 - when it is first opened
+
     duplicates = Duplicates(workplace)
     return Page(duplicates, duplicates.reload, leave=duplicates.leave)
 
