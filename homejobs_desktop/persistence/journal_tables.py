@@ -1,6 +1,6 @@
 """Tables of the journal: the operation chain, the province's commit log, base copies, the gate."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Text, text
 
 from homejobs_desktop.persistence.base import local_table
 
@@ -29,7 +29,7 @@ op = local_table(
 """
 Index("ix_op_record_id", op.c.record_id)
 Index("ix_op_site_n", op.c.site, op.c.n)
-Index("ix_op_csn", op.c.csn)
+Index("ix_op_csn", op.c.csn, sqlite_where=text("csn IS NOT NULL"), postgresql_where=text("csn IS NOT NULL"))
 
 chain = local_table(
     "chain",

@@ -340,7 +340,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("hash", name=op.f("uq_op_hash")),
         sqlite_strict=True,
     )
-    op.create_index("ix_op_csn", "op", ["csn"], unique=False)
+    op.create_index(
+        "ix_op_csn",
+        "op",
+        ["csn"],
+        unique=False,
+        sqlite_where=sa.text("csn IS NOT NULL"),
+        postgresql_where=sa.text("csn IS NOT NULL"),
+    )
     op.create_index("ix_op_record_id", "op", ["record_id"], unique=False)
     op.create_index("ix_op_site_n", "op", ["site", "n"], unique=False)
     op.create_table(
