@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json
+from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
@@ -152,10 +152,6 @@ def _list(view: Callable[[Services], object]) -> Callable[[Namespace, Shell], An
     return run
 
 
-def _nothing(_parser: ArgumentParser) -> None:
-    """Take no arguments."""
-
-
 COMMANDS = (
     Command(
         "exchange resolve",
@@ -166,19 +162,19 @@ COMMANDS = (
     Command(
         "exchange decide-list",
         mark("Cli", "show what waits for a decision, with authors and what they saw"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(decisions.work_list)),
     ),
     Command(
         "exchange losers",
         mark("Cli", "show values that did not win, with their authors"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(decisions.losers)),
     ),
     Command(
         "exchange asked",
         mark("Cli", "at the province: show what counties asked for"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(transferring.asked)),
     ),
     Command(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json
+from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
 from homejobs_desktop.services import enrolment, exchange, exchange_views, slips
@@ -202,10 +202,6 @@ def _list(view: Callable[[Services], Sequence[object]]) -> Callable[[Namespace, 
     return run
 
 
-def _nothing(_parser: ArgumentParser) -> None:
-    """Take no arguments."""
-
-
 COMMANDS = (
     Command(
         "exchange enrol-request",
@@ -224,35 +220,35 @@ COMMANDS = (
         _import_arguments,
         _import,
     ),
-    Command("exchange status", mark("Cli", "show what waits and what was delivered"), _nothing, _status),
+    Command("exchange status", mark("Cli", "show what waits and what was delivered"), no_arguments, _status),
     Command(
         "exchange conflicts",
         mark("Cli", "show values that a person must decide"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(exchange_views.conflicts)),
     ),
     Command(
         "exchange outcomes",
         mark("Cli", "show changes that the province did not simply take over"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(exchange_views.outcomes)),
     ),
     Command(
         "exchange pending",
         mark("Cli", "show changes that are not settled yet"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(exchange_views.pending_changes)),
     ),
     Command(
         "exchange packages",
         mark("Cli", "show the packages written and read"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(exchange_views.packages)),
     ),
     Command(
         "exchange alarms",
         mark("Cli", "show what the exchange noticed that should not be"),
-        _nothing,
+        no_arguments,
         _list(lambda services: services.ask(exchange_views.alarms)),
     ),
 )

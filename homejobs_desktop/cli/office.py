@@ -4,7 +4,7 @@ import dataclasses
 import re
 from argparse import ArgumentParser, Namespace
 
-from homejobs_desktop.cli.shell import Answer, Command, Shell
+from homejobs_desktop.cli.shell import Answer, Command, Shell, no_arguments
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
@@ -116,10 +116,6 @@ def _backup(_arguments: Namespace, shell: Shell) -> Answer:
     return Answer({"file": str(file)}, translate(BACKED_UP, file=Verbatim(file)))
 
 
-def _nothing(_parser: ArgumentParser) -> None:
-    """Take no arguments."""
-
-
 COMMANDS = (
     Command("office init", mark("Cli", "found an office in an empty data folder"), _init_arguments, _init),
     Command(
@@ -130,5 +126,5 @@ COMMANDS = (
     ),
     Command("demo", mark("Cli", "fill an office with synthetic people"), _demo_arguments, _demo),
     Command("check", mark("Cli", "check the store and give the hash of its state"), _check_arguments, _check),
-    Command("backup", mark("Cli", "write an encrypted backup"), _nothing, _backup),
+    Command("backup", mark("Cli", "write an encrypted backup"), no_arguments, _backup),
 )

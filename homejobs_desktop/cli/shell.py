@@ -74,6 +74,10 @@ def _plain(message: str) -> str:
     return message
 
 
+def no_arguments(_parser: ArgumentParser) -> None:
+    """Take no arguments beside those of every command."""
+
+
 class Command(NamedTuple):
     """One command: its words, what it is for, its arguments and what it does."""
 

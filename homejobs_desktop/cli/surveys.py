@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import msgspec
 
 from homejobs_desktop.cli.people import find
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json
+from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments, read_json
 from homejobs_desktop.domain.surveys import SurveyRow
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
@@ -80,15 +80,11 @@ def _row(row: SurveyRow) -> dict[str, object]:
     }
 
 
-def _nothing(_parser: ArgumentParser) -> None:
-    """Take no arguments."""
-
-
 COMMANDS = (
     Command(
         "surveys record", mark("Cli", "store a person's answers and score them"), _record_arguments, _record
     ),
-    Command("surveys list", mark("Cli", "list the questionnaires"), _nothing, _list),
+    Command("surveys list", mark("Cli", "list the questionnaires"), no_arguments, _list),
     Command(
         "surveys questions",
         mark("Cli", "show the questions of a questionnaire"),

@@ -4,7 +4,7 @@ import dataclasses
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from homejobs_desktop.cli.shell import Answer, Command, Shell
+from homejobs_desktop.cli.shell import Answer, Command, Shell, no_arguments
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.services import trusting
@@ -96,12 +96,8 @@ def _rotate(_arguments: Namespace, shell: Shell) -> Answer:
     return Answer({"digits": digits}, translate(ROTATED, digits=Verbatim(digits)))
 
 
-def _nothing(_parser: ArgumentParser) -> None:
-    """Take no arguments."""
-
-
 COMMANDS = (
-    Command("trust show", mark("Cli", "show whom this office trusts"), _nothing, _show),
+    Command("trust show", mark("Cli", "show whom this office trusts"), no_arguments, _show),
     Command(
         "trust revoke", mark("Cli", "at the province: withdraw an office's keys"), _revoke_arguments, _revoke
     ),
@@ -111,5 +107,5 @@ COMMANDS = (
         _release_arguments,
         _release,
     ),
-    Command("trust rotate", mark("Cli", "at a county: make new keys"), _nothing, _rotate),
+    Command("trust rotate", mark("Cli", "at a county: make new keys"), no_arguments, _rotate),
 )

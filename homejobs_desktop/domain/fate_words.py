@@ -31,10 +31,11 @@ _details = msgspec.json.Decoder(dict[str, str])
 
 def decision_lines(detail: str) -> tuple[str, ...]:
     """Give what an outcome's detail says, a line for each thing; other text is given back as it is."""
-    if detail.startswith('{"'):
+    results = _results(detail)
+    if results is not None:
         return tuple(
             translate(_RESULTS[result], field=field_label(name))
-            for name, result in _details.decode(detail).items()
+            for name, result in results.items()
             if result in _RESULTS
         )
     reason, *fields = detail.split(":")
@@ -44,6 +45,16 @@ def decision_lines(detail: str) -> tuple[str, ...]:
     if not fields:
         return (words,)
     return (translate(_WITH_FIELD, reason=words, fields="، ".join(map(field_label, fields))),)
+
+
+def _results(detail: str) -> dict[str, str] | None:
+    """Give what became of each field, or None: a reason that a person typed may begin like one."""
+    if not detail.startswith('{"'):
+        return None
+    try:
+        return _details.decode(detail)
+    except msgspec.MsgspecError:
+        return None
 
 
 def field_label(name: str) -> str:

@@ -65,10 +65,6 @@ class NotFound(Refused):
     """What was asked for is not in this office's store."""
 
 
-class Stale(Refused):
-    """The record was changed by somebody else since it was shown."""
-
-
 class Busy(Refused):
     """Another process holds the store."""
 

@@ -92,19 +92,6 @@ def numbers_between(session: Session, prev: bytes, head: bytes) -> int | None:
     return None if last is None or first is None else last - first
 
 
-def kinds_between(session: Session, prev: bytes, head: bytes) -> Counter[str]:
-    """Count the operations of a package by type; those that wait are not looked into."""
-    hashes = list(_walk(session, prev, head))
-    found: Counter[str] = Counter()
-    for start in range(0, len(hashes), 5_000):
-        part = hashes[start : start + 5_000]
-        rows = session.rows(
-            select(op.c.type, func.count()).where(op.c.hash.in_(part)).group_by(op.c.type)
-        )  # fmt: skip
-        found.update({str(kind): as_int(count) for kind, count in rows})
-    return found
-
-
 def _walk(session: Session, prev: bytes, head: bytes) -> dict[bytes, str]:
     """Follow the chain from `head` back to `prev`."""
     last = _header(session, head)

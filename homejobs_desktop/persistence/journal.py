@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.history import NO_HISTORY, next_history
@@ -279,8 +279,3 @@ def _history_holds(session: Session) -> bool:
 
 def _no_chain() -> RuntimeError:
     return RuntimeError("the office has no chain")
-
-
-def own_count(session: Session) -> int:
-    """Give the number of this office's own operations."""
-    return as_int(session.scalar(select(func.count()).where(op.c.site == session.office.site)))

@@ -28,3 +28,7 @@ def test_each_field_of_a_mixed_change_is_told() -> None:
 def test_other_words_are_left_as_they_are() -> None:
     assert decision_lines("moved away") == ("moved away",)
     assert decision_lines("") == ()
+
+
+def test_a_typed_reason_that_looks_like_results_is_given_back() -> None:
+    assert decision_lines('{"زیرا" چنین گفتند') == ('{"زیرا" چنین گفتند',)

@@ -181,13 +181,6 @@ class FormView(QWidget, Generic[D]):
             if any(field.name in names for field in group.fields):
                 self._place(grid, group)
 
-    def choose_from(self, name: str, choices: tuple[Choice, ...]) -> None:
-        """Offer other choices for a field than its list's."""
-        widget = self.cells[name].editor.widget
-        if isinstance(widget, ChoiceEdit):
-            widget.set_choices(choices)
-            self._read(name)
-
     def put(self, name: str, value: Any) -> None:
         """Set a field from outside, as if it had been typed."""
         self.cells[name].editor.set(value)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLabel
 
-from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.ui.parts import key_cap, label, row, shown
 
 HEIGHT = 28
@@ -29,10 +29,6 @@ class Foot(QFrame):
         )  # fmt: skip
         content.setContentsMargins(20, 0, 20, 0)
         self.setLayout(content)
-
-    def set_state(self, words: Text) -> None:
-        """Say what is going on."""
-        self._state.setText(shown(words))
 
     def set_facts(self, *sentences: str) -> None:
         """Say the facts that belong beside it."""
