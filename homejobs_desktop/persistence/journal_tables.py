@@ -29,7 +29,7 @@ op = local_table(
 """
 Index("ix_op_record_id", op.c.record_id)
 Index("ix_op_site_n", op.c.site, op.c.n)
-Index("ix_op_csn", op.c.csn, sqlite_where=text("csn IS NOT NULL"), postgresql_where=text("csn IS NOT NULL"))
+Index("ix_op_csn", op.c.csn, sqlite_where=text("csn IS NOT NULL"))
 
 chain = local_table(
     "chain",

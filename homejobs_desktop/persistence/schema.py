@@ -26,7 +26,7 @@ from homejobs_desktop.persistence.backup import back_up
 from homejobs_desktop.persistence.base import metadata
 from homejobs_desktop.persistence.guards import create_guards
 
-REVISION = 1
+REVISION = 2
 """Number of the newest migration; its file is `versions/r0001_….py` and so on."""
 
 TABLE_MODULES = (
