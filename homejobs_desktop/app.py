@@ -22,6 +22,7 @@ from homejobs_desktop.foundation.errors import Busy
 from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.main_window import MainWindow
 from homejobs_desktop.ui.memory import IniMemory
 from homejobs_desktop.ui.problems import Problems
@@ -110,8 +111,8 @@ class Program:
         self.stage.window.open()
 
     def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
+        gc.freeze()  # all this stays for good; looking through it would only delay the first section
         gc.enable()
-        opening.begin()
         go_on(opening)
 
     def _show_first_page(self) -> "Callable[[Opening], None]":
@@ -176,6 +177,7 @@ def main(arguments: list[str] | None = None) -> int:
     app.setApplicationName("homejobs-desktop")
     app.setApplicationVersion(__version__)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    install_qt_persian(app)
     program = Program(app, options)
     program.begin()
     return app.exec()

@@ -87,13 +87,9 @@ class ReferenceBook:
 
     def __init__(self, items: Iterable[ReferenceItem]) -> None:
         self._lists: dict[str, dict[str, ReferenceItem]] = {}
-        self._keys: dict[tuple[str, str], list[ReferenceItem]] = {}
+        self._keys: dict[str, dict[str, list[ReferenceItem]]] = {}
         for item in items:
             self._lists.setdefault(item.list_name, {})[item.code] = item
-        for members in self._lists.values():
-            for item in members.values():
-                for key in _keys(item):
-                    self._keys.setdefault((item.list_name, key), []).append(item)
 
     def __len__(self) -> int:
         return sum(len(members) for members in self._lists.values())
@@ -140,10 +136,20 @@ class ReferenceBook:
         """
         found = {
             item.code: item
-            for item in self._keys.get((list_name, joined_key(text)), [])
+            for item in self._by_key(list_name).get(joined_key(text), ())
             if (day is None or item.valid_on(day)) and (not parent or item.parent == parent)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _by_key(self, list_name: str) -> dict[str, list[ReferenceItem]]:
+        """Give a list's items by what they are called; folded when something is first looked for in it."""
+        if list_name not in self._keys:
+            folded: dict[str, list[ReferenceItem]] = {}
+            for item in self.items(list_name):
+                for key in _keys(item):
+                    folded.setdefault(key, []).append(item)
+            self._keys[list_name] = folded
+        return self._keys[list_name]
 
     def search(self, list_name: str, text: str, day: dt.date | None = None) -> tuple[ReferenceItem, ...]:
         """Give the items that a part of a name, an alias or a code fits, names that start so first."""

@@ -6,7 +6,7 @@ stored beside it, so that searching and sorting need nothing but plain byte comp
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _ZWNJ = "\u200c"
 _PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
@@ -43,7 +43,9 @@ def _presentation(code: int) -> str:
     return "".join(_LETTERS.get(letter, letter) for letter in letters if letter not in _DROPPED)
 
 
+@cache
 def _canonical_table() -> dict[int, str | None]:
+    """Give what each sign becomes; made when the first text needs it, which few starts see."""
     table: dict[int, str | None] = {
         code: _presentation(code)
         for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
@@ -57,7 +59,6 @@ def _canonical_table() -> dict[int, str | None]:
     return table
 
 
-_CANONICAL = _canonical_table()
 _LETTER = "ءآأؤئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی۰-۹"
 _PLAIN = re.compile(f"[{_LETTER}]+(?:[ {_ZWNJ}][{_LETTER}]+)*")
 _GAP = re.compile(rf"[\s{_ZWNJ}]+")
@@ -78,7 +79,7 @@ def canonical(text: str) -> str:
         return text
     # Compose first: decomposing or mapping before it would break «ئ». The mapping can bring a letter and
     # its mark together, hence the second time.
-    mapped = unicodedata.normalize("NFC", text).translate(_CANONICAL)
+    mapped = unicodedata.normalize("NFC", text).translate(_canonical_table())
     composed = unicodedata.normalize("NFC", mapped)
     return _GAP.sub(_gap, composed).strip(f" {_ZWNJ}")
 

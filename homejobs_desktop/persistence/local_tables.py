@@ -1,4 +1,4 @@
-"""Tables that stay in this office: who it is, who works here, settings."""
+"""Tables that stay in this office: who it is, who works here, settings, whose words wait for the index."""
 
 from sqlalchemy import Column, Integer, Text
 
@@ -28,3 +28,10 @@ setting = local_table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+person_fresh = local_table(
+    "person_fresh",
+    Column("nr", Integer, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("spaced", Text, nullable=False),
+)
+"""People saved last, who wait for the search indexes (see `search`): the text, and its words apart."""

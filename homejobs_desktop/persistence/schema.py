@@ -12,34 +12,12 @@ from sqlalchemy import Connection, Engine
 
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.persistence import (
-    decision_tables,
-    exchange_tables,
-    imports,
-    journal_tables,
-    linkage_tables,
-    local_tables,
-    printing_tables,
-    tables,
-)
 from homejobs_desktop.persistence.backup import back_up
-from homejobs_desktop.persistence.base import metadata
+from homejobs_desktop.persistence.engine import faults_told
 from homejobs_desktop.persistence.guards import create_guards
 
 REVISION = 2
 """Number of the newest migration; its file is `versions/r0001_….py` and so on."""
-
-TABLE_MODULES = (
-    tables,
-    journal_tables,
-    local_tables,
-    exchange_tables,
-    imports,
-    printing_tables,
-    decision_tables,
-    linkage_tables,
-)
-"""Every module that declares tables, so that the metadata are whole."""
 
 TOO_NEW = mark(
     "Store",
@@ -69,14 +47,15 @@ def prepare(engine: Engine, store: Path, backups: Path, stamp: str) -> None:
     Raises:
         StoreRefused: the store's schema is newer than this program knows.
     """
-    version = version_of(engine)
-    if version == REVISION:
-        return
-    if version > REVISION:
-        raise StoreRefused(TOO_NEW, store=version, program=REVISION)
-    if version:
-        back_up(engine, backups, f"{store.stem}-before-r{REVISION:04d}-{stamp}.db")
-    _upgrade(engine)
+    with faults_told(store):
+        version = version_of(engine)
+        if version == REVISION:
+            return
+        if version > REVISION:
+            raise StoreRefused(TOO_NEW, store=version, program=REVISION)
+        if version:
+            back_up(engine, backups, f"{store.stem}-before-r{REVISION:04d}-{stamp}.db")
+        _upgrade(engine)
 
 
 def _upgrade(engine: Engine) -> None:
@@ -97,6 +76,3 @@ def _upgrade(engine: Engine) -> None:
                 connection.exec_driver_sql(f"PRAGMA user_version = {REVISION}")
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
-
-
-__all__ = ["REVISION", "metadata", "prepare", "version_of"]

@@ -5,17 +5,24 @@ text with prefix indexes of 1 to 10 letters (a longer beginning without an index
 through every word that begins so); the middle of a word from three letters on through a trigram
 index. Both are kept in step in the transaction that writes the person. Matches are capped,
 then put in Persian order, so that a letter that thousands share costs no more than a rare name.
+
+One person's words would make a full-text index write a third of all pages of a save. The last few
+people saved one by one therefore wait in `person_fresh`, where every search looks as well, and go into
+the indexes together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from homejobs_desktop.foundation.text import ascii_digits, digits_only, search_key
 from homejobs_desktop.persistence.base import Stored, as_int
-from homejobs_desktop.persistence.prepared import cursor
+from homejobs_desktop.persistence.prepared import Cursor, cursor
 from homejobs_desktop.persistence.session import Session
 
 MATCH_CAP = 1_000
+MOST_FRESH = 64
+"""So many people wait at most; looking through them costs a search some microseconds."""
+_FEW = 4
 _TRIGRAM = 3
 _TAIL = 4
 _PERMIT_DIGITS = 6
@@ -48,6 +55,9 @@ _BROWSE = (
 )
 _WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT {MATCH_CAP + 1}"
 _PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ? LIMIT {MATCH_CAP + 1}"
+_IS_FRESH = "SELECT 1 FROM person_fresh WHERE nr = ?"
+_FRESH_IN = "INSERT OR REPLACE INTO person_fresh(nr, words, spaced) VALUES (?, ?, ?)"
+_FRESH_OUT = "DELETE FROM person_fresh WHERE nr = ?"
 
 
 class Place(NamedTuple):
@@ -71,14 +81,53 @@ class Entry(NamedTuple):
 def index_people(session: Session, entries: Iterable[Entry]) -> None:
     """Bring the search index in step with changed rows."""
     changed = [entry for entry in entries if entry.old != entry.new]
-    gone = [(entry.nr, entry.old) for entry in changed if entry.old]
-    come = [(entry.nr, entry.new) for entry in changed if entry.new]
+    if not changed:
+        return
     driver = cursor(session.connection)
+    if len(changed) > _FEW:
+        _settle(driver)
+        _into_indexes(driver, changed)
+        return
+    for entry in changed:
+        if entry.old and not _one(driver, _IS_FRESH, entry.nr):
+            _into_indexes(driver, [entry._replace(new="")])
+        if entry.new:
+            driver.execute(_FRESH_IN, (entry.nr, entry.new, _spaced(entry.new)))
+        else:
+            driver.execute(_FRESH_OUT, (entry.nr,))
+    if as_int(_one(driver, "SELECT count(*) FROM person_fresh")) > MOST_FRESH:
+        _settle(driver)
+
+
+def _settle(driver: Cursor) -> None:
+    """Take the people who wait into the indexes."""
+    driver.execute("SELECT nr, words FROM person_fresh")
+    waiting = [Entry(as_int(nr), "", str(words)) for nr, words in driver.fetchall()]
+    if waiting:
+        _into_indexes(driver, waiting)
+        driver.execute("DELETE FROM person_fresh")
+
+
+def _into_indexes(driver: Cursor, entries: Sequence[Entry]) -> None:
+    gone = [(entry.nr, entry.old) for entry in entries if entry.old]
+    come = [(entry.nr, entry.new) for entry in entries if entry.new]
     for delete, write in zip(_DELETE, _INSERT, strict=True):
         if gone:
             driver.executemany(delete, gone)
         if come:
             driver.executemany(write, come)
+
+
+def _one(driver: Cursor, sql: str, *values: Stored) -> Stored:
+    """Give the single value of a query, or None."""
+    driver.execute(sql, values)
+    found = driver.fetchall()
+    return found[0][0] if found else None
+
+
+def _spaced(text: str) -> str:
+    """Give a text's words with a space before each, so that " ab" is found where a word begins so."""
+    return f" {''.join(sign if sign.isalnum() else ' ' for sign in text)}"
 
 
 def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[Place]:
@@ -94,8 +143,8 @@ def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[
         values += arguments
     if not words:
         return _ordered(session, clauses, values, after, limit)
-    match = " AND ".join(f'"{word}"*' for word in words)
-    found = _ordered(session, [*clauses, _WORDS], [*values, match], after, limit)
+    clause, arguments = _beginnings(words)
+    found = _ordered(session, [*clauses, clause], [*values, *arguments], after, limit)
     if len(found) >= limit or after != START or max(map(len, words)) < _TRIGRAM:
         return found
     return _with_middles(session, words, (clauses, values), found, limit)
@@ -113,11 +162,12 @@ def _with_middles(
     long = [word for word in words if len(word) >= _TRIGRAM]
     # The index holds no positions, so it is asked for the trigrams and the rows for the whole word.
     parts = {part for word in long for part in _trigrams(word)}
-    clauses, values = [*clauses, _PARTS], [*values, " AND ".join(f'"{part}"' for part in sorted(parts))]
+    clause, arguments = _found(_PARTS, " AND ".join(f'"{part}"' for part in sorted(parts)), long)
+    clauses, values = [*clauses, clause], [*values, *arguments]
     short = [word for word in words if len(word) < _TRIGRAM]
     if short:
-        match = " AND ".join(f'"{word}"*' for word in short)
-        clauses, values = [*clauses, _WORDS], [*values, match]
+        clause, arguments = _beginnings(short)
+        clauses, values = [*clauses, clause], [*values, *arguments]
     whole = [word for word in long if len(word) > _TRIGRAM]
     if whole:
         holds = " AND ".join("instr(search_text, ?) > 0" for _ in whole)
@@ -126,6 +176,18 @@ def _with_middles(
     seen = set(found)
     more = [place for place in _ordered(session, clauses, values, START, limit) if place not in seen]
     return [*found, *more][:limit]
+
+
+def _beginnings(words: Sequence[str]) -> tuple[str, list[Stored]]:
+    """Give the query that finds people by words that theirs begin with."""
+    return _found(_WORDS, " AND ".join(f'"{word}"*' for word in words), [f" {word}" for word in words])
+
+
+def _found(indexed: str, match: str, texts: Sequence[str]) -> tuple[str, list[Stored]]:
+    """Give the query that finds people in an index, and by `texts` those who still wait for it."""
+    holds = " AND ".join("instr(spaced, ?) > 0" for _ in texts)
+    query = f"SELECT rowid FROM ({indexed}) UNION ALL SELECT nr FROM person_fresh WHERE {holds}"
+    return query, [match, *texts]
 
 
 def _trigrams(word: str) -> set[str]:

@@ -8,13 +8,12 @@ from types import MappingProxyType
 from typing import cast
 
 from sqlalchemy import Connection, Engine, Executable
-from sqlalchemy.exc import DBAPIError
 
 from homejobs_desktop.domain.offices import Office
 from homejobs_desktop.foundation.clock import Clock
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.persistence.base import Stored
-from homejobs_desktop.persistence.engine import DriverError, translated
+from homejobs_desktop.persistence.engine import connection_of, faults_told
 from homejobs_desktop.persistence.prepared import Prepared, cursor
 
 Row = tuple[Stored, ...]
@@ -76,10 +75,7 @@ class Session:
 @contextmanager
 def transaction(engine: Engine, path: Path, *, reading: bool) -> Iterator[Connection]:
     """Open the one transaction of a use case; the only commit of the program is here."""
-    try:
-        with engine.connect().execution_options(reading=reading) as connection, connection.begin():
+    with faults_told(path):
+        connection = connection_of(engine).execution_options(reading=reading)
+        with connection.begin():
             yield connection
-    except (DBAPIError, DriverError) as fault:
-        cause = (fault.orig or fault) if isinstance(fault, DBAPIError) else fault
-        refusal = translated(cause, path)
-        raise (fault if refusal is cause else refusal) from fault

@@ -1,9 +1,9 @@
-"""Passwords of the office's users: stored so that they cannot be read back, asked for ever more slowly."""
+"""Passwords of the office's users: stored so that they cannot be read back, asked for ever more slowly.
+
+What computes them is imported when a password is there: opening the window does not wait for it.
+"""
 
 import datetime as dt
-
-from cryptography.exceptions import InvalidKey
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import mark
@@ -41,6 +41,8 @@ def check_new(password: str) -> None:
 
 def hash_password(password: str, ids: Ids) -> str:
     """Give the text that is stored: Argon2id with its own salt, as a PHC string."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - not before a password
+
     kdf = Argon2id(
         salt=ids.token(16), length=_KEY_SIZE, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB
     )
@@ -49,6 +51,9 @@ def hash_password(password: str, ids: Ids) -> str:
 
 def matches(password: str, stored: str) -> bool:
     """Tell whether `password` is the one that `stored` was made from."""
+    from cryptography.exceptions import InvalidKey  # noqa: PLC0415 - not before a password is typed
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - likewise
+
     if len(password) > _MAX_LENGTH:
         return False
     try:

@@ -1,136 +1,32 @@
-"""Founding, opening and recovering the office that a data folder holds."""
+"""Opening the office that a data folder holds; `founding` makes one."""
 
-import re
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
-from homejobs_desktop.domain.offices import Actor, Office, OfficeKind
-from homejobs_desktop.domain.permissions import Permission, Role
-from homejobs_desktop.domain.reference import shipped_book
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
+from homejobs_desktop.domain.offices import Office, OfficeKind
 from homejobs_desktop.foundation.clock import Clock
-from homejobs_desktop.foundation.errors import Invalid, NotFound, StoreRefused
+from homejobs_desktop.foundation.errors import NotFound, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence import accounts as account_store
-from homejobs_desktop.persistence import journal, schema
+from homejobs_desktop.persistence import schema
 from homejobs_desktop.persistence.engine import open_engine
-from homejobs_desktop.persistence.reference import seed_reference
 from homejobs_desktop.persistence.session import Session, transaction
-from homejobs_desktop.security import passwords
 from homejobs_desktop.security.computer import Computer, this_computer
 from homejobs_desktop.security.keystore import KeyStore
-from homejobs_desktop.security.recovery import RecoveryFile, new_data_key, show_code
-from homejobs_desktop.services import lives
-from homejobs_desktop.services.accounts import check_account
-from homejobs_desktop.services.context import Context, writing
+from homejobs_desktop.services.registry_version import registry_of
 from homejobs_desktop.services.runner import Machine, Services
+from homejobs_desktop.services.same_life import why_new_life
 
 DATA_KEY = "data"
-RECOVERY_FILE = "recovery.key"
-_LONGEST_NAME = 100
-_SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
-BAD_SITE = mark(
-    "Offices",
-    "The office code {site} is not right: two digits of the province, a hyphen, two digits of the county, "
-    "such as 29-01.",
-)
-NO_PROVINCE = mark(
-    "Offices", "There is no province with code {code}. The first two digits are the province's."
-)
-PROVINCE_SITE = mark("Offices", "The province's office code ends in 00, such as 29-00; a county's does not.")
-NO_NAME = mark("Offices", "Enter the name of the office.")
-LONG_NAME = mark("Offices", "The name of the office is too long; at most {most} letters are allowed.")
-NO_FOLDER = mark(
-    "Offices", "The folder {folder} cannot be made. Check its name and permissions, or choose another."
-)
-EXISTS = mark(
-    "Offices", "There is already an office in {folder}. Choose another folder; nothing was changed."
-)
 NONE_HERE = mark(
     "Offices", "There is no office in {folder} yet. Found one first, or choose the right folder."
 )
 NO_KEY = mark(
     "Offices", "The key of this office is not on this computer. Open it with the printed recovery code."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class NewOffice:
-    """What is asked when an office is founded; the password is never shown."""
-
-    kind: OfficeKind
-    site: str
-    name: str
-    username: str
-    display_name: str
-    password: str
-    demo: bool = False
-
-    def __repr__(self) -> str:
-        return f"NewOffice({self.kind.value}, {self.site!r}, {self.username!r})"
-
-
-@dataclass(frozen=True, slots=True)
-class Founded:
-    """A new office, open as its first user, and the recovery code to print."""
-
-    services: Services
-    recovery_code: str
-
-    @property
-    def printed_code(self) -> str:
-        """The recovery code in the groups in which it is printed."""
-        return show_code(self.recovery_code)
-
-    def __repr__(self) -> str:
-        return f"Founded({self.services.office.site!r})"
-
-
-def found_office(
-    paths: OfficePaths, new: NewOffice, clock: Clock, ids: Ids, computer: Computer = this_computer
-) -> Founded:
-    """Make an office in an empty data folder: keys, encrypted store, first user, reference lists.
-
-    Safe to repeat after a power cut: until the office's row is committed there is no office.
-
-    Raises:
-        Invalid: the code, the name or the account will not do.
-        StoreRefused: the folder holds an office already.
-    """
-    _check(new)
-    vault = KeyStore(paths.keys, ids)
-    key = vault.load(DATA_KEY)
-    if key is None and paths.store.exists():
-        raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
-    if key is None:
-        _make_folder(paths.root)
-        key = new_data_key(ids)
-        vault.save(DATA_KEY, key)
-    office = Office(new.kind, new.site, canonical(new.name), demo=new.demo)
-    machine = replace(_machine(paths, office, key, (clock, ids), vault), computer=computer())
-    with transaction(machine.engine, paths.store, reading=True) as connection:
-        earlier = account_store.read_office(Session(connection, office, new.username, clock, ids))
-    if earlier is not None:
-        machine.engine.dispose()
-        raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
-    code = RecoveryFile(paths.root / RECOVERY_FILE, ids).seal(key)
-    actor = Actor(new.username, canonical(new.display_name) or new.username, Role.ADMIN)
-    services = Services(machine, actor)
-    services.run(_found, new.password)
-    services.ask(lives.mark_life)
-    return Founded(services, code)
-
-
-@writing(Permission.MANAGE_OFFICE)
-def _found(ctx: Context, password: str) -> None:
-    """Write the office, its chain, its first user and the shipped reference lists in one transaction."""
-    account_store.add_office(ctx.session)
-    journal.open_chain(ctx.session, ctx.ids.token(1)[0] % 100)
-    account_store.add_user(ctx.session, ctx.actor, passwords.hash_password(password, ctx.ids))
-    seed_reference(ctx.session)
 
 
 def open_office(paths: OfficePaths, clock: Clock, ids: Ids, computer: Computer = this_computer) -> Services:
@@ -143,8 +39,14 @@ def open_office(paths: OfficePaths, clock: Clock, ids: Ids, computer: Computer =
         StoreRefused: its key is not on this computer, or the store is damaged or too new.
     """
     services = open_store(paths, KeyStore(paths.keys, ids), clock, ids, computer())
-    reason = services.ask(lives.why_new_life)
+    if services.ask(registry_of) != SCHEMA_VERSION:
+        from homejobs_desktop.services import upgrading  # noqa: PLC0415 - once after each upgrade
+
+        services.run(upgrading.take_up)
+    reason = services.ask(why_new_life)
     if reason:
+        from homejobs_desktop.services import lives  # noqa: PLC0415 - hardly any start begins a new life
+
         services.run(lives.begin_life, reason)
         services.ask(lives.mark_life)
     return services
@@ -158,49 +60,25 @@ def open_store(paths: OfficePaths, vault: KeyStore, clock: Clock, ids: Ids, comp
     if key is None:
         raise StoreRefused(NO_KEY)
     placeholder = Office(OfficeKind.COUNTY, "00-00", "")
-    machine = _machine(paths, placeholder, key, (clock, ids), vault)
-    with transaction(machine.engine, paths.store, reading=True) as connection:
-        office = account_store.read_office(Session(connection, placeholder, "", clock, ids))
+    machine = machine_of(paths, placeholder, key, (clock, ids), vault)
+    office = office_in(machine)
     if office is None:
         machine.engine.dispose()
         raise NotFound(NONE_HERE, folder=Verbatim(paths.root))
     return Services(replace(machine, office=office, computer=computer))
 
 
-def recover_office(paths: OfficePaths, code: str, clock: Clock, ids: Ids) -> Services:
-    """Open an office whose key is lost with its printed recovery code, and keep the key here again."""
-    key = RecoveryFile(paths.root / RECOVERY_FILE, ids).open_with_code(code)
-    engine = open_engine(paths.store, key)
-    engine.dispose()
-    KeyStore(paths.keys, ids).save(DATA_KEY, key)
-    return open_office(paths, clock, ids)
-
-
-def _machine(
+def machine_of(
     paths: OfficePaths, office: Office, key: bytes, sources: tuple[Clock, Ids], vault: KeyStore
 ) -> Machine:
+    """Open the store of an office and bring it to this program's schema."""
     clock, ids = sources
     engine = open_engine(paths.store, key)
     schema.prepare(engine, paths.store, paths.backups, clock.now().strftime("%Y%m%d-%H%M%S"))
     return Machine(engine, paths, office, clock, ids, vault)
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise StoreRefused(NO_FOLDER, folder=Verbatim(folder)) from fault
-
-
-def _check(new: NewOffice) -> None:
-    if not _SITE.fullmatch(new.site):
-        raise Invalid(BAD_SITE, field="site", site=new.site)
-    if shipped_book().get("provinces", new.site[:2]) is None:
-        raise Invalid(NO_PROVINCE, field="site", code=Verbatim(new.site[:2]))
-    if (new.kind is OfficeKind.PROVINCE) is not new.site.endswith("-00"):
-        raise Invalid(PROVINCE_SITE, field="site")
-    if not canonical(new.name):
-        raise Invalid(NO_NAME, field="name")
-    if len(canonical(new.name)) > _LONGEST_NAME:
-        raise Invalid(LONG_NAME, field="name", most=_LONGEST_NAME)
-    check_account(new.username, new.password)
+def office_in(machine: Machine) -> Office | None:
+    """Give the office that an open store is of; None while it is empty."""
+    with transaction(machine.engine, machine.paths.store, reading=True) as connection:
+        return account_store.read_office(Session(connection, machine.office, "", machine.clock, machine.ids))

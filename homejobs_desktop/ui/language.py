@@ -73,7 +73,7 @@ class Gaps(QTranslator):
 
 
 def install_qt_persian(app: QApplication) -> None:
-    """Let Qt's own dialogs and menus speak Persian; called after the first paint, which shows none."""
+    """Let Qt's own dialogs and menus speak Persian; before any widget, which it would lay out anew."""
     shipped = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if shipped.load("qtbase_fa", folder):

@@ -1,6 +1,10 @@
-"""What the frame itself asks of an open office: search in everything, the state around every page."""
+"""What the frame itself asks of an open office: search in everything, the state around every page.
+
+What a key or a menu opens is imported when it is asked for; the first section does not wait for it.
+"""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,15 +12,14 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import long_date, show_date
 from homejobs_desktop.services.desk import FrameFacts, counted, frame_facts
-from homejobs_desktop.services.finding import Found, find_everything
-from homejobs_desktop.ui.dialogs.about import show_about
-from homejobs_desktop.ui.dialogs.help import show_help
-from homejobs_desktop.ui.dialogs.password import change_own_password
 from homejobs_desktop.ui.frame.office import Live, OfficeFrame
 from homejobs_desktop.ui.frame.search import Hit
 from homejobs_desktop.ui.parts import isolated
 from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from homejobs_desktop.services.finding import Found
 
 _ALL_DELIVERED = mark("Frame", "Everything is delivered to the province")
 _NOT_JOINED = mark("Frame", "Not joined the province yet")
@@ -44,7 +47,8 @@ def live_frame(window: QWidget, frame: OfficeFrame, workplace: Workplace) -> Liv
 
     def show(facts: FrameFacts) -> None:
         frame.top.show_exchange(*exchange_state(workplace.office.kind, facts))
-        frame.rail.set_badges({"permits": facts.applications})
+        counts = {"applications": facts.applications, "exchange": facts.alarms, "decisions": facts.decisions}
+        frame.rail.set_badges(counts)
         backup = translate(_NO_BACKUP)
         if facts.last_backup is not None:
             day, time = show_date(facts.last_backup.date()), facts.last_backup.strftime("%H:%M")
@@ -52,18 +56,20 @@ def live_frame(window: QWidget, frame: OfficeFrame, workplace: Workplace) -> Liv
         frame.foot.set_facts(backup, translate(_RULES, day=show_date(facts.rules_day)))
 
     def find(text: str, give: Callable[[tuple[Hit, ...]], None]) -> Cancel:
+        from homejobs_desktop.services.finding import find_everything  # noqa: PLC0415 - see above
+
         return workplace.ask(find_everything, text).then(lambda found: give(tuple(map(_hit, found))))
 
     actions: tuple[tuple[Text, Callable[[], None]], ...] = (
-        (_PASSWORD, lambda: change_own_password(window, workplace)),
-        (_ABOUT, lambda: show_about(window)),
+        (_PASSWORD, lambda: _change_password(window, workplace)),
+        (_ABOUT, lambda: _show_about(window)),
         (_LEAVE, lambda: _close(window)),
     )
     return Live(
         find=find,
         refresh=lambda: _forget(workplace.ask(frame_facts).then(show)),
         user_actions=actions,
-        help=lambda: show_help(window),
+        help=lambda: _show_help(window),
     )
 
 
@@ -86,9 +92,27 @@ def exchange_state(kind: OfficeKind, facts: FrameFacts) -> tuple[str, str]:
     return translate(_WAITING_RECEIPT, count=count, days=facts.receipt_days), tone
 
 
-def _hit(found: Found) -> Hit:
+def _hit(found: "Found") -> Hit:
     icon = "user" if found.screen == "people" else "file-text"
     return Hit(found.screen, found.record, found.title, isolated(local_digits(found.detail)), icon)
+
+
+def _change_password(window: QWidget, workplace: Workplace) -> None:
+    from homejobs_desktop.ui.dialogs.password import change_own_password  # noqa: PLC0415 - see above
+
+    change_own_password(window, workplace)
+
+
+def _show_about(window: QWidget) -> None:
+    from homejobs_desktop.ui.dialogs.about import show_about  # noqa: PLC0415 - see above
+
+    show_about(window)
+
+
+def _show_help(window: QWidget) -> None:
+    from homejobs_desktop.ui.dialogs.help import show_help  # noqa: PLC0415 - see above
+
+    show_help(window)
 
 
 def _close(window: QWidget) -> None:

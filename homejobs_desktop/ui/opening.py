@@ -1,43 +1,46 @@
-"""Opens, founds or recovers the office, and fills the window with it.
+"""Opens the office and fills the window with it.
 
-Importing this module brings in the store, the services and every screen: `app` does it on the
-worker, after the first paint.
+Importing this module brings in the store and the services: `app` does it on the worker, after the
+first paint. What founds or recovers an office, and what other sections are made of, comes later.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtCore import QTimer
 
-from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.clock import Clock, SystemClock
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.foundation.ids import Ids, RandomIds
 from homejobs_desktop.services.accounts import Login, log_in
-from homejobs_desktop.services.backups import set_backup_folder
 from homejobs_desktop.services.demo_office import open_demo
-from homejobs_desktop.services.offices import Founded, NewOffice, found_office, open_office, recover_office
+from homejobs_desktop.services.offices import open_office
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.dialogs.first_start import FirstStartPage, Wishes
-from homejobs_desktop.ui.dialogs.login import LoginPage
-from homejobs_desktop.ui.dialogs.recovery_code import RecoveryCodeCard
-from homejobs_desktop.ui.dialogs.waiting import WaitingPage
 from homejobs_desktop.ui.frame.office import OfficeFrame
-from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.live import live_frame, show_place
-from homejobs_desktop.ui.parts import button
+from homejobs_desktop.ui.safeguard import Safeguard, closing
 from homejobs_desktop.ui.screens import SCREENS, bring_in
 from homejobs_desktop.ui.stage import Stage
 from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from homejobs_desktop.ui.dialogs.first_start import FirstStartPage
+    from homejobs_desktop.ui.dialogs.login import LoginPage
+    from homejobs_desktop.ui.dialogs.waiting import WaitingPage
+    from homejobs_desktop.ui.restoring import Restoring
+
 _OFFICE = mark("Setup", "Office: {name}")
-_RECOVER_TITLE = mark("Setup", "Recovery code")
-_RECOVER_ASK = mark("Setup", "Type the recovery code of this office, as it is printed:")
 _MAKING = mark("Setup", "Making invented people, assessments and permits")
-_ENROL_NOW = mark("Setup", "Begin, and write the enrolment file for the province now")
-_BEGIN = mark("Setup", "Begin; enrolment with the province can wait")
+_CALM_MS = 500
+"""How long after the first section was filled the others are brought in; it is painted by then."""
+
+
+def _bring_in_rest() -> None:
+    Thread(target=bring_in, daemon=True).start()
 
 
 @dataclass
@@ -55,13 +58,7 @@ class Opening:
         clock = SystemClock()
         return cls(stage, clock, RandomIds(clock))
 
-    def begin(self) -> None:
-        """Do what waited for the first paint."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            install_qt_persian(app)
-
-    def for_login(self, page: LoginPage) -> None:
+    def for_login(self, page: "LoginPage") -> None:
         """Open the store, then let a user in."""
         stage = self.stage
 
@@ -71,18 +68,24 @@ class Opening:
             page.attach(lambda user, password: self._log_in(page, user, password))
 
         def not_opened(error: Exception) -> None:
-            page.attach(lambda _user, _password: self._refuse(page, error), lambda: self._recover(page))
-            self._refuse(page, error)
+            page.attach(
+                lambda _user, _password: self.refuse(page, error),
+                lambda: self._recover(page, opened),
+                lambda: self._restoring().ask(),
+            )
+            self.refuse(page, error)
 
         stage.tasks.run(
             lambda: open_office(stage.paths, self.clock, self.ids), done=opened, failed=not_opened
         )
 
-    def for_first_start(self, page: FirstStartPage) -> None:
+    def for_first_start(self, page: "FirstStartPage") -> None:
         """Found the office that the pages describe."""
-        page.attach(lambda wishes: self._found(page, wishes))
+        from homejobs_desktop.ui.founding import found  # noqa: PLC0415 - only once in an office's life
 
-    def for_demo(self, frame: OfficeFrame, page: WaitingPage) -> None:
+        page.attach(lambda wishes: found(self, page, wishes))
+
+    def for_demo(self, frame: OfficeFrame, page: "WaitingPage") -> None:
         """Open the demo office; make it first when it is not there yet."""
         report = Progress(_MAKING)
         page.follow(report)
@@ -99,7 +102,7 @@ class Opening:
         if frame is None:
             stage.window.show_page(shown)
         stage.window.may_close = shown.may_close
-        stage.window.on_closed = services.close
+        stage.window.on_closed = closing(stage.window, services)
         stage.theme.on_chosen = shown.rebuild
         workplace = Workplace(
             services,
@@ -110,81 +113,54 @@ class Opening:
             shown,
             stage.memory,
             stage.theme,
+            None if services.office.demo else lambda: self._restoring().close_and_ask(services),
         )
+        Safeguard(workplace, shown).start()
         show_place(shown, workplace)
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
             shown.navigate(first, "", "")
-        # After what the first section asked for, and on a thread of its own: the store stays free.
-        stage.tasks.run(lambda: None, done=lambda _nothing: Thread(target=bring_in, daemon=True).start())
+        # Once the first section is on the screen, and on a thread of its own: the store stays free.
+        stage.tasks.run(lambda: None, done=lambda _nothing: QTimer.singleShot(_CALM_MS, _bring_in_rest))
 
-    def _log_in(self, page: LoginPage, user: str, password: str) -> None:
+    def _restoring(self) -> "Restoring":
+        from homejobs_desktop.ui.restoring import Restoring  # noqa: PLC0415 - only when something is lost
+
+        return Restoring(self.stage, self.clock, self.ids, self._log_in_anew)
+
+    def _log_in_anew(self) -> None:
+        from homejobs_desktop.ui.dialogs.login import LoginPage  # noqa: PLC0415 - only when it is shown again
+
+        self.services = None
+        page = LoginPage()
+        self.stage.window.show_page(page)
+        self.for_login(page)
+
+    def _log_in(self, page: "LoginPage", user: str, password: str) -> None:
         services = self.services
         if services is None:
             return
 
         def done(login: Login) -> None:
             if login.actor is None:
-                self._refuse(page, login.refusal)
+                self.refuse(page, login.refusal)
             else:
                 self.enter(services.as_actor(login.actor))
 
         self.stage.tasks.run(
             lambda: services.ask(log_in, user, password),
             done=done,
-            failed=lambda error: self._refuse(page, error),
+            failed=lambda error: self.refuse(page, error),
         )
 
-    def _refuse(self, page: LoginPage | FirstStartPage, error: Exception | None) -> None:
+    def refuse(self, page: "LoginPage | FirstStartPage", error: Exception | None) -> None:
+        """Say on a page why it does not go on; a fault of the program goes to the crash dialog."""
         if isinstance(error, Refused):
             page.refuse(error)
         elif error is not None:
             self.stage.problems.show(error)
 
-    def _recover(self, page: LoginPage) -> None:
-        code, given = QInputDialog.getText(
-            page, translate(_RECOVER_TITLE), translate(_RECOVER_ASK), QLineEdit.EchoMode.Normal
-        )
-        if not given or not code.strip():
-            return
-        stage = self.stage
+    def _recover(self, page: "LoginPage", opened: Callable[[Services], None]) -> None:
+        from homejobs_desktop.ui.founding import recover  # noqa: PLC0415 - only when a key is lost
 
-        def opened(services: Services) -> None:
-            self.services = services
-            page.set_office(translate(_OFFICE, name=services.office.name))
-            page.attach(lambda user, password: self._log_in(page, user, password))
-
-        stage.tasks.run(
-            lambda: recover_office(stage.paths, code, self.clock, self.ids),
-            done=opened,
-            failed=lambda error: self._refuse(page, error),
-        )
-
-    def _found(self, page: FirstStartPage, wishes: Wishes) -> None:
-        stage = self.stage
-        kind = OfficeKind.PROVINCE if wishes.province else OfficeKind.COUNTY
-        new = NewOffice(kind, wishes.site, wishes.name, wishes.username, wishes.display_name, wishes.password)
-
-        def work() -> Founded:
-            founded = found_office(stage.paths, new, self.clock, self.ids)
-            if wishes.backup_folder:
-                founded.services.run(set_backup_folder, wishes.backup_folder)
-            return founded
-
-        stage.tasks.run(
-            work,
-            done=lambda founded: self._founded(page, founded),
-            failed=lambda error: self._refuse(page, error),
-        )
-
-    def _founded(self, page: FirstStartPage, founded: Founded) -> None:
-        code = RecoveryCodeCard(founded.services.office.name, founded.recovery_code)
-
-        def begin(first: str) -> None:
-            if code.proved():
-                self.enter(founded.services, first)
-
-        choices = [button(_BEGIN, lambda: begin(""), kind="primary")]
-        if founded.services.office.county_code:
-            choices.append(button(_ENROL_NOW, lambda: begin("exchange")))
-        page.show_last(code, *choices)
+        recover(self, page, opened)

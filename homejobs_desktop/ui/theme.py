@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from homejobs_desktop.foundation import assets
 
 FAMILY = "Vazirmatn"
-WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+WEIGHTS = ("Regular", "Medium", "SemiBold")
 TEXT_SIZE = 10.2
 CONTROL_HEIGHT = 34
 MARGIN = 16

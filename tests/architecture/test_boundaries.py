@@ -110,3 +110,14 @@ def test_only_three_rooms_catch_every_exception() -> None:
                     reraises = any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
                     found += [] if reraises else [f"{inside}:{node.lineno}"]
     assert not found
+
+
+def test_only_the_search_asks_the_word_indexes() -> None:
+    # Who asks them alone misses the people who wait beside them.
+    tables = re.compile(r"\bperson_(words|parts|fresh)\b")
+    askers = {
+        path.relative_to(PROGRAM).as_posix()
+        for path in sources("homejobs_desktop")
+        if path.parent != FROZEN and tables.search(path.read_text(encoding="utf-8"))
+    }
+    assert askers == {"persistence/search.py", "persistence/local_tables.py"}

@@ -6,7 +6,7 @@ import pytest
 
 from homejobs_desktop.domain.entities import PERMIT, PERSON
 from homejobs_desktop.persistence import people, store
-from homejobs_desktop.persistence.search import START
+from homejobs_desktop.persistence.search import MOST_FRESH, START
 from tests.support.store import Store, person_values
 
 PEOPLE = [
@@ -18,10 +18,44 @@ PEOPLE = [
 ]
 
 
-@pytest.fixture
-def office(county: Store) -> Store:
-    county.run(lambda s: store.create_many(s, PERSON, PEOPLE))
+@pytest.fixture(params=["together", "one by one"])
+def office(county: Store, request: pytest.FixtureRequest) -> Store:
+    batches = [PEOPLE] if request.param == "together" else [[each] for each in PEOPLE]
+    for batch in batches:
+        county.run(partial(store.create_many, entity=PERSON, records=batch))
     return county
+
+
+def test_people_saved_one_by_one_are_found_before_and_after_they_enter_the_index(county: Store) -> None:
+    many = MOST_FRESH + 3
+    ids = [
+        county.run(
+            partial(
+                store.create, entity=PERSON, values=person_values(f"{nr:010}", "م. رضا", f"ساکن-{nr:03}ابادی")
+            )
+        )
+        for nr in range(many)
+    ]
+    waiting = county.sql("SELECT count(*) FROM person_fresh")[0][0]
+    assert waiting == 2  # all but the last went in together
+    for text in ("رض ساک", "ابادی", "کن"):
+        rows, _places = county.run(partial(people.search, text=text, after=START, limit=100), reading=True)
+        assert {row.id for row in rows} == (set(ids) if text != "کن" else set())
+    for person_id in (ids[0], ids[-1]):  # one in the indexes, one that waits
+        county.run(
+            partial(store.change, entity=PERSON, record_id=person_id, changes={"last_name": "دیگرشده"})
+        )
+        assert len(found(county, "دیگرشده")) == 1
+        county.run(partial(store.change, entity=PERSON, record_id=person_id, changes={"last_name": "ساکن"}))
+        assert found(county, "دیگرشده") == []
+        assert found(county, "یگرش") == []
+
+
+def test_an_import_takes_those_who_wait_into_the_index_with_it(county: Store) -> None:
+    county.run(partial(store.create, entity=PERSON, values=PEOPLE[0]))
+    county.run(partial(store.create_many, entity=PERSON, records=PEOPLE[1:] * 2))
+    assert county.sql("SELECT count(*) FROM person_fresh") == [(0,)]
+    assert found(county, "امیرآ") == ["زهرا"]
 
 
 def found(office: Store, text: str) -> list[str]:

@@ -10,8 +10,8 @@ from homejobs_desktop.domain.offices import Actor, OfficeKind
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Refused, StoreRefused
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.services import accounts, backups, check, offices, people
-from homejobs_desktop.services.offices import NewOffice
+from homejobs_desktop.services import accounts, backups, check, founding, offices, people
+from homejobs_desktop.services.founding import NewOffice
 from tests.services.test_people import ZAHRA
 from tests.support.office import ADMIN, PASSWORD, CountingIds, FixedClock, make_office, reopen
 
@@ -34,7 +34,7 @@ def test_what_will_not_do_is_refused_before_anything_is_made(
     tmp_path: Path, new: NewOffice, field: str
 ) -> None:
     with pytest.raises(Invalid) as refusal:
-        offices.found_office(OfficePaths(tmp_path / "o"), new, FixedClock(), CountingIds())
+        founding.found_office(OfficePaths(tmp_path / "o"), new, FixedClock(), CountingIds())
     assert refusal.value.problems[0].field == field
     assert not (tmp_path / "o").exists()
 
@@ -43,7 +43,7 @@ def test_an_office_is_not_founded_over_another(tmp_path: Path) -> None:
     make_office(tmp_path / "o").close()
     before = (tmp_path / "o" / "office.db").read_bytes()
     with pytest.raises(StoreRefused):
-        offices.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
+        founding.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
     assert (tmp_path / "o" / "office.db").read_bytes() == before
 
 
@@ -53,7 +53,7 @@ def test_an_empty_folder_holds_no_office(tmp_path: Path) -> None:
 
 
 def test_without_its_key_the_recovery_code_opens_the_office_again(tmp_path: Path) -> None:
-    founded = offices.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
+    founded = founding.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
     founded.services.run(people.save_person, None, ZAHRA)
     founded.services.close()
     shutil.rmtree(tmp_path / "o" / "keys")
@@ -61,14 +61,14 @@ def test_without_its_key_the_recovery_code_opens_the_office_again(tmp_path: Path
     with pytest.raises(StoreRefused):
         offices.open_office(paths, FixedClock(), CountingIds("x"))
     with pytest.raises(Refused):
-        offices.recover_office(paths, "123456 " * 7, FixedClock(), CountingIds("x"))
-    services = offices.recover_office(paths, founded.recovery_code, FixedClock(), CountingIds("x"))
+        founding.recover_office(paths, "123456 " * 7, FixedClock(), CountingIds("x"))
+    services = founding.recover_office(paths, founded.recovery_code, FixedClock(), CountingIds("x"))
     assert services.as_actor(ADMIN).ask(people.find_by_code, ZAHRA.national_code)
     services.close()
 
 
 def test_keys_and_codes_never_show_in_a_repr(tmp_path: Path) -> None:
-    founded = offices.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
+    founded = founding.found_office(OfficePaths(tmp_path / "o"), NEW, FixedClock(), CountingIds())
     shown = f"{founded!r} {NEW!r} {founded.services.machine.vault!r}"
     assert PASSWORD not in shown
     assert founded.recovery_code not in shown

@@ -56,6 +56,29 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path, page: 
     assert done.returncode == 0
 
 
+LATER = (
+    "homejobs_desktop.sync",
+    "homejobs_desktop.documents",
+    "homejobs_desktop.sheets",
+    "homejobs_desktop.services.founding",
+    "homejobs_desktop.services.finding",
+    "homejobs_desktop.services.lives",
+    "homejobs_desktop.ui.dialogs.first_start",
+    "cryptography",
+    "pyrage",
+    "reportlab",
+    "alembic",
+    "sqlalchemy.dialects.postgresql",
+)
+"""What the first section needs nothing of: each would let every start wait and take its memory."""
+
+
+def test_the_first_section_brings_in_nothing_that_it_does_not_need() -> None:
+    script = f"import sys, homejobs_desktop.ui.opening; print([n for n in {LATER!r} if n in sys.modules])"
+    done = run(script=script, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout.strip() == "[]", done.stderr
+
+
 def test_without_a_screen_it_says_so_in_one_persian_sentence(tmp_path: Path) -> None:
     done = run("--data", str(tmp_path))
     assert done.returncode == 1

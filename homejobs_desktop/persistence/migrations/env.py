@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from homejobs_desktop.persistence.base import metadata
+from homejobs_desktop.persistence.migrations.whole import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
