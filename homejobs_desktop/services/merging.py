@@ -8,12 +8,13 @@ import msgspec
 
 from homejobs_desktop.domain.aliases import family_of, root_of
 from homejobs_desktop.domain.entities import PERSON, Value
+from homejobs_desktop.domain.linkage import Level
 from homejobs_desktop.domain.operations import MERGE_PROPOSE, WireValue
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import RecordState
 from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.persistence import decisions, holding, records, store
+from homejobs_desktop.persistence import decisions, holding, linkage, records, store
 from homejobs_desktop.persistence.decisions import Past
 from homejobs_desktop.persistence.journal import Written
 from homejobs_desktop.persistence.records import Placed
@@ -122,9 +123,7 @@ def unmerge_people(ctx: Context, merged_id: str, reason: str) -> Merged:
     placed = records.load(session, PERSON.name, [merged_id, survivor_id, root])
     tag, body = _merge_of(ctx, survivor_id, merged_id)
     survivor = placed[survivor_id]
-    restored: dict[str, Value] = {
-        name: value for name, value in body.was.items() if survivor.state.tag(name) == tag
-    }
+    restored = {name: value for name, value in body.was.items() if survivor.state.tag(name) == tag}
     back = {name: (tag, value) for name, value in restored.items()}
     said = {"survivor": survivor_id, "merged": merged_id, "f": back, "reason": told}
     written = decisions.act(session, UNMERGE, root, said)
@@ -139,8 +138,17 @@ def unmerge_people(ctx: Context, merged_id: str, reason: str) -> Merged:
         changed.append((placed[root], placed[root].state))
     decisions.put(session, changed, written)
     holding.set_aliases(session, parted)
+    _keep_apart(ctx, survivor_id, merged_id, told)
     hold_anew(session, [root, merged_id], written.csn)
     return Merged(survivor_id, merged_id, tuple(sorted(restored)), len(papers))
+
+
+def _keep_apart(ctx: Context, survivor_id: str, merged_id: str, reason: str) -> None:
+    """Remember that somebody parted the two: no comparison asks again, and nothing merges them by itself."""
+    first, second = sorted((survivor_id, merged_id))
+    known = linkage.pair_of(ctx.session, first, second)
+    pair = known or linkage.Pair(first, second, 0.0, (Level.MISSING,) * 7, sure=False)
+    linkage.decide(ctx.session, pair, linkage.DIFFERENT, reason)
 
 
 def _said(survivor: RecordState, merged: RecordState, changes: Mapping[str, Value]) -> dict[str, object]:
