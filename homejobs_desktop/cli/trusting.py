@@ -7,12 +7,14 @@ from pathlib import Path
 from homejobs_desktop.cli.shell import Answer, Command, Shell, no_arguments
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits
-from homejobs_desktop.services import trusting
+from homejobs_desktop.services import roots, trusting
 
 HEAD = mark(
     "Cli",
     "Root version {root}, {threshold} of {roots} signatures, digits {digits}; list of offices version {list}",
 )
+HELD = mark("Cli", "Root holder {name}: digits {digits}")
+UNNAMED = mark("Cli", "without a card here")
 OFFICE = mark("Cli", "{name} ({site}): {status}, since {since}, digits {digits}")
 STATUS = {
     "active": mark("Cli", "accepted"),
@@ -32,7 +34,8 @@ ROTATED = mark(
 
 
 def _show(_arguments: Namespace, shell: Shell) -> Answer:
-    found = shell.services().ask(trusting.trust_report)
+    services = shell.services()
+    found, state = services.ask(trusting.trust_report), services.ask(roots.root_state)
     lines = [
         translate(
             HEAD,
@@ -42,6 +45,10 @@ def _show(_arguments: Namespace, shell: Shell) -> Answer:
             digits=Verbatim(found.root_digits),
             list=found.list_version,
         )
+    ]
+    lines += [
+        translate(HELD, name=each.name or translate(UNNAMED), digits=Verbatim(each.digits))
+        for each in state.holders
     ]
     lines += [
         translate(
@@ -56,7 +63,8 @@ def _show(_arguments: Namespace, shell: Shell) -> Answer:
     ]
     lines += [translate(QUARANTINED, file=Verbatim(name)) for name in found.quarantined]
     lines += [translate(ANNOUNCED)] if found.announced else []
-    return Answer(dataclasses.asdict(found), "\n".join(lines))
+    data = dataclasses.asdict(found) | {"holders": [dataclasses.asdict(each) for each in state.holders]}
+    return Answer(data, "\n".join(lines))
 
 
 def _revoke_arguments(parser: ArgumentParser) -> None:

@@ -1,5 +1,7 @@
 """Putting a backup in the place of the store: the old one is kept aside, and nothing is done half."""
 
+import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -19,7 +21,7 @@ from homejobs_desktop.security.computer import Computer, this_computer
 from homejobs_desktop.security.files import sync_folder
 from homejobs_desktop.security.keystore import KeyStore
 from homejobs_desktop.security.mark import read_mark
-from homejobs_desktop.services import lives
+from homejobs_desktop.services import lives, same_life
 from homejobs_desktop.services.check import check_store
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.offices import open_store
@@ -77,20 +79,23 @@ def restore_office(
         StoreRefused: it is not a whole backup of this office, or it cannot be put in place.
         Busy: the store is in use.
     """
-    if not backup.is_file():
-        raise NotFound(NO_BACKUP, file=Verbatim(backup))
     trial, vault = OfficePaths(paths.root / _TRIAL), KeyStore(paths.keys, sources.ids)
     try:
+        if not backup.is_file():
+            raise NotFound(NO_BACKUP, file=Verbatim(backup))
         site = _try(trial, vault, backup, sources, admit)
         stamp = sources.clock.now().strftime("%Y%m%d-%H%M%S")
         aside = _put_in_place(paths, trial, stamp, rested=_rest(paths, vault, sources))
     except OSError as fault:
         raise StoreRefused(NO_ROOM, reason=Verbatim(fault.strerror or type(fault).__name__)) from fault
     finally:
-        shutil.rmtree(trial.root, ignore_errors=True)
-    services = _opened(paths, vault, sources)
-    services.ask(lives.mark_life)
-    services.close()
+        with contextlib.suppress(OSError):  # there are faults that rmtree does not ignore
+            shutil.rmtree(trial.root, ignore_errors=True)
+    with contextlib.suppress(OSError, StoreRefused):
+        # The backup is in its place; where the mark cannot be written, the next opening begins one more life.
+        services = _opened(paths, vault, sources)
+        services.ask(lives.mark_life)
+        services.close()
     return Restored(site, aside)
 
 
@@ -106,6 +111,9 @@ def _try(
         tried.as_actor(admit(tried)).run(_accept, backup)
     finally:
         tried.close()
+    if _beside(trial.store, "-wal").exists():
+        # The last pages did not get into the file, which alone takes the store's place.
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     _sync(trial.store)
     return tried.office.site
 
@@ -122,7 +130,7 @@ def _accept(ctx: Context, backup: Path) -> None:
         raise StoreRefused(OTHER_OFFICE, file=Verbatim(backup.name), site=Verbatim(ctx.office.site))
     if not check_store(ctx).whole:
         raise StoreRefused(NOT_WHOLE, file=Verbatim(backup.name))
-    lives.new_life(ctx, lives.RESTORED)
+    lives.new_life(ctx, same_life.RESTORED)
     store.audit(ctx.session, "restore", {"file": backup.name})
 
 

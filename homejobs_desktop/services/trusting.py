@@ -10,13 +10,14 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.persistence import exchange, store
 from homejobs_desktop.services.context import Context, Report, reading, silent, writing
 from homejobs_desktop.services.exchange import ReadFile, release_package
+from homejobs_desktop.services.recalling import remember
 from homejobs_desktop.services.renewal import publish
 from homejobs_desktop.services.seal import announce_keys, next_keys, own_keys
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.enrolment import root_digits
 from homejobs_desktop.sync.keys import fingerprint, grouped_digits
+from homejobs_desktop.sync.listing import revoke
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import revoke
 
 _HASH = 64
 ONLY_PROVINCE = mark("Exchange", "Only the province does this. Ask it by telephone.")
@@ -105,7 +106,9 @@ def revoke_site(ctx: Context, site: str, after: str | None = None) -> int:
     if trust is None:
         raise refuse("nobody")
     trusted = revoke((trust.signed_list, trust.list), site, after or _head(ctx, site))
-    publish(ctx, trusted)
+    published = publish(ctx, trusted)
+    if published is not None:
+        remember(ctx, published)
     store.audit(ctx.session, "trust_revoke", {"site": site, "list": trusted.version, "after": after or ""})
     return trusted.version
 

@@ -13,14 +13,17 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from homejobs_desktop.domain.operations import Count
-from homejobs_desktop.sync.keys import PublicKeys, is_signed
+from homejobs_desktop.sync.keys import PublicKeys, is_recipient, is_signed, is_usable
 from homejobs_desktop.sync.manifest import Hash, Manifest, PackageKind, Site, signed_bytes
 from homejobs_desktop.sync.refusals import refuse
 
 FASTEST = 1_000
 """How far a trust list's version may jump: an absurd one would block every later list."""
 
-_ROOT = b"msync/root/v1\x00"
+ROOT_CONTEXT = b"msync/root/v1\x00"
+"""What a root's signatures begin with."""
+HOLDERS = 10
+"""How many people may hold root keys."""
 _TRUST = b"msync/trust/v1\x00"
 _MANY = 100
 _T = TypeVar("_T")
@@ -54,6 +57,21 @@ class Root(msgspec.Struct, frozen=True):
     open: Recipient
     permit_root: Hash
     archive: Recipient | None = None
+
+    def check(self) -> None:
+        """Refuse a root that too few, doubled or useless keys would guard.
+
+        Raises:
+            PackageRefused: It names a key twice, asks for more signatures than it has holders, or names
+                a key with which anybody could sign or read.
+        """
+        different = len(set(self.roots)) == len(self.roots)
+        if not (different and self.threshold <= len(self.roots) <= HOLDERS):
+            raise refuse("trust", mistake="holders")
+        usable = all(map(is_usable, (*self.roots, self.sign, self.permit_root)))
+        opens = [self.open] if self.archive is None else [self.open, self.archive]
+        if not (usable and all(map(is_recipient, opens))):
+            raise refuse("trust", mistake="key")
 
 
 class Status(StrEnum):
@@ -115,7 +133,7 @@ class Trust(msgspec.Struct, frozen=True):
 
 def sign_root(root: Root, signers: Sequence[tuple[str, Callable[[bytes], bytes]]]) -> Signed:
     """Sign a root with the private halves of `signers` (public key, signing function)."""
-    return _sign(_ROOT, root, signers)
+    return _sign(ROOT_CONTEXT, root, signers)
 
 
 def sign_trust(trusted: TrustList, key: str, signer: Callable[[bytes], bytes]) -> Signed:
@@ -140,6 +158,7 @@ def follow(known: Root | None, chain: Sequence[Signed]) -> Root:
         before = roots[version - 2] if version > 1 else root
         if root.version != version or root.province != before.province:
             raise refuse("trust", mistake="version")
+        root.check()
         if not (_holds(signed, root) and _holds(signed, before)):
             raise refuse("trust", mistake="root-signature")
     newest = roots[-1]
@@ -153,16 +172,9 @@ def accept_list(current: Signed | None, candidate: Signed, root: Root) -> Signed
 
     Raises:
         PackageRefused: The candidate is not signed by the province, is another document of the same
-            version, or jumps too far.
+            version, jumps too far, or accepts a key again that was withdrawn.
     """
-    offered = _read(candidate, TrustList)
-    keys = {
-        each.key
-        for each in candidate.signatures
-        if is_signed(each.key, _TRUST + _text(candidate), _raw(each))
-    }
-    if root.sign not in keys or offered.province != root.province:
-        raise refuse("trust", mistake="signature")
+    offered = verify_list(candidate, root)
     if current is None:
         return candidate
     present = _read(current, TrustList)
@@ -176,85 +188,68 @@ def accept_list(current: Signed | None, candidate: Signed, root: Root) -> Signed
         raise refuse("trust", mistake="jump")
     if offered.version == present.version + 1 and offered.previous != document_hash(current):
         raise refuse("trust", mistake="previous")
+    withdrawn = {(each.site, each.sign) for each in present.sites if each.status is Status.REVOKED}
+    if any(each.accepted and (each.site, each.sign) in withdrawn for each in offered.sites):
+        raise refuse("forgotten")
     return candidate
 
 
+def verify_list(candidate: Signed, root: Root) -> TrustList:
+    """Give what a list says that the province of `root` signed.
+
+    Raises:
+        PackageRefused: It did not.
+    """
+    offered = _read(candidate, TrustList)
+    message = _TRUST + _text(candidate)
+    signed = any(
+        each.key == root.sign and is_signed(each.key, message, _raw(each)) for each in candidate.signatures
+    )
+    if not signed or offered.province != root.province:
+        raise refuse("trust", mistake="signature")
+    return offered
+
+
 def open_trust(known: Trust | None, chain: Sequence[Signed], candidate: Signed) -> Trust:
-    """Take root chain and list out of a package and give what the office believes from now on."""
+    """Take root chain and list out of a package and give what the office believes from now on.
+
+    Raises:
+        PackageRefused: They are not genuine, or not those of the province that this office knows.
+    """
+    if known is not None:
+        refuse_fork(known.chain, chain)
     if known is not None and len(chain) < len(known.chain):
-        # An older package: what is known already stays, if the old chain is its beginning.
-        if tuple(chain) != known.chain[: len(chain)]:
-            raise refuse("root")
-        return known
+        return known  # an older package: what is known already stays
     root = follow(known.root if known else None, chain)
     kept = accept_list(known.signed_list if known else None, candidate, root)
     return Trust(tuple(chain), kept, root, _read(kept, TrustList))
 
 
+def check_signer(known: Trust, signer: str, chain: Sequence[Signed]) -> None:
+    """Refuse a package of the province that another key signed than the newest root names.
+
+    Args:
+        known: What this office believes.
+        signer: The key that signed the package.
+        chain: The roots in the package; they may name a key that this office does not know yet.
+    """
+    refuse_fork(known.chain, chain)
+    newest = follow(known.root, chain) if len(chain) > len(known.chain) else known.root
+    if newest.sign != signer:
+        raise refuse("signature", sender=f"{newest.province}-00")
+
+
+def is_withdrawn(trust: Trust, manifest: Manifest) -> bool:
+    """Tell whether a county's package is signed with a key that the list no longer accepts."""
+    return any(
+        each.site == manifest.sender and each.sign == manifest.signer and not _speaks(each, manifest)
+        for each in trust.list.sites
+    )
+
+
 def load_trust(chain: Sequence[Signed], signed_list: Signed) -> Trust:
     """Read documents that this office stored after it had verified them."""
     return Trust(tuple(chain), signed_list, _read(chain[-1], Root), _read(signed_list, TrustList))
-
-
-def revoke(current: tuple[Signed, TrustList], site: str, after: str | None) -> TrustList:
-    """Give the next trust list in which no key of `site` is accepted any more.
-
-    Args:
-        current: The present list with its signed form.
-        site: Whose keys are withdrawn.
-        after: Hash of the last operation that is still accepted, so that its package may be read again.
-
-    Raises:
-        PackageRefused: The site has no key that could be withdrawn.
-    """
-    signed, trusted = current
-    if not any(each.site == site and each.accepted for each in trusted.sites):
-        raise refuse("unknown-site", site=site)
-    changed = tuple(
-        msgspec.structs.replace(each, status=Status.REVOKED, revoked_after=after)
-        if each.site == site and each.accepted
-        else each
-        for each in trusted.sites
-    )
-    return _following(signed, trusted, changed)
-
-
-def renew(current: tuple[Signed, TrustList], site: str, keys: PublicKeys, since: str) -> TrustList:
-    """Give the next trust list in which `site` has new keys; its present ones retire.
-
-    Raises:
-        PackageRefused: The site is not accepted, or a new key stands in the list already.
-    """
-    signed, trusted = current
-    present = trusted.active(site)
-    if present is None or keys.permit != present.permit:
-        raise refuse("request", mistake="site")
-    if {keys.sign, keys.open} & {key for each in trusted.sites for key in (each.sign, each.open)}:
-        raise refuse("request", mistake="keys-in-use")
-    new = msgspec.structs.replace(present, sign=keys.sign, open=keys.open, since=since)
-    old = msgspec.structs.replace(present, status=Status.RETIRING)
-    others = tuple(each for each in trusted.sites if each is not present)
-    return _following(signed, trusted, (*others, old, new))
-
-
-def end_retiring(current: tuple[Signed, TrustList], site: str) -> TrustList | None:
-    """Give the next trust list without the retiring keys of `site`; None when there are none."""
-    signed, trusted = current
-    if not any(each.site == site and each.status is Status.RETIRING for each in trusted.sites):
-        return None
-    changed = tuple(
-        msgspec.structs.replace(each, status=Status.REVOKED)
-        if each.site == site and each.status is Status.RETIRING
-        else each
-        for each in trusted.sites
-    )
-    return _following(signed, trusted, changed)
-
-
-def _following(signed: Signed, trusted: TrustList, sites: tuple[TrustedSite, ...]) -> TrustList:
-    return msgspec.structs.replace(
-        trusted, version=trusted.version + 1, previous=document_hash(signed), sites=sites
-    )  # fmt: skip
 
 
 def judge_package(
@@ -272,6 +267,30 @@ def judge_package(
             raise refuse("kind")
         key = _key_of(trust, manifest, released=released)
         if not is_signed(key, signed_bytes(head), signature):
+            raise refuse("signature", sender=manifest.sender)
+
+    return judge
+
+
+def refuse_fork(known: Sequence[Signed], chain: Sequence[Signed]) -> None:
+    """Refuse a chain of roots that is not the one this office knows, as far as both go."""
+    for version, (mine, other) in enumerate(zip(known, chain, strict=False), start=1):
+        if mine.document != other.document:
+            raise refuse("root") if version == 1 else refuse("root-fork", version=str(version))
+
+
+def judge_archived(trust: Trust) -> Callable[[Manifest, bytes, bytes], None]:
+    """Make the judge of packages of this province that lie in an archive, whoever their receiver was.
+
+    A key that was replaced or withdrawn since is no reason against them: a person looks at them.
+    """
+    own = {root_of(each).sign for each in trust.chain}
+
+    def judge(manifest: Manifest, head: bytes, signature: bytes) -> None:
+        keys = {each.sign for each in trust.list.sites if each.site == manifest.sender}
+        if manifest.signer not in (own if manifest.sender == f"{trust.root.province}-00" else keys):
+            raise refuse("signer", sender=manifest.sender)
+        if not is_signed(manifest.signer, signed_bytes(head), signature):
             raise refuse("signature", sender=manifest.sender)
 
     return judge
@@ -297,17 +316,24 @@ def _key_of(trust: Trust, manifest: Manifest, *, released: bool) -> str:
     if manifest.kind is not PackageKind.UP:
         if manifest.sender != province:
             raise refuse("signer", sender=manifest.sender)
-        return trust.root.sign
+        if manifest.signer in {root_of(each).sign for each in trust.chain} - {trust.root.sign}:
+            raise refuse("former-key")
+        # A key that is not known yet: the roots inside must name it (`check_signer`).
+        return manifest.signer
     known = [each for each in trust.list.sites if each.site == manifest.sender]
     for each in known:
         if each.sign == manifest.signer:
-            last = manifest.head is not None and manifest.head == each.revoked_after
-            if not (each.accepted or last or released):
+            if not (_speaks(each, manifest) or released):
                 raise refuse("revoked", sender=manifest.sender)
             return each.sign
     if not known:
         raise refuse("signer", sender=manifest.sender)
     raise refuse("signature", sender=manifest.sender)
+
+
+def _speaks(office: TrustedSite, manifest: Manifest) -> bool:
+    """Tell whether a key is accepted, or signed the last package that still is."""
+    return office.accepted or (manifest.head is not None and manifest.head == office.revoked_after)
 
 
 def _sign(
@@ -320,7 +346,7 @@ def _sign(
 
 def _holds(signed: Signed, authority: Root) -> bool:
     """Tell whether enough different root keys of `authority` signed."""
-    message = _ROOT + _text(signed)
+    message = ROOT_CONTEXT + _text(signed)
     keys = {each.key for each in signed.signatures if each.key in authority.roots}
     good = {
         key

@@ -68,6 +68,7 @@ def test_a_released_package_is_held_against_everything_else(offices: Offices) ->
     offices.province.ask(revoke_site, "29-01")
     data = bytearray(file.read_bytes())
     data[-5] ^= 1
+    file = offices.stick.parent / "alone.msp"
     file.write_bytes(bytes(data))
     with pytest.raises(PackageRefused) as caught:
         offices.province.ask(release, file)

@@ -124,6 +124,8 @@ class ListPane(QWidget, Generic[Row]):
         self.panel.counted.connect(lambda text: self.count.setText(shown(text)))
         self.view.chosen.connect(self.chosen)
         self.view.opened.connect(self.opened)
+        if not self._listing.searched:
+            self.model.loaded.connect(lambda: self._mark_first() if self.view.hasFocus() else None)
 
     def load(self) -> None:
         """Fill the list anew."""
@@ -134,7 +136,11 @@ class ListPane(QWidget, Generic[Row]):
         self.model.reload()
 
     def focus_search(self) -> None:
-        """Put the cursor into the search."""
+        """Put the cursor into the search; without one, into the list."""
+        if not self._listing.searched:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._mark_first()
+            return
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -144,6 +150,11 @@ class ListPane(QWidget, Generic[Row]):
             self.view.setColumnHidden(number, narrow and column.wide_only)
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.view.setHorizontalScrollBarPolicy(off if narrow else needed)
+
+    def _mark_first(self) -> None:
+        """Where one begins in the list itself, its first row is the current one."""
+        if self.model.rowCount() and not self.view.current_key():
+            self.view.go_to(0)
 
     def _go_down(self) -> None:
         if self.model.rowCount():
