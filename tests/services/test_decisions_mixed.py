@@ -12,8 +12,9 @@ from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.persistence import store
 from homejobs_desktop.services.accounts import add_user
+from homejobs_desktop.services.conflict_cases import work_list
 from homejobs_desktop.services.context import Context, writing
-from homejobs_desktop.services.decisions import Choice, Take, resolve_conflict, work_list
+from homejobs_desktop.services.decisions import Choice, Take, resolve_conflict
 from homejobs_desktop.services.erasing import Second, erase_person
 from homejobs_desktop.services.exchange import exchange_status
 from homejobs_desktop.services.merging import From, merge_people, unmerge_people
