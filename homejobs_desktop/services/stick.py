@@ -1,181 +1,200 @@
-"""Drives and the files on them: packages written so that they are really there, read without trust.
+"""Files on a drive: packages written so that they are really there, read without trust.
 
-File times, labels and names of a drive count for nothing. Only `*.msp` in the folder itself or in its
-`MSYNC` is looked at; nothing is ever run.
+File times, labels and names of a drive count for nothing. Only `*.msp` in the folder itself, in its
+`MSYNC` and in the `COPY` there is looked at; nothing is ever run, and no link is followed.
 """
 
-import ctypes
+import errno
 import hashlib
 import os
 import re
 import shutil
-import sys
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from homejobs_desktop.foundation.errors import NotFound, PackageRefused
-from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.foundation.i18n import Verbatim
 from homejobs_desktop.foundation.ids import Ids
+from homejobs_desktop.services import drive_faults
+from homejobs_desktop.services.drive_faults import NO_FILE, NO_FOLDER
+from homejobs_desktop.services.drives import Drive, drives, is_drive_place
+from homejobs_desktop.services.stick_files import (
+    COPIES,
+    FOLDER,
+    SUFFIX,
+    Label,
+    copy_of,
+    files_on,
+    is_file,
+    is_folder,
+    is_link,
+    label_of,
+    package_name,
+    packages_in,
+    places_of,
+    twins,
+)
+from homejobs_desktop.services.unbuffered import forget, hash_on_drive
 from homejobs_desktop.sync.manifest import Limits
 from homejobs_desktop.sync.refusals import refuse
 
-FOLDER = "MSYNC"
-COPIES = "COPY"
-SUFFIX = ".msp"
+__all__ = [
+    "COPIES",
+    "FOLDER",
+    "NO_FILE",
+    "NO_FOLDER",
+    "SUFFIX",
+    "Drive",
+    "Label",
+    "WrittenFile",
+    "clear_unfinished",
+    "copy_of",
+    "drives",
+    "file_hash",
+    "files_on",
+    "label_of",
+    "package_name",
+    "packages_in",
+    "places_of",
+    "quarantine",
+    "remove_same",
+    "twins",
+    "withdraw",
+    "write_to_drive",
+    "write_whole",
+]
+
 COPY_BELOW = 50 * 1024 * 1024
 _BLOCK = 1024 * 1024
-_NAME = re.compile(r"([0-9]{2}-[0-9]{2})_to_([0-9]{2}-[0-9]{2})_([0-9]{6})_\w{4}\.msp", re.ASCII)
-_MEDIA = ("/media/", "/run/media/")
-_REMOVABLE = 2
-
-NO_FOLDER = mark("Exchange", "The folder {folder} is not there. Plug the drive in, or choose another folder.")
-NO_SPACE = mark(
-    "Exchange",
-    "There is too little space in {folder}: {needed} KB are needed. "
-    "Delete something there, or take another drive.",
-)
-NOT_WRITTEN = mark(
-    "Exchange",
-    "The package could not be written to {folder} ({reason}). Is the drive write-protected? Try another one.",
-)
-NOT_THE_SAME = mark(
-    "Exchange",
-    "What was read back from {folder} is not what was written: the drive is bad. Take another drive.",
-)
-NO_FILE = mark("Exchange", "The file {file} is not there. Plug the drive in, or choose another file.")
-
-
-@dataclass(frozen=True, slots=True)
-class Drive:
-    """A removable drive that is plugged in."""
-
-    path: Path
-    name: str
-    free: int
-    writable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What a package's name says; informative only."""
-
-    sender: str
-    receiver: str
-    number: int
+_DAY = 24 * 60 * 60.0
+"""After so many seconds nobody is still reading a package that was copied to the inbox."""
+_UNFINISHED = re.compile(r"~msync-[0-9a-f]{8}\.tmp")
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF})
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A file that was written to a drive and read back."""
+    """A file that was written to a drive and read back, once or as two copies."""
 
     path: Path
     size: int
     sha256: str
+    copies: int = 1
 
 
-def package_name(sender: str, receiver: str, number: int, ids: Ids) -> str:
-    """Give the name of a new package, such as `29-01_to_29-00_000042_k7Qx.msp`."""
-    alphabet = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-    tail = "".join(alphabet[byte % len(alphabet)] for byte in ids.token(4))
-    return f"{sender}_to_{receiver}_{number:06d}_{tail}{SUFFIX}"
-
-
-def label_of(name: str) -> Label | None:
-    """Read a package's name; None when it was renamed."""
-    found = _NAME.fullmatch(name)
-    return Label(found[1], found[2], int(found[3])) if found else None
-
-
-def packages_in(folder: Path, me: str) -> list[Path]:
-    """Give the packages in a folder (and its `MSYNC`) that may be for office `me`, oldest first."""
-    if not folder.is_dir():
-        raise NotFound(NO_FOLDER, folder=Verbatim(folder))
+def remove_same(file: Path, size: int, sha256: str) -> bool:
+    """Take a file off a drive if it has exactly this content; tell whether it is gone."""
     try:
-        found = [
-            file
-            for place in (folder, folder / FOLDER)
-            if place.is_dir()
-            for file in place.iterdir()
-            if file.suffix.lower() == SUFFIX and file.is_file() and not file.is_symlink()
-        ]
-    except OSError as fault:
-        raise refuse("source") from fault
-    return sorted((file for file in found if _may_be_for(file.name, me)), key=_order)
-
-
-def copy_of(file: Path) -> Path | None:
-    """Give the second copy of a package, if the drive has one."""
-    copy = file.parent / COPIES / file.name
-    return copy if copy.is_file() else None
+        if file.stat().st_size != size or file_hash(file) != sha256:
+            return False
+    except OSError:
+        return False
+    _give_up(file)
+    return not file.exists()
 
 
 def write_to_drive(source: Path, folder: Path, ids: Ids) -> WrittenFile:
     """Write a finished package to a drive, read it back, and write a second copy when it is small.
 
+    The second copy is left out where it does not fit. What earlier removals left half-written is taken away.
+
     Raises:
         NotFound: The folder is not there.
-        PackageRefused: There is no space, the drive cannot be written, or it does not keep what was written.
+        PackageRefused: There is no space, the drive cannot be written, or it does not keep what was written;
+            nothing of the package is left there, as far as the drive still obeys.
     """
-    size = source.stat().st_size
-    try:
+    size, digest = source.stat().st_size, file_hash(source)
+    with _told(folder):
         _make_folder(folder)
-        free = shutil.disk_usage(folder).free
-    except OSError as fault:
-        raise _not_written(folder, fault) from fault
-    if free < size * 1.2:
-        raise PackageRefused("space", NO_SPACE, folder=Verbatim(folder), needed=str(size * 12 // 10240 + 1))
-    place = folder if folder.name.upper() == FOLDER else folder / FOLDER
-    digest = file_hash(source)
-    _write(source, place, digest, ids)
-    if size < COPY_BELOW:
-        _write(source, place / COPIES, digest, ids)
-    return WrittenFile(place / source.name, size, digest)
+        place = folder if folder.name.upper() == FOLDER else folder / FOLDER
+        _sweep(place)
+        _sweep(place / COPIES)
+        if not _fits(folder, size):
+            raise drive_faults.no_space(folder, size * 12 // 10)
+        _make_place(place)
+    fill = partial(_fill_from, source)
+    target = place / source.name
+    _write_new(target, fill, digest, ids)
+    if size >= COPY_BELOW:
+        return WrittenFile(target, size, digest)
+    try:
+        with _told(folder):
+            if not _fits(folder, size):
+                return WrittenFile(target, size, digest)
+            _make_place(place / COPIES)
+        _write_new(place / COPIES / source.name, fill, digest, ids)
+    except PackageRefused as refusal:
+        if refusal.code == "space":
+            return WrittenFile(target, size, digest)
+        _give_up(target)
+        raise
+    return WrittenFile(target, size, digest, copies=2)
 
 
 def write_whole(target: Path, data: bytes, ids: Ids) -> None:
-    """Write a small file so that it is there whole or not at all, and read it back."""
-    if not target.parent.is_dir():
-        raise NotFound(NO_FOLDER, folder=Verbatim(target.parent))
-    temporary = target.parent / f"~{ids.token(4).hex()}.tmp"
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            _forget_cached(file.fileno())
-        if file_hash(temporary) != hashlib.sha256(data).hexdigest():
-            temporary.unlink(missing_ok=True)
-            raise PackageRefused("read-back", NOT_THE_SAME, folder=Verbatim(target.parent))
-        temporary.replace(target)
-        _sync_folder(target.parent)
-    except OSError as fault:
-        _give_up(temporary)
-        raise _not_written(target.parent, fault) from fault
+    """Write a small file so that it is there whole or not at all, and read it back.
+
+    Raises:
+        NotFound: The folder is not there.
+        PackageRefused: The drive cannot be written, or it does not keep what was written.
+    """
+    if not is_folder(target.parent):
+        raise drive_faults.no_folder(target.parent)
+    if is_folder(target):
+        raise drive_faults.in_the_way(target)
+    _write(target, lambda file: file.write(data), hashlib.sha256(data).hexdigest(), ids)
+
+
+def withdraw(file: Path) -> None:
+    """Take a package that was just written, and its copy, off the drive again, if it still obeys."""
+    for each in twins(file):
+        _give_up(each)
 
 
 def quarantine(file: Path, inbox: Path, ids: Ids) -> Path:
-    """Copy a package from a drive to this computer before anything is read from it."""
-    if not file.is_file():
+    """Copy a package from a drive to this computer before anything is read from it.
+
+    Raises:
+        NotFound: There is no such file.
+        PackageRefused: It is a link, too large or cannot be read, or this computer's disk does not take it.
+    """
+    if is_link(file):
+        raise drive_faults.only_a_link(file)
+    if not is_file(file):
         raise NotFound(NO_FILE, file=Verbatim(file))
-    inbox.mkdir(parents=True, exist_ok=True)
     target = inbox / f"~{ids.token(8).hex()}.tmp"
-    left = Limits().file
     try:
-        with file.open("rb") as source, target.open("wb") as copy:
-            while block := source.read(_BLOCK):
-                left -= len(block)
-                if left < 0:
-                    raise refuse("file-size")
+        inbox.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as copy:
+            clear_unfinished(inbox, target.stat().st_mtime - _DAY)
+            for block in _blocks(file):
                 copy.write(block)
     except OSError as fault:
-        target.unlink(missing_ok=True)
-        raise refuse("source") from fault
+        _give_up(target)
+        raise drive_faults.own_disk(fault) from fault
     except PackageRefused:
-        target.unlink(missing_ok=True)
+        _give_up(target)
         raise
     return target
+
+
+def clear_unfinished(folder: Path, before: float = float("inf")) -> None:
+    """Take away what a power cut left half-written in a folder of this office, if it is older than a time.
+
+    Args:
+        folder: The inbox or the outbox; it may be missing.
+        before: In seconds, as the file system counts; without it, nobody may be writing there.
+    """
+    with suppress(OSError):
+        for file in folder.glob("~*.tmp"):
+            if file.stat().st_mtime < before:
+                _give_up(file)
 
 
 def file_hash(path: Path) -> str:
@@ -187,95 +206,131 @@ def file_hash(path: Path) -> str:
     return digest.hexdigest()
 
 
-def drives() -> tuple[Drive, ...]:
-    """Give the removable drives that are plugged in."""
-    return tuple(_drive(path) for path in _mounts() if path.is_dir())
+def _blocks(file: Path) -> Iterator[bytes]:
+    """Read an ordinary file up to the largest size of a package; every fault of its drive is told."""
+    left = Limits().file
+    try:
+        descriptor = os.open(file, os.O_RDONLY | _NO_LINKS)
+        with os.fdopen(descriptor, "rb", buffering=0) as source:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise refuse("source")
+            while block := source.read(_BLOCK):
+                left -= len(block)
+                if left < 0:
+                    raise refuse("file-size")
+                yield block
+    except OSError as fault:
+        raise refuse("source") from fault
+
+
+class _told:  # noqa: N801 - reads as a sentence where it is used
+    """Turns what a drive refuses into the sentence that a person is told."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        if isinstance(fault, OSError):
+            raise drive_faults.not_written(self._folder, fault) from fault
 
 
 def _make_folder(folder: Path) -> None:
     """Make a folder that is missing, but never the place of a drive that is not plugged in."""
     if folder.is_dir():
         return
-    if not folder.parent.is_dir() or folder.as_posix().startswith((*_MEDIA, "/mnt/")):
-        raise NotFound(NO_FOLDER, folder=Verbatim(folder))
+    if not folder.parent.is_dir() or is_drive_place(folder):
+        raise drive_faults.no_folder(folder)
     folder.mkdir()
 
 
-def _drive(path: Path) -> Drive:
-    try:
-        free = shutil.disk_usage(path).free
-    except OSError:
-        free = 0
-    return Drive(path, path.name or str(path), free, os.access(path, os.W_OK))
+def _make_place(place: Path) -> None:
+    """Make one of our own folders; something else of that name stays as it is."""
+    if is_link(place) or (place.exists() and not place.is_dir()):
+        raise drive_faults.in_the_way(place)
+    place.mkdir(exist_ok=True)
 
 
-def _mounts() -> Iterator[Path]:
-    if sys.platform == "win32":
-        mask = ctypes.windll.kernel32.GetLogicalDrives()
-        for number in range(26):
-            root = f"{chr(ord('A') + number)}:\\"
-            if mask >> number & 1 and ctypes.windll.kernel32.GetDriveTypeW(root) == _REMOVABLE:
-                yield Path(root)
+def _sweep(place: Path) -> None:
+    """Take away what was half-written when a drive was pulled out: names of ours, in our folders."""
+    if not place.is_dir() or is_link(place):
         return
-    table = Path("/proc/mounts")
-    lines = table.read_text(encoding="utf-8", errors="replace").splitlines() if table.is_file() else []
-    for line in lines:
-        mount = line.split(" ")[1].replace("\\040", " ")
-        if mount.startswith(_MEDIA):
-            yield Path(mount)
+    for file in place.iterdir():
+        if _UNFINISHED.fullmatch(file.name.lower()):
+            _give_up(file)
 
 
-def _write(source: Path, place: Path, digest: str, ids: Ids) -> None:
-    temporary = place / f"~{ids.token(4).hex()}.tmp"
+def _fits(folder: Path, size: int) -> bool:
+    return shutil.disk_usage(folder).free >= size * 1.2
+
+
+def _fill_from(source: Path, target: BinaryIO) -> None:
+    target.writelines(_own_blocks(source))
+
+
+def _own_blocks(source: Path) -> Iterator[bytes]:
+    """Read a file of this computer; what its disk refuses is not blamed on the drive."""
+    with drive_faults.OwnDisk(), source.open("rb") as original:
+        while block := original.read(_BLOCK):
+            yield block
+
+
+def _write_new(target: Path, fill: Callable[[BinaryIO], object], digest: str, ids: Ids) -> None:
+    """Write a file that replaces nothing, as its name was made to be like no other; or leave none."""
+    with _told(target.parent):
+        taken = target.exists() or target.is_symlink()
+    if taken:
+        raise drive_faults.in_the_way(target)
     try:
-        place.mkdir(parents=True, exist_ok=True)
-        with source.open("rb") as original, temporary.open("wb") as target:
-            shutil.copyfileobj(original, target, _BLOCK)
-            target.flush()
-            os.fsync(target.fileno())
-            _forget_cached(target.fileno())
-        if file_hash(temporary) != digest:
-            temporary.unlink(missing_ok=True)
-            raise PackageRefused("read-back", NOT_THE_SAME, folder=Verbatim(place))
-        temporary.replace(place / source.name)
-        _sync_folder(place)
-    except OSError as fault:
+        _write(target, fill, digest, ids)
+    except BaseException:
+        _give_up(target)
+        raise
+
+
+def _write(target: Path, fill: Callable[[BinaryIO], object], digest: str, ids: Ids) -> None:
+    """Write under another name, flush, ask the drive what it holds, and give the file its name."""
+    place = target.parent
+    temporary = place / f"~msync-{ids.token(4).hex()}.tmp"
+    try:
+        with _told(place):
+            with temporary.open("wb") as file:
+                fill(file)
+                file.flush()
+                os.fsync(file.fileno())
+                forget(file.fileno())
+            _compare(temporary, digest)
+            temporary.replace(target)
+            _sync_folder(place)
+    except BaseException:
         _give_up(temporary)
-        raise _not_written(place, fault) from fault
+        raise
 
 
-def _forget_cached(descriptor: int) -> None:
-    # Reading back must ask the drive, not the memory of the system.
-    if sys.platform != "win32":
-        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+def _compare(file: Path, digest: str) -> None:
+    if hash_on_drive(file) != digest:
+        raise drive_faults.not_the_same(file.parent)
 
 
 def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
+    """Make a rename durable where the system and the drive's file system can."""
+    if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as fault:
+        if fault.errno not in _CANNOT_SYNC:
+            raise
     finally:
         os.close(descriptor)
 
 
-def _give_up(temporary: Path) -> None:
-    """Take away a half-written file, if the drive still lets us."""
+def _give_up(file: Path) -> None:
+    """Take away a file, if the drive still lets us; Windows wants it writable first."""
     with suppress(OSError):
-        temporary.unlink(missing_ok=True)
-
-
-def _not_written(folder: Path, fault: OSError) -> PackageRefused:
-    reason = Verbatim(fault.strerror or type(fault).__name__)
-    return PackageRefused("drive", NOT_WRITTEN, folder=Verbatim(folder), reason=reason)
-
-
-def _may_be_for(name: str, me: str) -> bool:
-    label = label_of(name)
-    return not name.startswith("~") and (label is None or label.receiver == me)
-
-
-def _order(file: Path) -> tuple[str, int, str]:
-    label = label_of(file.name)
-    return (label.sender, label.number, file.name) if label else ("~", 0, file.name)
+        if os.name == "nt" and file.exists():
+            file.chmod(stat.S_IWRITE)
+        file.unlink(missing_ok=True)

@@ -13,9 +13,11 @@ from homejobs_desktop.services.exchange import Drive, drives
 from homejobs_desktop.ui.parts import button, clear, column, isolated, label, picture, row, shown
 from homejobs_desktop.ui.screens.exchange.words import size_words
 from homejobs_desktop.ui.theme import colours
+from homejobs_desktop.ui.workplace import Workplace
 
 _LOOK_MS = 2_000
 _FREE = mark("Exchange", "{size} free")
+_FREE_OF = mark("Exchange", "{size} free of {whole}")
 _LOCKED = mark("Exchange", "write-protected")
 _FOLDER = mark("Exchange", "Another folder …")
 _NO_DRIVE = mark("Exchange", "No flash drive is plugged in. Plug one in, or choose a folder.")
@@ -57,8 +59,10 @@ class DriveChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__()
+        self._workplace = workplace
+        self._asked = False
         self._drives: tuple[Drive, ...] = ()
         self._folder: Path | None = None
         self._place: Path | None = None
@@ -78,7 +82,13 @@ class DriveChoice(QWidget):
 
     def look(self) -> None:
         """See which drives are there now; a drive that was just plugged in is chosen."""
-        found = drives()
+        if not self._asked:
+            self._asked = True
+            # A bad drive answers late: the window does not wait for it.
+            self._workplace.work(drives).then(self._found, failed=lambda _error: self._found(()))
+
+    def _found(self, found: tuple[Drive, ...]) -> None:
+        self._asked = False
         if found == self._drives:
             return
         before = {each.path for each in self._drives}
@@ -108,8 +118,7 @@ class DriveChoice(QWidget):
     def _show(self) -> None:
         clear(self._rows)
         for drive in self._drives:
-            detail = translate(_FREE, size=size_words(drive.free)) if drive.writable else translate(_LOCKED)
-            self._rows.addWidget(self._row(drive.path, drive.name, detail))
+            self._rows.addWidget(self._row(drive.path, drive.name, _detail(drive)))
         if self._folder is not None:
             row_of_folder = self._row(self._folder, self._folder.name, translate(_CHOSEN_FOLDER))
             row_of_folder.setToolTip(isolated(str(self._folder)))
@@ -129,3 +138,11 @@ class DriveChoice(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+
+def _detail(drive: Drive) -> str:
+    if not drive.writable:
+        return translate(_LOCKED)
+    if not drive.size:
+        return translate(_FREE, size=size_words(drive.free))
+    return translate(_FREE_OF, size=size_words(drive.free), whole=size_words(drive.size))
