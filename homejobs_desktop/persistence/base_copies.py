@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import delete, select
-
 from homejobs_desktop.domain.records import RecordState, decode_state, encode_state
 from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.journal_tables import base_copy
-from homejobs_desktop.persistence.records import chunks
+from homejobs_desktop.persistence.records import among, drop_among
 from homejobs_desktop.persistence.session import Session
 
 
@@ -22,13 +20,11 @@ class Base(NamedTuple):
 
 def bases(session: Session, record_ids: Iterable[str]) -> dict[str, Base]:
     """Give the kept states of these records."""
-    found: dict[str, Base] = {}
-    for part in chunks(record_ids):
-        for row in session.mappings(select(base_copy).where(base_copy.c.record_id.in_(part))):
-            found[str(row["record_id"])] = Base(
-                decode_state(str(row["state"])), as_int(row["pinc"]), as_int(row["csn"])
-            )
-    return found
+    query = "SELECT record_id, state, pinc, csn FROM base_copy WHERE record_id"
+    return {
+        str(record_id): Base(decode_state(str(state)), as_int(pinc), as_int(csn))
+        for record_id, state, pinc, csn in among(session, query, record_ids)
+    }
 
 
 def keep_bases(session: Session, states: Mapping[str, Base]) -> None:
@@ -44,5 +40,4 @@ def keep_bases(session: Session, states: Mapping[str, Base]) -> None:
 
 def drop_bases(session: Session, record_ids: Iterable[str]) -> None:
     """Forget the kept states of records whose operations are settled: the row is the state now."""
-    for part in chunks(record_ids):
-        session.execute(delete(base_copy).where(base_copy.c.record_id.in_(part)))
+    drop_among(session, base_copy.name, base_copy.c.record_id.name, record_ids)

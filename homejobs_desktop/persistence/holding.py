@@ -10,7 +10,7 @@ from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.decision_tables import child_origin, left_scope, shared
 from homejobs_desktop.persistence.exchange_tables import alias
 from homejobs_desktop.persistence.exchange_tables import erased as erased_table
-from homejobs_desktop.persistence.records import Placed, chunks, load
+from homejobs_desktop.persistence.records import Placed, among, chunks, load
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import state_of
 from homejobs_desktop.persistence.tables import SYNCED
@@ -111,13 +111,8 @@ def left_count(session: Session, site: str, lower: int) -> int:
 
 def left_of(session: Session, site: str, record_ids: Iterable[str]) -> set[str]:
     """Give those of these records that left the scope of `site`."""
-    found: set[str] = set()
-    for part in chunks(record_ids):
-        query = select(left_scope.c.record_id).where(
-            left_scope.c.site == site, left_scope.c.record_id.in_(part)
-        )
-        found |= {str(row[0]) for row in session.rows(query)}
-    return found
+    query = "SELECT record_id FROM left_scope WHERE site = ? AND record_id"
+    return {str(row[0]) for row in among(session, query, record_ids, site)}
 
 
 def held(session: Session, entity: str, site: str, record_ids: Iterable[str]) -> set[str]:
@@ -202,11 +197,8 @@ def own_legal_persons(session: Session, papers: Sequence[Placed], owner: str) ->
 
 def erased(session: Session, record_ids: Iterable[str]) -> set[str]:
     """Give those of these ids whose content was erased."""
-    found: set[str] = set()
-    for part in chunks(record_ids):
-        query = select(erased_table.c.record_id).where(erased_table.c.record_id.in_(part))
-        found |= {str(row[0]) for row in session.rows(query)}
-    return found
+    query = "SELECT record_id FROM erased WHERE record_id"
+    return {str(row[0]) for row in among(session, query, record_ids)}
 
 
 def all_erased(session: Session) -> tuple[str, ...]:

@@ -19,18 +19,20 @@ from homejobs_desktop.persistence.tables import person
 
 OPEN, SAME, DIFFERENT = "open", "same", "different"
 _BATCH = 20_000
+COLUMNS = (
+    person.c.nr,
+    person.c.first_name,
+    person.c.last_name,
+    person.c.father_name,
+    person.c.birth_date,
+    person.c.gender,
+    person.c.mobile,
+    person.c.phone,
+    person.c.national_code,
+)
+"""What the linking reads of a person, in the order that `Folding` takes."""
 _READ = Prepared(
-    select(
-        person.c.nr,
-        person.c.first_name,
-        person.c.last_name,
-        person.c.father_name,
-        person.c.birth_date,
-        person.c.gender,
-        person.c.mobile,
-        person.c.phone,
-        person.c.national_code,
-    )
+    select(*COLUMNS)
     .where(person.c.nr > bindparam("after"), person.c.nr <= bindparam("upto"), person.c.retired_at.is_(None))
     .order_by(person.c.nr)
 )
@@ -50,7 +52,7 @@ class Pair:
     decided_by: str = ""
 
 
-class _Folding:
+class Folding:
     """Folds names and dates, each once: a few thousand make up a million records."""
 
     def __init__(self) -> None:
@@ -58,6 +60,7 @@ class _Folding:
         self._births: dict[Stored, int] = {None: 0, "": 0}
 
     def linked(self, row: Sequence[Stored]) -> Linked:
+        """Give a person, read by `COLUMNS`, as the linking sees it."""
         nr, first, last, father, birth, gender, mobile, phone, code = row
         return Linked(
             as_int(nr),
@@ -94,7 +97,7 @@ def _packed(birth: str) -> int:
 
 def all_linked(session: Session) -> list[Linked]:
     """Give everybody in use as the linking sees them."""
-    folding = _Folding()
+    folding = Folding()
     last = as_int(session.scalar(select(func.max(person.c.nr))))
     people: list[Linked] = []
     for after in range(0, last, _BATCH):
@@ -157,7 +160,7 @@ def pairs(session: Session, state: str, limit: int, *, sure: bool = False) -> li
     if sure:
         query = query.where(duplicate.c.sure == 1)
     ordered = query.order_by(duplicate.c.score.desc(), duplicate.c.first_id, duplicate.c.second_id)
-    return [_pair(row) for row in session.mappings(ordered.limit(limit))]
+    return [pair_of_row(row) for row in session.mappings(ordered.limit(limit))]
 
 
 def _both_there(state: str) -> tuple[ColumnElement[bool], ...]:
@@ -173,7 +176,7 @@ def _both_there(state: str) -> tuple[ColumnElement[bool], ...]:
 def pair_of(session: Session, first_id: str, second_id: str) -> Pair | None:
     """Give one pair, or None when it was not found."""
     found = session.mappings(select(duplicate).where(_is(first_id, second_id)))
-    return _pair(found[0]) if found else None
+    return pair_of_row(found[0]) if found else None
 
 
 def count_pairs(session: Session) -> dict[str, int]:
@@ -205,7 +208,8 @@ def _is(first_id: str, second_id: str) -> ColumnElement[bool]:
     return (duplicate.c.first_id == first_id) & (duplicate.c.second_id == second_id)
 
 
-def _pair(row: dict[str, Stored]) -> Pair:
+def pair_of_row(row: dict[str, Stored]) -> Pair:
+    """Read a row of the table of pairs."""
     return Pair(
         str(row["first_id"]),
         str(row["second_id"]),

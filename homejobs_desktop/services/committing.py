@@ -4,16 +4,21 @@ Operations come in batches: the records they are about are looked up together, d
 other in memory, and written together. What is decided on one operation is seen by the next.
 """
 
+from collections.abc import Mapping
+from functools import partial
+
 import msgspec
 
 from homejobs_desktop.domain.entities import BY_NAME
-from homejobs_desktop.domain.operations import Operation
+from homejobs_desktop.domain.operations import Operation, edits_of, tag_of
 from homejobs_desktop.domain.records import Decision, Kept, Outcome, RecordState, instant_of
+from homejobs_desktop.domain.transitions import followed
 from homejobs_desktop.persistence import exchange, exchange_ops, journal, records
 from homejobs_desktop.persistence.exchange_ops import Judged
 from homejobs_desktop.persistence.records import Placed, Put
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.identities import Identities
+from homejobs_desktop.services.quota_exchange import flag_permits
 from homejobs_desktop.sync.commit import Moment, decide, effective_time, is_understood
 
 
@@ -21,9 +26,11 @@ class Committer:
     """Commits operations of counties within the running transaction."""
 
     def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
         self._session = ctx.session
         self._received = int(ctx.clock.now().timestamp() * 1000)
         self._times: dict[bytes, int] = {}
+        self._untagged: list[bytes] = []
         self._by_tag: dict[str, int] = {}
         self._identities = Identities(ctx.session)
         self.pinc = journal.commit_head(ctx.session).pinc
@@ -53,6 +60,7 @@ class Committer:
         if not operations:
             return
         self._times.clear()
+        self._untagged.clear()
         self._by_tag.clear()
         placed = self._placed(operations)
         states: dict[str, RecordState | None] = {key: each.state for key, each in placed.items()}
@@ -101,6 +109,8 @@ class Committer:
             header = operation.header
             if header.record_id and header.subject in BY_NAME:
                 wanted.setdefault(header.subject, set()).add(self._identities.target(operation))
+            if header.type == "permit.create" and operation.body:
+                wanted.setdefault(header.entity, set()).update(_followed(operation))
         found: dict[str, Placed] = {}
         for entity, ids in wanted.items():
             found |= records.load(self._session, entity, ids)
@@ -109,15 +119,18 @@ class Committer:
     def _decide(self, operation: Operation, states: dict[str, RecordState | None]) -> Decision:
         moment = effective_time(operation.header.stamp, self._effective(operation.previous), self._received)
         self._times[operation.hash] = moment
-        self._by_tag[operation.tag] = moment
+        self._untagged.append(operation.hash)
         present = states.get(self._identities.target(operation))
-        return decide(operation, present, Moment(moment, self._effective_of_tag))
+        return decide(operation, present, Moment(moment, self._effective_of_tag, partial(_state_in, states)))
 
     def _effective(self, digest: bytes) -> int:
         found = self._times.get(digest)
         return exchange_ops.effective(self._session, digest) if found is None else found
 
     def _effective_of_tag(self, tag: str) -> int:
+        # Nearly no operation is asked for by its tag, so tags are worked out only then.
+        self._by_tag |= {tag_of(each): self._times[each] for each in self._untagged}
+        self._untagged.clear()
         found = self._by_tag.get(tag)
         return exchange_ops.effective_of_tag(self._session, tag) if found is None else found
 
@@ -156,6 +169,18 @@ class Committer:
         ]
         for site, number in exchange.doubled_numbers(self._session, numbers):
             exchange.add_alarm(self._session, site, "number", number)
+        flag_permits(self._ctx, [(each.row, each.state) for each in puts.get("permit", [])])
+
+
+def _followed(operation: Operation) -> tuple[str, ...]:
+    """Give the permits whose place the permit of an operation takes."""
+    fields = edits_of(operation.body).fields
+    return followed(operation.header.entity, {name: value for name, (_seen, value) in fields.items()})
+
+
+def _state_in(states: Mapping[str, RecordState | None], record_id: str) -> str:
+    found = states.get(record_id)
+    return str(found.fields.get("state") or "") if found is not None else ""
 
 
 def _words(decision: Decision) -> tuple[str, str | None]:

@@ -24,6 +24,11 @@ class Draft:
     recipients: tuple[str, ...]
 
 
+def with_members(draft: Draft, more: tuple[PackedMember, ...]) -> Draft:
+    """Give a draft with more sections behind its own."""
+    return replace(draft, members=(*draft.members, *more))
+
+
 def blank(ctx: Context, kind: PackageKind, receiver: str) -> Manifest:
     """Give the manifest of a new package to `receiver`."""
     number = exchange.read_peer(ctx.session, receiver).out_number + 1
@@ -66,7 +71,7 @@ def _counts(draft: Draft) -> str:
     for packed in draft.members:
         if packed.member.name is not MemberName.CONTROL:
             name = packed.member.name
-            lines = 1 if name is MemberName.BLOB else packed.pieces
+            lines = 1 if name is MemberName.BLOB else packed.lines
             counts[name.value] = counts.get(name.value, 0) + lines
     return msgspec.json.encode(counts).decode()
 

@@ -4,12 +4,10 @@ Nothing is dropped: a value that does not become the present one goes to the rec
 conflict that a person decides.
 """
 
-import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from homejobs_desktop.domain.entities import (
     BY_NAME,
@@ -23,6 +21,7 @@ from homejobs_desktop.domain.entities import (
 )
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import (
+    PROVINCE_ONLY,
     REQUESTS,
     Operation,
     edits_of,
@@ -39,32 +38,33 @@ from homejobs_desktop.domain.records import (
     RecordState,
     instant_of,
 )
-from homejobs_desktop.domain.transitions import may_move
+from homejobs_desktop.domain.skew import fits, may_keep
+from homejobs_desktop.domain.transitions import STOPPED, followed, may_move
 
 FAST_CLOCK = 3_600_000
 """Milliseconds by which an operation may be ahead of the province's clock before it is held back."""
 
-_FIRST_YEAR = 623
-"""The first Gregorian year that lies wholly in the Jalali calendar."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _NO_RECORD = frozenset({"inc", "audit"})
+_NO_CHANGE = REQUESTS | PROVINCE_ONLY
 _VERBS = frozenset({"create", "add", "set", "move", "retire"})
 _STATE = "state"
 
 Edits = Mapping[str, tuple[str | None, Value]]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """When an operation counts as made, and how to find that out for the one that is present.
 
     Attributes:
         effective: Effective time of the operation being decided.
         effective_of: Gives the effective time of the operation that left a tag.
+        state_of: Gives the guarded state of another record ("" when there is none).
     """
 
     effective: int
     effective_of: Callable[[str], int]
+    state_of: Callable[[str], str] = lambda _record_id: ""
 
 
 def effective_time(stamp: int, previous: int, received: int) -> int:
@@ -77,7 +77,7 @@ def is_understood(operation: Operation) -> bool:
     header = operation.header
     if header.least_reader > SCHEMA_VERSION:
         return False
-    if header.type in REQUESTS or header.entity in _NO_RECORD:
+    if header.type in _NO_CHANGE or header.entity in _NO_RECORD:
         return True
     return header.entity in BY_NAME and header.verb in _VERBS
 
@@ -100,6 +100,8 @@ def decide(operation: Operation, present: RecordState | None, moment: Moment) ->
         return Decision(Outcome.APPLIED)
     if header.type in REQUESTS:
         return _ask(operation, present)
+    if header.type in PROVINCE_ONLY:
+        return Decision(Outcome.REJECTED, Reason.AUTHORITY)
     entity = BY_NAME[header.entity]
     if not operation.body or entity.owner is Owner.PROVINCE:
         return Decision(Outcome.REJECTED, Reason.AUTHORITY if operation.body else Reason.ERASED)
@@ -129,7 +131,7 @@ def _change(operation: Operation, entity: Entity, present: RecordState | None, m
 def _create(operation: Operation, entity: Entity, present: RecordState | None, moment: Moment) -> Decision:
     edits = edits_of(operation.body).fields
     record_id = operation.header.record_id or ""
-    wrong = _wrong_field(operation.body, entity, edits)
+    wrong = _wrong_field(operation.body, entity, edits, present)
     if not record_id or wrong is not None:
         return _rejected(Reason.VALUE, wrong or "")
     if present is not None:
@@ -138,6 +140,8 @@ def _create(operation: Operation, entity: Entity, present: RecordState | None, m
     state = values.get(_STATE)
     guarded = state is not None and _merge_of(entity, _STATE) is Merge.GUARDED
     if guarded and not may_move(entity.name, None, str(state), OfficeKind.COUNTY):
+        return Decision(Outcome.REJECTED, Reason.TRANSITION)
+    if any(moment.state_of(record_id) in STOPPED for record_id in followed(entity.name, values)):
         return Decision(Outcome.REJECTED, Reason.TRANSITION)
     made = RecordState(record_id, entity.name, operation.header.site, values, {ANY: operation.tag})
     return Decision(Outcome.APPLIED, state=made)
@@ -160,7 +164,7 @@ def _create_again(
 
 def _set(operation: Operation, entity: Entity, present: RecordState, moment: Moment) -> Decision:
     edits = edits_of(operation.body).fields
-    wrong = _wrong_field(operation.body, entity, edits)
+    wrong = _wrong_field(operation.body, entity, edits, present)
     if wrong is not None:
         return _rejected(Reason.VALUE, wrong)
     for name, (_seen, value) in edits.items():
@@ -182,12 +186,12 @@ def _move(operation: Operation, entity: Entity, present: RecordState, moment: Mo
     )
     if not fits:
         return Decision(Outcome.REJECTED, Reason.TRANSITION)
-    wrong = _wrong_field(operation.body, entity, move.fields)
+    wrong = _wrong_field(operation.body, entity, move.fields, present)
     if wrong is not None:
         return _rejected(Reason.VALUE, wrong)
     for name, (_seen, value) in move.fields.items():
         merge = _merge_of(entity, name)
-        if merge is Merge.GUARDED:
+        if name == _STATE:
             return _rejected(Reason.GUARDED, name)
         if merge is Merge.FIXED and (present.fields.get(name) or value) != value:
             return _rejected(Reason.FIXED, name)
@@ -244,7 +248,8 @@ def _meet_field(
     merge = _merge_of(entity, name)
     owner = present.owner == operation.header.site
     tag = present.tag(name)
-    if seen == tag and (owner or merge is not Merge.REVIEW):
+    # A guarded field comes here only with a move, which was held against the state already.
+    if merge is Merge.GUARDED or (seen == tag and (owner or merge is not Merge.REVIEW)):
         return "applied"
     if present.fields.get(name) == value:
         return "same"
@@ -279,6 +284,7 @@ def _field(entity: Entity, name: str) -> Field | None:
 
 
 _FIELDS = {name: {field.name: field for field in entity.fields} for name, entity in BY_NAME.items()}
+_KINDS = {name: {field.name: field.kind for field in fields.values()} for name, fields in _FIELDS.items()}
 
 
 def _rejected(reason: Reason, field: str) -> Decision:
@@ -286,15 +292,20 @@ def _rejected(reason: Reason, field: str) -> Decision:
     return Decision(Outcome.REJECTED, reason, fields={field: reason.value} if field else {})
 
 
-def _wrong_field(body: bytes, entity: Entity, edits: Edits) -> str | None:
+def _wrong_field(body: bytes, entity: Entity, edits: Edits, present: RecordState | None) -> str | None:
     """Give the field whose value is not of its kind, or not normal and printable text; None when all are.
 
     "" when it is the body itself.
     """
-    fields = _FIELDS[entity.name]
+    kinds = _KINDS[entity.name]
+    if not edits.keys() <= kinds.keys() and not may_keep(kinds, present.fields if present else {}, edits):
+        return ""
     for name, (_seen, value) in edits.items():
-        field = fields.get(name)
-        if value is not None and field is not None and not _fits(field.kind, value):
+        kind = kinds.get(name)
+        # Nearly every value is a text in a field of text.
+        if value is None or kind is None or (kind is Kind.TEXT and type(value) is str):
+            continue
+        if not fits(kind, value):
             return name
     # Controls and hidden compositions can only come in as escapes: look closer when there is one.
     normal = unicodedata.is_normalized("NFC", body.decode())
@@ -302,31 +313,6 @@ def _wrong_field(body: bytes, entity: Entity, edits: Edits) -> str | None:
         return None
     unclean = next((name for name, (_seen, value) in edits.items() if not _is_clean(value)), None)
     return unclean if normal or unclean else ""
-
-
-def _fits(kind: Kind, value: Value) -> bool:
-    if kind is Kind.TEXT:
-        return isinstance(value, str)
-    if kind is Kind.BOOLEAN:
-        return isinstance(value, bool)
-    if kind is Kind.INTEGER:
-        return isinstance(value, int) and not isinstance(value, bool)
-    if kind is Kind.DATE:
-        return isinstance(value, str) and _is_date(value)
-    if kind is Kind.LIST:
-        return isinstance(value, list)
-    return isinstance(value, dict)
-
-
-@lru_cache(maxsize=40_000)
-def _is_date(text: str) -> bool:
-    if not text:
-        return True
-    try:
-        date = dt.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return date.isoformat() == text and date.year >= _FIRST_YEAR
 
 
 def _is_clean(value: object) -> bool:

@@ -22,14 +22,18 @@ NAMES = (
     "printing",
     "linking",
 )
+LONG = ("province",)
+"""Run only when they are named: they take a quarter of an hour."""
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
 def main() -> int:
-    """Run the benchmarks that were named, or all; the exit status tells whether every limit holds."""
+    """Run the benchmarks that were named, or all but the long ones; the exit status says whether all hold."""
     parser = ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], *NAMES], metavar="name", help=", ".join(NAMES))
+    parser.add_argument(
+        "names", nargs="*", choices=[[], *NAMES, *LONG], metavar="name", help=", ".join(NAMES + LONG)
+    )
     parser.add_argument("--people", type=int, default=1_000_000, help="people in the large store")
     parser.add_argument("--keep", type=Path, help="where the large store is kept between runs")
     parser.add_argument("--write", action="store_true", help=f"put the table into docs/{PAGE.name}")

@@ -6,6 +6,7 @@
 
 import datetime as dt
 import random
+import subprocess
 import sys
 from argparse import ArgumentParser
 from collections import Counter
@@ -31,14 +32,14 @@ from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence.base import Stored
 from homejobs_desktop.persistence.store import derived
 from homejobs_desktop.persistence.tables import person
-from homejobs_desktop.services.duplicates import count_duplicates, link_people
 from homejobs_desktop.services.runner import Services
-from tests.benchmarks.measure import Figure, Plan, Spread, timed
+from tests.benchmarks.measure import Figure, Plan, Spread
 from tests.benchmarks.office import small_office
 from tests.support.linking import Someone, labelled, true_pairs
 
 TUNED_ON, REPORTED_ON = 11, 29
 PEOPLE = 60_000
+_MOST_MIB = 1_024
 _RANDOM_PAIRS = 400_000
 _RAREST = 2e-4
 _ROOT = Path(__file__).resolve().parents[2]
@@ -161,16 +162,15 @@ def report(rules: LinkageRules, seed: int, people: int = PEOPLE) -> tuple[Qualit
 
 def run(plan: Plan) -> list[Figure]:
     """Measure how long a province takes to compare everybody anew, and to compare one county's news."""
-    services = small_office(plan.folder / "province", OfficeKind.PROVINCE, "29-00")
+    province = plan.folder / "province"
+    services = small_office(province, OfficeKind.PROVINCE, "29-00")
     told = labelled(round(plan.people / 1.02), 5, share_twice=0.02)
     _fill(services, told)
-    try:
-        everybody = timed(lambda: services.ask(link_people, anew=True)) / 1000
-        found = services.ask(count_duplicates).get("open", 0)
-        news = timed(lambda: services.ask(link_people)) / 1000
-    finally:
-        services.close()
-    share = f"{found:,} pairs of {len(true_pairs(told)):,} found"
+    services.close()
+    command = [sys.executable, "-m", "tests.benchmarks.linking_process", str(province)]
+    done = subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
+    everybody, news, found, peak = (float(word) for word in done.stdout.split())
+    share = f"{found:,.0f} pairs of {len(true_pairs(told)):,} found"
     return [
         Figure(
             f"linking {len(told):,} people anew, {share}",
@@ -182,6 +182,15 @@ def run(plan: Plan) -> list[Figure]:
             everybody <= 300,
         ),
         Figure("linking again when nothing changed", "s", Spread.of([news]), None, None, "≤ 1 s", news <= 1),
+        Figure(
+            f"linking {len(told):,} people anew: peak memory of the process",
+            "MiB",
+            Spread.of([peak / 1024]),
+            None,
+            None,
+            f"≤ {_MOST_MIB} MiB",
+            peak / 1024 <= _MOST_MIB,
+        ),
     ]
 
 

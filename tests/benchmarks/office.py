@@ -9,7 +9,8 @@ from homejobs_desktop.foundation.clock import SystemClock
 from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.services.demo_office import found_demo
-from homejobs_desktop.services.offices import NewOffice, found_office, open_office
+from homejobs_desktop.services.founding import NewOffice, found_office
+from homejobs_desktop.services.offices import open_office
 from homejobs_desktop.services.runner import Services
 from tests.benchmarks.measure import Plan
 from tests.benchmarks.population import fill
