@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from homejobs_desktop.domain.aliases import root_of
 from homejobs_desktop.domain.entities import BY_NAME
-from homejobs_desktop.persistence import base_copies, decisions, erasing, holding, records
+from homejobs_desktop.persistence import attachments, base_copies, decisions, erasing, holding, records
 from homejobs_desktop.persistence.session import Session
+from homejobs_desktop.services.strangers import strangers_on
 
 
 def erase_here(session: Session, record_ids: Iterable[str]) -> frozenset[str]:
@@ -16,14 +17,35 @@ def erase_here(session: Session, record_ids: Iterable[str]) -> frozenset[str]:
     ids = set(record_ids)
     aliases = holding.aliases(session)
     ids |= {merged for merged in aliases if root_of(aliases, merged) in ids}
-    ids |= {each.state.id for each in holding.children(session, ids)}
+    ids |= {each.state.id for each in holding.children(session, ids)} | strangers_on(session, ids)
+    return _erase(session, ids)
+
+
+def take_erased(session: Session, record_ids: Iterable[str], pinc: int) -> frozenset[str]:
+    """Erase at a county what the province names, and what only this county has of it.
+
+    The province names every id: also those merged into a person, and all papers. What hangs on an erased
+    person by this county's older knowledge may have been parted from it since, so only what the province's
+    life `pinc` has not committed yet goes along.
+    """
+    ids = set(record_ids)
+    for each in holding.children(session, ids):
+        life, csn = each.place
+        if life != pinc or not csn:
+            ids.add(each.state.id)
+    return _erase(session, ids)
+
+
+def _erase(session: Session, ids: set[str]) -> frozenset[str]:
     if not ids:
         return frozenset()
     holding.add_erased(session, ids)
+    bytes_of = attachments.hashes_of(session, ids)
     with records.open_gate(session, "erasure"):
         for entity in BY_NAME:
             records.remove(session, entity, records.load(session, entity, ids).values())
         erasing.strip(session, sorted(ids))
+    attachments.erase_content(session, ids, bytes_of)
     base_copies.drop_bases(session, ids)
     decisions.drop_story(session, sorted(ids))
     return frozenset(ids)

@@ -178,8 +178,19 @@ def test_every_changed_byte_of_a_stored_operation_is_found(offices: Offices) -> 
         _flip(offices, "commit_log", column, 3)
 
 
+def test_every_changed_byte_of_a_manifest_that_was_read_is_found(offices: Offices) -> None:
+    for _package in range(3):
+        _taken(offices, Forger(offices, offices.first).write(chain(PEOPLE)))
+    for column in ("manifest", "signature"):
+        for place in (1, 40, -1):
+            _flip(offices, "package", column, place)
+            assert not offices.province.ask(check_store).whole, (column, place)
+            _flip(offices, "package", column, place)
+            assert offices.province.ask(check_store).whole
+
+
 def _flip(offices: Offices, table: str, column: str, place: int) -> None:
-    key = "seq" if table == "op" else "csn"
+    key = {"op": "seq", "commit_log": "csn", "package": "id"}[table]
     with offices.province.machine.engine.begin() as connection:
         query = f"SELECT {key}, {column} FROM {table} ORDER BY {key} DESC LIMIT 1 OFFSET 2"
         number, value = connection.exec_driver_sql(query).one()

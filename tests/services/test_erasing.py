@@ -18,7 +18,7 @@ from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.erased import erase_here
 from homejobs_desktop.services.erasing import Second, erase_person
 from homejobs_desktop.services.exchange import alarms, import_package, outcomes
-from homejobs_desktop.services.merging import merge_people
+from homejobs_desktop.services.merging import merge_people, unmerge_people
 from homejobs_desktop.services.people import add_note, search_people
 from homejobs_desktop.services.restores import Sources, restore_office
 from homejobs_desktop.services.transferring import transfer_person
@@ -207,3 +207,20 @@ def test_a_county_cannot_erase(offices: Offices) -> None:
         offices.carry(offices.first, offices.province)
     assert len(offices.province.ask(search_people, "").rows) == 1
     assert [(each.site, each.kind) for each in offices.province.ask(alarms)] == [("29-01", "erased")]
+
+
+def test_what_was_parted_before_an_erasure_is_not_erased_with_it(offices: Offices) -> None:
+    """The county hears of the parting and of the erasure in one package."""
+    one, other = offices.first.ask(make_person, person(1)), offices.second.ask(make_person, person(2))
+    note = offices.second.ask(add_note, other, "می‌ماند")
+    offices.round(offices.first, offices.second)
+    offices.province.ask(merge_people, one, other, {}, "یک نفر")
+    _settle(offices)
+    offices.province.ask(unmerge_people, other, "دو نفر")
+    assert _erase(offices, one) == {one}
+    _settle(offices)
+    _gone(offices, one)
+    kept = "SELECT (SELECT count(*) FROM person WHERE id = ?), (SELECT count(*) FROM note WHERE id = ?)"
+    for office in (offices.province, offices.second):
+        assert offices.sql(office, kept, other, note) == [(1, 1)]
+        assert offices.sql(office, "SELECT record_id FROM erased") == [(one,)]

@@ -5,10 +5,12 @@ import hashlib
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from pathlib import Path
 
 from tests.simulation.broken import BROKEN, small_parts
+from tests.simulation.steps import live
 from tests.simulation.world import World
 
 MEMORY = Path("/dev/shm")
@@ -21,7 +23,10 @@ def simulate(seed: int, steps: int, counties: int = 2, broken: str = "", *, mark
     with tempfile.TemporaryDirectory(prefix="world-", dir=place) as folder, small_parts(), BROKEN[broken]():
         world = World(seed, Path(folder), counties, marked)
         try:
-            world.run(steps)
+            live(world, steps)
+        except Exception as fault:  # noqa: BLE001 - whatever ends a world is told with its story
+            frame = traceback.extract_tb(fault.__traceback__)[-1]
+            world.violations.append(f"crash {fault!r} in {frame.name}")
         finally:
             world.close()
         return world

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from unittest.mock import patch
 
-from homejobs_desktop.services import exchange, up_packages
+from homejobs_desktop.persistence import journal
+from homejobs_desktop.services import exchange, recalling, up_packages
 from homejobs_desktop.services.down_packages import DownReader, build_down
 from homejobs_desktop.services.laying import Layer
 from homejobs_desktop.sync import commit
@@ -51,6 +52,41 @@ def _gone_stays() -> AbstractContextManager[object]:
     return patch.object(Layer, "drop_older_lives", lambda _layer: None)
 
 
+def _erased_content_stays() -> AbstractContextManager[object]:
+    """Take an erased record away, but leave the content of its operations."""
+    return patch("homejobs_desktop.persistence.erasing.strip", lambda *_args: None)
+
+
+def _decisions_keep_nothing() -> AbstractContextManager[object]:
+    """Keep nothing of the values that a merge or a decision overwrote."""
+    return patch("homejobs_desktop.persistence.decisions.add_past", lambda *_args: None)
+
+
+def _moved_files_stay() -> AbstractContextManager[object]:
+    """Do not tell a county that a person moved away from it."""
+    return patch("homejobs_desktop.persistence.holding.note_left", lambda *_args: None)
+
+
+def _withdrawn_keys_come_back() -> AbstractContextManager[object]:
+    """Let a restored province take its old list for the newest of all."""
+    return patch.object(recalling, "reunite", lambda mine, _other: mine.sites)
+
+
+def _no_mark_before_it_leaves() -> AbstractContextManager[object]:
+    """Let packages out before the mark says how far the office has come."""
+    return patch.object(exchange, "leave_mark", lambda *_args: None)
+
+
+def _no_quota_is_told() -> AbstractContextManager[object]:
+    """Keep quiet about offices that issue more than was granted."""
+    return patch("homejobs_desktop.services.committing.flag_permits", lambda *_args: None)
+
+
+def _check_looks_away() -> AbstractContextManager[object]:
+    """Take every operation for what it says it is, without looking."""
+    return patch.object(journal, "_holds", lambda *_args: True)
+
+
 BROKEN: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "": nullcontext,
     "settle-on-acknowledgement": _on_acknowledgement,
@@ -58,4 +94,11 @@ BROKEN: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "no-life-after-a-rollback": _no_life_after_a_rollback,
     "no-fork-is-told": _no_fork_is_told,
     "rows-of-an-older-life-stay": _gone_stays,
+    "erased-content-stays": _erased_content_stays,
+    "decisions-keep-nothing": _decisions_keep_nothing,
+    "moved-files-stay": _moved_files_stay,
+    "withdrawn-keys-come-back": _withdrawn_keys_come_back,
+    "no-mark-before-it-leaves": _no_mark_before_it_leaves,
+    "no-quota-is-told": _no_quota_is_told,
+    "check-looks-away": _check_looks_away,
 }

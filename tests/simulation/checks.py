@@ -1,24 +1,33 @@
 """The properties of the exchange, each under its name, read from the stores themselves."""
 
+import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import tag_of
 from homejobs_desktop.domain.transitions import may_move
 from homejobs_desktop.services.check import check_store
+from homejobs_desktop.services.quotas import quota_rows
 from tests.simulation.machines import PROVINCE, Machine
 
 Place = tuple[int, int, str]
 """A point of the province's history: incarnation, commit number, hash."""
 NO_HISTORY = "0" * 64
-TABLES = ("person", "permit", "note")
+EVERY = "*"
+"""The tag of every field that has none of its own."""
+DECIDED = (
+    "person.merge", "person.unmerge", "transfer.do", "transfer.ask", "merge.propose", "erase.do",
+    "conflict.resolve",
+)  # fmt: skip
+TABLES = ("person", "permit", "note", "attachment")
 
 
 def state(machine: Machine) -> tuple[object, ...]:
     """Give what an office shows and has on its lists: what a second reading must not change."""
-    lists = machine.sql("SELECT (SELECT count(*) FROM conflict), (SELECT count(*) FROM field_history)")
+    names = ("conflict", "field_history", "blob")
+    lists = machine.sql(f"SELECT {', '.join(f'(SELECT count(*) FROM {name})' for name in names)}")
     report = machine.ask(check_store)
     return report.state_sha256, lists[0]
 
@@ -69,12 +78,22 @@ def lives(machine: Machine) -> int:
     return len(machine.sql("SELECT DISTINCT inc FROM op WHERE site = ?", machine.site))
 
 
-def own_writes(machine: Machine) -> dict[tuple[str, str, str], bytes]:
-    """Give the own operations whose values an office shows now, by table, record and field."""
+def erased(machine: Machine) -> frozenset[str]:
+    """Give the ids whose content was erased."""
+    return frozenset(str(row[0]) for row in machine.sql("SELECT record_id FROM erased"))
+
+
+def whole(machine: Machine) -> bool:
+    """Tell whether a store is whole."""
+    return machine.ask(check_store).whole
+
+
+def own_writes(machine: Machine) -> dict[tuple[str, str, bytes], str]:
+    """Give the own operations whose values an office shows now, by table and field, with the record."""
     rows = machine.sql("SELECT hash FROM op WHERE site = ? AND record_id != ''", machine.site)
     own = {tag_of(digest): digest for (digest,) in rows if isinstance(digest, bytes)}
     return {
-        (table, str(record), field): own[tag]
+        (table, field, own[tag]): str(record)
         for table in TABLES
         for record, tags in machine.sql(f"SELECT id, tags FROM {table}")
         for field, tag in json.loads(str(tags)).items()
@@ -83,20 +102,30 @@ def own_writes(machine: Machine) -> dict[tuple[str, str, str], bytes]:
 
 
 def vanished(
-    machine: Machine, before: dict[tuple[str, str, str], bytes], commits: dict[bytes, int]
-) -> list[str]:
-    """I6: an own write never vanishes from the own view before the province's answer to it is there."""
+    machine: Machine,
+    before: dict[tuple[str, str, bytes], str],
+    commits: dict[bytes, int],
+    erased_there: frozenset[str],
+) -> Iterator[str]:
+    """I6: an own write never vanishes from the own view before the province's answer to it is there.
+
+    What the province has erased is answered by that, with all that hung on it here.
+    """
     after, (_pinc, csn, _history) = own_writes(machine), place_of(machine)
-    return [
-        f"I6 {machine.name}: {record[:8]} {field} vanished unanswered"
-        for (table, record, field), digest in before.items()
-        if after.get((table, record, field)) != digest and commits.get(digest, csn + 1) > csn
-    ]
+    erased_there |= erased(machine)
+    for key, record in before.items():
+        _table, field, digest = key
+        if key not in after and record not in erased_there and commits.get(digest, csn + 1) > csn:
+            yield f"I6 {machine.name}: {record[:8]} {field} vanished unanswered"
 
 
-def at_the_end(province: Machine, offices: list[Machine]) -> list[str]:
-    """Hold everything that must hold once all offices have exchanged fairly."""
-    found = [*_converged(province, offices), *_arrived(province, offices), *_kept(province)]
+def at_the_end(province: Machine, offices: list[Machine], family: Callable[[str], str]) -> list[str]:
+    """Hold everything that must hold once all offices have exchanged fairly.
+
+    `family` gives one id for all entries that were ever merged with each other.
+    """
+    found = [*_converged(province, offices), *_arrived(province, offices), *_kept(province, family)]
+    found += [*_with_bytes([province, *offices]), *_quotas(province, offices)]
     return [*found, *_forks(province), *_numbers(province), *_moves(province), *_stamps([province, *offices])]
 
 
@@ -113,6 +142,12 @@ def counted(province: Machine, offices: list[Machine]) -> Counter[str]:
     figures["outcomes other than applied"] = len(
         province.sql("SELECT 1 FROM op WHERE outcome NOT IN ('applied', 'same')")
     )
+    figures["grants"] = len(province.sql("SELECT 1 FROM quota_grant"))
+    query = "SELECT type, count(*) FROM op WHERE type IN ({}) AND csn IS NOT NULL GROUP BY type"
+    for kind, count in province.sql(query.format(", ".join(f"'{each}'" for each in DECIDED))):
+        figures[f"committed: {kind}"] += int(str(count))
+    by_itself = province.sql("SELECT count(*) FROM duplicate WHERE decided_by = 'auto'")
+    figures["pairs merged by the program itself"] = int(str(by_itself[0][0]))
     for machine in (province, *offices):
         for kind, detail in machine.sql("SELECT kind, detail FROM alarm"):
             figures[f"alarm: {kind} {detail}" if kind == "new-life" else f"alarm: {kind}"] += 1
@@ -143,32 +178,57 @@ def _arrived(province: Machine, offices: list[Machine]) -> Iterator[str]:
                 yield f"I2 {machine.name}: operation {n} {kind} is not at the province"
 
 
-def _kept(province: Machine) -> Iterator[str]:
-    """I3: every value stands, was overwritten by somebody who saw it, or is on a list."""
+def _kept(province: Machine, family: Callable[[str], str]) -> Iterator[str]:
+    """I3: every value stands, was overwritten by somebody who saw it, or is on a list.
+
+    Tags name one operation, so it may stand or be listed at whomever the record was merged with. Of a
+    family of which somebody was erased, who saw what is not known any more.
+    """
+    values, seen = _values(province)
+    listed = {
+        tuple(map(str, row))
+        for table in ("field_history", "conflict")
+        for row in province.sql(f"SELECT field, tag FROM {table}")
+    }
+    names = sorted({name for _record, name, _tag, _value in values})
+    present: dict[str, list[dict[str, object]]] = {}
+    for row in province.sql(f"SELECT id, {', '.join(names) or 'id'} FROM person"):
+        present.setdefault(family(str(row[0])), []).append(dict(zip(names, row[1:], strict=False)))
+    gone = {family(each) for each in erased(province)}
+    for record, name, tag, value in values:
+        stands = any(each.get(name) == value for each in present.get(family(record), []))
+        if not stands and (name, tag) not in seen | listed and family(record) not in gone:
+            yield f"I3 {record[:8]} {name}: {value} is gone without a trace"
+
+
+def _values(province: Machine) -> tuple[list[tuple[str, str, str, object]], set[tuple[str, str]]]:
+    """Give every value of a person ever committed, and the fields and tags that somebody overwrote."""
     rows = province.sql(
-        "SELECT hash, type, record_id, body, outcome, coalesce(detail, '') FROM op "
-        "WHERE type IN ('person.create', 'person.set') AND csn IS NOT NULL AND outcome != 'rejected'"
+        "SELECT hash, record_id, body, coalesce(detail, '') FROM op WHERE csn IS NOT NULL "
+        "AND type IN ('person.create', 'person.set') AND outcome != 'rejected' AND body != x''"
     )
     values: list[tuple[str, str, str, object]] = []
-    seen: set[tuple[str, str, str]] = set()
-    for digest, _kind, record, body, _outcome, detail in rows:
+    seen: set[tuple[str, str]] = set()
+    for digest, record, body, detail in rows:
         lost = json.loads(str(detail)) if str(detail).startswith("{") else {}
         for name, (saw, value) in json.loads(body if isinstance(body, bytes) else b"")["f"].items():
             values.append((str(record), name, tag_of(digest if isinstance(digest, bytes) else b""), value))
             if lost.get(name, "won") == "won" and saw:
-                seen.add((str(record), name, saw))
-    listed = {
-        tuple(map(str, row))
-        for table in ("field_history", "conflict")
-        for row in province.sql(f"SELECT record_id, field, tag FROM {table}")
-    }
-    names = sorted({name for _record, name, _tag, _value in values})
-    columns = province.sql(f"SELECT id, {', '.join(names) or 'id'} FROM person")
-    present = {str(row[0]): dict(zip(names, row[1:], strict=False)) for row in columns}
-    for record, name, tag, value in values:
-        stands = present.get(record, {}).get(name) == value
-        if not stands and (record, name, tag) not in seen | listed:
-            yield f"I3 {record[:8]} {name}: {value} is gone without a trace"
+                seen.add((name, saw))
+    return values, seen
+
+
+def _with_bytes(machines: list[Machine]) -> Iterator[str]:
+    """I18: the right bytes of every document have come to every office that holds it."""
+    for machine in machines:
+        here = machine.sql("SELECT sha256, content FROM blob")
+        for name, content in here:
+            if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != name:
+                yield f"I18 {machine.name} keeps wrong bytes under {str(name)[:8]}"
+        names = {name for name, _content in here}
+        for record, name in machine.sql("SELECT id, sha256 FROM attachment WHERE retired_at IS NULL"):
+            if name not in names:
+                yield f"I18 {machine.name} lacks the bytes of {str(record)[:8]}"
 
 
 def _forks(province: Machine) -> Iterator[str]:
@@ -189,12 +249,25 @@ def _numbers(province: Machine) -> Iterator[str]:
             yield f"I8 the number {number} is doubled, and nobody was told"
 
 
+def _quotas(province: Machine, offices: list[Machine]) -> Iterator[str]:
+    """I16: every office knows its grants, and whoever used more than was granted is told."""
+    for machine in offices:
+        mine = {row[0] for row in machine.sql("SELECT id FROM quota_grant")}
+        theirs = {row[0] for row in province.sql("SELECT id FROM quota_grant WHERE site = ?", machine.site)}
+        if mine != theirs:
+            yield f"I16 {machine.name} knows {len(mine)} grants, the province {len(theirs)}"
+    told = {row[0] for row in province.sql("SELECT site FROM alarm WHERE kind = 'quota'")}
+    for row in province.ask(quota_rows):
+        if row.balance.over and row.account.site not in told:
+            yield f"I16 {row.account.site} used {row.balance.used} of {row.balance.granted}, nobody was told"
+
+
 def _moves(province: Machine) -> Iterator[str]:
     """I9: the committed history of every permit's state is a path of the table, by the right office."""
     states: dict[str, str] = {}
     rows = province.sql(
         "SELECT record_id, site, type, body FROM op WHERE type IN ('permit.create', 'permit.move') "
-        "AND csn IS NOT NULL AND outcome != 'rejected' ORDER BY csn"
+        "AND csn IS NOT NULL AND outcome != 'rejected' AND body != x'' ORDER BY csn"
     )
     for record, site, kind, body in rows:
         content = json.loads(body if isinstance(body, bytes) else b"")

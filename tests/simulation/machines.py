@@ -9,18 +9,26 @@ from functools import cache
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.offices import Actor, OfficeKind
+from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.services.accounts import add_user
 from homejobs_desktop.services.context import UseCase
 from homejobs_desktop.services.enrolment import enrol_accept, enrol_grant, enrol_request
-from homejobs_desktop.services.offices import NewOffice, found_office, open_office
+from homejobs_desktop.services.erasing import Second
+from homejobs_desktop.services.founding import NewOffice, found_office
+from homejobs_desktop.services.offices import open_office
 from homejobs_desktop.services.runner import Services
 from tests.support.office import ADMIN, PASSWORD, CountingIds, FixedClock
 
 P = ParamSpec("P")
 T = TypeVar("T")
 PROVINCE = "29-00"
+BEGINS = "2026-11-24T08:00:00+00:00"
+"""When a world begins: the province merges by itself what is surely one person."""
 KEPT = ("office.db", "keys", "recovery.key")
+SECOND = Second("reza", "another long password")
+"""The user at the province who confirms erasures."""
 
 
 @dataclass
@@ -32,7 +40,7 @@ class Machine:
     folder: Path
     computer: str
     seed: str
-    clock: FixedClock = field(default_factory=FixedClock)
+    clock: FixedClock = field(default_factory=lambda: FixedClock(BEGINS))
     openings: int = 0
     _services: Services | None = None
 
@@ -81,21 +89,38 @@ def template(counties: int) -> Path:
     root = Path(tempfile.mkdtemp(prefix="simulation-"))
     atexit.register(shutil.rmtree, root, ignore_errors=True)
     sites = [f"29-{number:02d}" for number in range(counties + 1)]
-    made: dict[str, Services] = {}
-    for site in sites:
-        kind = OfficeKind.PROVINCE if site == PROVINCE else OfficeKind.COUNTY
-        new = NewOffice(kind, site, f"دفتر {site}", "admin", "مدیر سامانه", PASSWORD)
-        ids = CountingIds(f"{site}/founding")
-        founded = found_office(OfficePaths(root / site), new, FixedClock(), ids, _named(f"pc-{site}"))
-        made[site] = founded.services.as_actor(ADMIN)
-    request, grant = root / "request", root / "grant"
+    made = {site: _found(root, site, f"pc-{site}") for site in sites}
+    made[PROVINCE].ask(add_user, Actor(SECOND.username, "رضا", Role.DIRECTOR), SECOND.password)
     for site in sites[1:]:
-        asked = made[site].ask(enrol_request, request)
-        made[PROVINCE].ask(enrol_grant, request, asked.digits, grant)
-        made[site].ask(enrol_accept, grant)
+        enrol(made[PROVINCE], made[site], root)
     for services in made.values():
         services.close()
     return root
+
+
+@cache
+def spare(site: str) -> Path:
+    """Found an office once more, as on a new computer that takes the place of a lost one."""
+    root = Path(tempfile.mkdtemp(prefix="spare-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    _found(root, site, f"pc-{site}-new").close()
+    return root / site
+
+
+def enrol(province: Services, county: Services, folder: Path) -> None:
+    """Let a county's computer join the province through files in a folder."""
+    request, grant = folder / "request", folder / "grant"
+    asked = county.ask(enrol_request, request)
+    province.ask(enrol_grant, request, asked.digits, grant)
+    county.ask(enrol_accept, grant)
+
+
+def _found(root: Path, site: str, computer: str) -> Services:
+    kind = OfficeKind.PROVINCE if site == PROVINCE else OfficeKind.COUNTY
+    new = NewOffice(kind, site, f"دفتر {site}", "admin", "مدیر سامانه", PASSWORD)
+    ids = CountingIds(f"{computer}/founding")
+    founded = found_office(OfficePaths(root / site), new, FixedClock(), ids, _named(computer))
+    return founded.services.as_actor(ADMIN)
 
 
 def _named(computer: str) -> Callable[[], str]:

@@ -5,12 +5,16 @@ import hashlib
 import io
 import json
 import re
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyrage
 import zstandard
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 Json = dict[str, object]
 
@@ -35,6 +39,7 @@ class Opened:
 
     manifest: Json
     members: dict[str, bytes] = field(default_factory=dict)
+    blobs: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def control(self) -> Json:
@@ -79,7 +84,12 @@ def open_package(file: Path, identity: str, public: str) -> Opened:
         assert hashlib.sha256(packed).hexdigest() == each["h"]
         data = zstandard.ZstdDecompressor(max_window_size=8 << 20).decompressobj().decompress(packed)
         assert len(data) == each["u"]
-        opened.members[str(each["n"])] = data
+        if each["n"] == "blob":
+            assert hashlib.sha256(data).hexdigest() == each["id"]
+            opened.blobs[str(each["id"])] = data
+        else:
+            assert not opened.blobs
+            opened.members[str(each["n"])] = data
     assert stream.read() == b""
     return opened
 
@@ -97,6 +107,64 @@ def read_line(previous: bytes, raw: bytes) -> Line:
 def next_history(history: bytes, pinc: int, operation: bytes) -> bytes:
     """Give the next history hash (section 1)."""
     return hashlib.sha256(history + pinc.to_bytes(8, "big") + operation).digest()
+
+
+def signers(signed: Json, name: str) -> set[str]:
+    """Give the keys whose signatures under a document are good (section 6)."""
+    message, good = f"msync/{name}/v1".encode() + b"\x00" + str(signed["doc"]).encode(), set()
+    for each in map(as_object, as_list(signed["sigs"])):
+        key = str(each["key"])
+        try:
+            Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(
+                bytes.fromhex(str(each["sig"])), message
+            )
+        except InvalidSignature:
+            continue
+        good.add(key)
+    return good
+
+
+def standing(permits: Json, number: str, key: str) -> str:
+    """Look a number up in a list of permits (section 5)."""
+    text = str(permits["doc"]).encode()
+    Ed25519PublicKey.from_public_bytes(bytes.fromhex(str(permits["key"]))).verify(
+        bytes.fromhex(str(permits["sig"])), b"msync/permits/v1\x00" + text
+    )
+    assert permits["key"] == key
+    said = as_object(json.loads(text))
+    assert (said["v"], said["province"]) == (1, number[:2])
+    counter, found = int(number[6:12]), ""
+    sets = as_list(as_object(said["series"]).get(number[:6], []))
+    for name, each in zip(("issued", "suspended", "revoked", "ended"), sets, strict=False):
+        start, packed = as_list(each)
+        data = zlib.decompress(base64.b64decode(str(packed))) if packed else b""
+        at = counter // 8 - int(str(start))
+        if 0 <= at < len(data) and data[at] & 1 << counter % 8:
+            found = name
+    return found
+
+
+def newest_root(roots: list[object]) -> Json:
+    """Go along a chain of roots from its first version and give the newest (section 6)."""
+    before: Json = {}
+    for version, signed in enumerate(map(as_object, roots), start=1):
+        root = as_object(json.loads(str(signed["doc"])))
+        assert root["version"] == version
+        for authority in (before or root, root):
+            keys = set(map(str, as_list(authority["roots"])))
+            assert len(signers(signed, "root") & keys) >= int(str(authority["threshold"]))
+        before = root
+    return before
+
+
+def open_key_file(file: Path, code: str) -> bytes:
+    """Open a key file with the code of its paper (section 7)."""
+    body = as_object(json.loads(file.read_bytes()))
+    nonce, sealed = (bytes.fromhex(str(body.pop(name))) for name in ("nonce", "sealed"))
+    bound = json.dumps(body, sort_keys=True, indent=1, ensure_ascii=False).encode()
+    salt = bytes.fromhex(str(body["salt"]))
+    key = Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=64 * 1024).derive(code.encode())
+    return AESGCM(key).decrypt(nonce, sealed, bound)
 
 
 def examples(page: str) -> list[bytes]:
