@@ -10,10 +10,11 @@ from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_argum
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.services import decisions, erasing, merging, transferring
+from homejobs_desktop.services import conflict_cases, corrections, decisions, erasing, merging, transferring
 from homejobs_desktop.services.decisions import Choice, Take
 from homejobs_desktop.services.runner import Services
 
+_MOST_TASKS = 1_000
 SECOND_PASSWORD = "HOMEJOBS_SECOND_PASSWORD"  # noqa: S105 - the variable's name
 
 RESOLVED = mark("Cli", "Decided: {field} is {value}. The counties are told with the next package.")
@@ -57,7 +58,9 @@ def _resolve(arguments: Namespace, shell: Shell) -> Answer:
     if arguments.take:
         choice = Choice(Take(arguments.take))
     else:
-        cases = [each for each in services.ask(decisions.work_list) if each.record_id == arguments.record]
+        cases = [
+            each for each in services.ask(conflict_cases.work_list) if each.record_id == arguments.record
+        ]
         entity = cases[0].entity if cases else "person"
         choice = Choice(Take.VALUE, decisions.value_of(entity, arguments.field, arguments.value))
     done = services.ask(
@@ -65,6 +68,37 @@ def _resolve(arguments: Namespace, shell: Shell) -> Answer:
     )
     value = Verbatim("—" if done.value is None else done.value)
     return Answer(msgspec.to_builtins(done), translate(RESOLVED, field=Verbatim(done.field), value=value))
+
+
+def _bring_back_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("number", type=int, metavar="NR")
+    _reason(parser)
+
+
+def _bring_back(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    done = services.ask(decisions.bring_back, arguments.number, _why(arguments, services))
+    value = Verbatim("—" if done.value is None else done.value)
+    return Answer(msgspec.to_builtins(done), translate(RESOLVED, field=Verbatim(done.field), value=value))
+
+
+def _to_correct(arguments: Namespace, shell: Shell) -> Answer:
+    del arguments
+    rows = shell.services().ask(corrections.tasks_page, None, _MOST_TASKS).rows
+    data = [
+        {
+            "id": row.id,
+            "type": row.type,
+            "record_id": row.record_id,
+            "label": row.label,
+            "site": row.site,
+            "fields": list(row.fields),
+            "reason": translate(row.reason),
+            "at": row.at,
+        }
+        for row in rows
+    ]
+    return Answer(data, as_json(data))
 
 
 def _merge_arguments(parser: ArgumentParser) -> None:
@@ -163,13 +197,25 @@ COMMANDS = (
         "exchange decide-list",
         mark("Cli", "show what waits for a decision, with authors and what they saw"),
         no_arguments,
-        _list(lambda services: services.ask(decisions.work_list)),
+        _list(lambda services: services.ask(conflict_cases.work_list)),
     ),
     Command(
         "exchange losers",
         mark("Cli", "show values that did not win, with their authors"),
         no_arguments,
-        _list(lambda services: services.ask(decisions.losers)),
+        _list(lambda services: services.ask(conflict_cases.losers)),
+    ),
+    Command(
+        "exchange bring-back",
+        mark("Cli", "at the province: let a value stand that did not win"),
+        _bring_back_arguments,
+        _bring_back,
+    ),
+    Command(
+        "exchange to-correct",
+        mark("Cli", "show changes that came back, with the field to blame and the reason"),
+        no_arguments,
+        _to_correct,
     ),
     Command(
         "exchange asked",

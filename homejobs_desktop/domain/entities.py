@@ -42,21 +42,26 @@ class Owner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of an entity."""
+    """One field of an entity; `since` is the version of the registry that first had it."""
 
     name: str
     kind: Kind = Kind.TEXT
     merge: Merge = Merge.AUTO
+    since: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One synced entity: `union` ones are made once and never edited."""
+    """One synced entity: `union` ones are made once and never edited.
+
+    `since` is the version of the registry that first had it.
+    """
 
     name: str
     fields: tuple[Field, ...]
     owner: Owner = Owner.COUNTY
     union: bool = False
+    since: int = 1
 
     def field(self, name: str) -> Field:
         """Give the field called `name`; KeyError when there is none."""
@@ -74,8 +79,8 @@ def _review(*names: str, kind: Kind = Kind.TEXT) -> tuple[Field, ...]:
     return tuple(Field(name, kind, Merge.REVIEW) for name in names)
 
 
-def _fixed(*names: str, kind: Kind = Kind.TEXT) -> tuple[Field, ...]:
-    return tuple(Field(name, kind, Merge.FIXED) for name in names)
+def _fixed(*names: str, kind: Kind = Kind.TEXT, since: int = 1) -> tuple[Field, ...]:
+    return tuple(Field(name, kind, Merge.FIXED, since) for name in names)
 
 
 PERSON = Entity(
@@ -111,7 +116,11 @@ SKILL = Entity(
 NOTE = Entity("note", _fixed("person_id", "text"), union=True)
 LEGAL_PERSON = Entity(
     "legal_person",
-    (*_review("legal_id", "name"), *_auto("registration_no", "legal_kind", "director_name", "director_code")),
+    (
+        *_review("legal_id", "name"),
+        *_auto("registration_no", "legal_kind", "director_name", "director_code"),
+        Field("registration_date", Kind.DATE, since=2),
+    ),
 )
 SURVEY = Entity(
     "survey",
@@ -132,6 +141,7 @@ APPLICATION = Entity(
         *_auto("agency_letter_date", kind=Kind.DATE),
         *_auto("capital_rial", "own_contribution_rial", "loan_requested_rial", kind=Kind.INTEGER),
         *_auto("expected_jobs", kind=Kind.INTEGER),
+        Field("stage_since", Kind.DATE, since=2),
         Field("state", merge=Merge.GUARDED),
     ),
 )
@@ -140,13 +150,51 @@ PERMIT = Entity(
     (
         *_fixed("application_id", "person_id", "permit_type", "field_code", "agency", "legal_person_id"),
         *_fixed("supporter_permit_id", "rule_version"),
+        *_fixed("renews", "replaces", since=2),
         *_fixed("issued_on", kind=Kind.DATE),
         *_review("expires_on", kind=Kind.DATE),
         *_review("national_number"),
         Field("number", merge=Merge.FIXED),
         Field("state", merge=Merge.GUARDED),
+        Field("state_reason", merge=Merge.GUARDED, since=2),
+        Field("state_on", Kind.DATE, Merge.GUARDED, since=2),
+        Field("amended_agency", merge=Merge.REVIEW, since=2),
+        Field("amended_supporter", merge=Merge.REVIEW, since=2),
     ),
 )
+ATTACHMENT = Entity(
+    "attachment",
+    (
+        *_fixed("person_id", "about", "about_id", "kind", "title", "sha256", "mime"),
+        *_fixed("attached_on", kind=Kind.DATE),
+        *_fixed("size", kind=Kind.INTEGER),
+    ),
+    union=True,
+    since=2,
+)
+"""A scan: of the person, or (`about`, `about_id`) of one of the person's papers; its bytes travel apart."""
+APPLICATION_STEP = Entity(
+    "application_step",
+    (
+        *_fixed("person_id", "application_id", "act", "stage", "condition", "office"),
+        *_fixed("letter_no", "text", "actor"),
+        *_fixed("letter_date", "happened_on", kind=Kind.DATE),
+    ),
+    union=True,
+    since=2,
+)
+"""What was done with an application: a stage it came to, a condition that was waived; never edited."""
+LETTER = Entity(
+    "letter",
+    (
+        *_fixed("direction", "number", "subject", "party", "enclosure", "application_id", "actor"),
+        *_fixed("letter_date", "registered_on", kind=Kind.DATE),
+        *_fixed("indicator", "year", kind=Kind.INTEGER),
+    ),
+    union=True,
+    since=2,
+)
+"""A line of an office's indicator register: a letter that went out or came in; never edited."""
 REFERENCE = Entity(
     "reference",
     (
@@ -160,7 +208,8 @@ REFERENCE = Entity(
 )
 
 ENTITIES: tuple[Entity, ...] = (
-    REFERENCE, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT,
+    REFERENCE, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT,
+    APPLICATION_STEP, LETTER,
 )  # fmt: skip
 """Every synced entity, parents before children."""
 
@@ -169,11 +218,11 @@ BY_NAME: dict[str, Entity] = {entity.name: entity for entity in ENTITIES}
 BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity is not REFERENCE)
 """What an office records about people; reference lists stand apart from it."""
 
-CHILDREN: tuple[Entity, ...] = (SKILL, NOTE, SURVEY, APPLICATION, PERMIT)
+CHILDREN: tuple[Entity, ...] = (SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT, APPLICATION_STEP)
 """What hangs on a person: each names it in `person_id`."""
 
-SCHEMA_VERSION = 1
-"""Version of the registry that this program writes into operations (`sv`)."""
+SCHEMA_VERSION = 2
+"""Version of the registry that this program writes into operations (`sv`); what is added raises it."""
 
 Value = str | int | bool | list[str] | dict[str, object] | None
 """What a field can hold in an operation or a state: never a float."""

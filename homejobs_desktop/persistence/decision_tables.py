@@ -60,3 +60,11 @@ proposal = local_table(
 )
 """What a county asked the province to do: `transfer.ask`, `merge.propose`."""
 Index("ix_proposal_record_id", proposal.c.record_id)
+
+closed_task = local_table(
+    "closed_task",
+    Column("op_hash", LargeBinary, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+)
+"""Changes that came back and that a person of this office has put right or laid aside."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Table, delete, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 
 from homejobs_desktop.domain.entities import Entity, Value
 from homejobs_desktop.domain.operations import WireValue, encode_body, tag_of
@@ -152,18 +152,23 @@ def decisions_of(session: Session, record_ids: Iterable[str]) -> dict[str, list[
     for part in chunks(record_ids):
         query = select(decision).where(decision.c.record_id.in_(part)).order_by(decision.c.csn)
         for row in session.mappings(query):
-            each = DecisionRow(
-                as_bytes(row["hash"]),
-                str(row["record_id"]),
-                str(row["type"]),
-                str(row["site"]),
-                str(row["actor"]),
-                as_int(row["stamp"]),
-                as_int(row["csn"]),
-                str(row["body"]),
-            )
+            each = decision_of_row(row)
             found.setdefault(each.record_id, []).append(each)
     return found
+
+
+def decision_of_row(row: Mapping[str, Stored]) -> DecisionRow:
+    """Read what the province decided."""
+    return DecisionRow(
+        as_bytes(row["hash"]),
+        str(row["record_id"]),
+        str(row["type"]),
+        str(row["site"]),
+        str(row["actor"]),
+        as_int(row["stamp"]),
+        as_int(row["csn"]),
+        str(row["body"]),
+    )
 
 
 def tag_of_row(row: DecisionRow) -> str:
@@ -186,14 +191,11 @@ def past_of(session: Session, record_ids: Iterable[str]) -> dict[str, list[Past]
     if not any_in(session, field_history):
         return found
     for part in chunks(record_ids):
-        for each in _past(session, field_history.c.record_id.in_(part)):
+        query = select(field_history).where(field_history.c.record_id.in_(part)).order_by(field_history.c.nr)
+        for row in session.mappings(query):
+            each = past_of_row(session, row)
             found.setdefault(each.record_id, []).append(each)
     return found
-
-
-def newest_past(session: Session, limit: int) -> list[Past]:
-    """Give the newest values that did not win, newest first, with their authors."""
-    return _past(session, field_history.c.kind.in_(LOSERS), limit)
 
 
 def replace_past(session: Session, record_ids: Sequence[str], rows: Sequence[Past]) -> None:
@@ -279,31 +281,25 @@ def close_proposals(session: Session, kind: str, record_ids: Iterable[str]) -> N
         )
 
 
-def _past(session: Session, where: ColumnElement[bool], limit: int | None = None) -> list[Past]:
-    order = field_history.c.nr if limit is None else field_history.c.nr.desc()
-    query = select(field_history).where(where).order_by(order)
-    found = []
-    for row in session.mappings(query.limit(limit) if limit else query):
-        tag, site, actor = str(row["tag"]), str(row["site"]), str(row["actor"] or "")
-        if not (site and actor):
-            author = author_of(session, tag)
-            site, actor = (author.site, author.actor) if author else (site, actor)
-        found.append(
-            Past(
-                str(row["record_id"]),
-                str(row["entity"]),
-                str(row["field"]),
-                _value.decode(str(row["value"])),
-                tag,
-                site,
-                str(row["kind"]),
-                as_int(row["csn"]),
-                str(row["at"]),
-                actor,
-                str(row["reason"] or ""),
-            )
-        )
-    return found
+def past_of_row(session: Session, row: Mapping[str, Stored]) -> Past:
+    """Read a value that did not win; its author is looked up where the row does not name one."""
+    tag, site, actor = str(row["tag"]), str(row["site"]), str(row["actor"] or "")
+    if not (site and actor):
+        author = author_of(session, tag)
+        site, actor = (author.site, author.actor) if author else (site, actor)
+    return Past(
+        str(row["record_id"]),
+        str(row["entity"]),
+        str(row["field"]),
+        _value.decode(str(row["value"])),
+        tag,
+        site,
+        str(row["kind"]),
+        as_int(row["csn"]),
+        str(row["at"]),
+        actor,
+        str(row["reason"] or ""),
+    )
 
 
 def _drop(session: Session, table: Table, record_ids: Sequence[str]) -> None:

@@ -1,9 +1,9 @@
-"""What a person decides at the province: which of several values stands, and what became of the others."""
+"""What a person decides at the province: which of several values stands."""
 
 import datetime as dt
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -12,16 +12,22 @@ from homejobs_desktop.domain.entities import BY_NAME, PERSON, Entity, Kind, Valu
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import check_person, tidy_person
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.records import Kept, RecordState, instant_of
+from homejobs_desktop.domain.records import Kept, RecordState
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
-from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.i18n import Text, mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
-from homejobs_desktop.persistence import decisions, exchange, exchange_names, people, records, store
+from homejobs_desktop.persistence import (
+    decisions,
+    exchange,
+    people,
+    records,
+    store,
+    work_lists,
+)
 from homejobs_desktop.persistence.decisions import Past
 from homejobs_desktop.persistence.records import Placed
-from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.context import Context, Report, reading, silent, writing
 
-LONG = 500
 LONGEST_REASON = 300
 RESOLVE = "conflict.resolve"
 
@@ -33,6 +39,9 @@ LONG_REASON = mark("Decisions", "Say the reason in at most {most} letters; more 
 NO_CONFLICT = mark("Decisions", "No value waits for a decision in this field. Refresh the list.")
 SEVERAL = mark("Decisions", "Several offices offer a value for this field. Say which value shall stand.")
 WRONG_KIND = mark("Decisions", "This is no value for the field {field}. Correct it and try again.")
+DIFFERENT = mark("Decisions", "Choose records that wait in one and the same field.")
+STANDS = mark("Decisions", "This value stands already. Refresh the list.")
+WAITS = mark("Decisions", "Values wait for a decision in this field. Decide there.")
 CODE_TAKEN = mark(
     "Decisions",
     "{name} is registered with national code {code}. Merge the two persons or choose another value.",
@@ -56,48 +65,6 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """A value with its author; `at` is UTC, ISO, "" where nobody knows any more; `base` what was seen."""
-
-    value: Value
-    site: str
-    actor: str
-    at: str
-    kind: str = ""
-    base: Value = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictCase:
-    """A field of a record for which a person must decide between values."""
-
-    record_id: str
-    entity: str
-    label: str
-    owner: str
-    field: str
-    present: Side
-    offered: tuple[Side, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LoserRow:
-    """A value that did not win: by itself (`lost`, `overwritten`), by a decision, or in a merge."""
-
-    record_id: str
-    entity: str
-    label: str
-    field: str
-    value: Value
-    present: Value
-    kind: str
-    site: str
-    actor: str
-    at: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Resolved:
     """How a conflict was decided."""
 
@@ -107,55 +74,22 @@ class Resolved:
     changed: bool
 
 
-@reading(Permission.EXCHANGE)
-def work_list(ctx: Context, limit: int = LONG) -> tuple[ConflictCase, ...]:
-    """Give what waits for a decision: the value that stands, those offered, and what their authors saw."""
-    rows = exchange.open_conflicts(ctx.session, limit)
-    keys = [(row.entity, row.record_id) for row in rows]
-    states = exchange_names.states(ctx.session, keys)
-    labels = exchange_names.labels(ctx.session, keys)
-    cases: dict[tuple[str, str], ConflictCase] = {}
-    for row in rows:
-        state = states.get(row.record_id)
-        if state is None:
-            continue
-        key = (row.record_id, row.kept.field)
-        case = cases.get(key) or ConflictCase(
-            row.record_id,
-            row.entity,
-            labels.get(row.record_id, ""),
-            state.owner,
-            row.kept.field,
-            _present(ctx, state, row.kept.field),
-            (),
-        )
-        cases[key] = replace(case, offered=(_offered(ctx, row.kept, row.at), *case.offered))
-    return tuple(cases.values())
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A conflict that could not be decided with the others, and the sentence that says why."""
+
+    record_id: str
+    field: str
+    text: Text
+    params: Mapping[str, object]
 
 
-@reading(Permission.EXCHANGE)
-def losers(ctx: Context, limit: int = LONG) -> tuple[LoserRow, ...]:
-    """Give the values that did not win, newest first, each with its author and what stands instead."""
-    rows = decisions.newest_past(ctx.session, limit)
-    keys = [(row.entity, row.record_id) for row in rows]
-    states = exchange_names.states(ctx.session, keys)
-    labels = exchange_names.labels(ctx.session, keys)
-    return tuple(
-        LoserRow(
-            row.record_id,
-            row.entity,
-            labels.get(row.record_id, ""),
-            row.field,
-            row.value,
-            states[row.record_id].fields.get(row.field) if row.record_id in states else None,
-            row.kind,
-            row.site,
-            row.actor,
-            row.at,
-            row.reason,
-        )
-        for row in rows
-    )
+@dataclass(frozen=True, slots=True)
+class ManyDecided:
+    """How many conflicts were decided at once, and those that were not."""
+
+    decided: int
+    left: tuple[Undecided, ...]
 
 
 @writing(Permission.DECIDE_CONFLICTS)
@@ -169,19 +103,89 @@ def resolve_conflict(ctx: Context, record_id: str, field: str, choice: Choice, r
     """
     check_province(ctx)
     told = check_reason(reason)
-    waiting = _waiting(ctx, record_id, field)
+    waiting = waiting_in(ctx, record_id, field)
     entity = BY_NAME[waiting[0].entity]
     placed = records.load(ctx.session, entity.name, [record_id]).get(record_id)
     if placed is None:
         raise NotFound(store.GONE)
     value = _chosen(placed.state, [each.kept for each in waiting], choice)
     _check_value(ctx, entity, placed.state, field, value)
-    decided = _Decided(placed, field, value, waiting, told)
-    written = decisions.act(ctx.session, RESOLVE, record_id, decided.body(choice))
-    decisions.add_past(ctx.session, decided.past(written.csn, ctx.session.instant()))
-    decisions.clear_conflict(ctx.session, record_id, field)
+    return _carry_out(ctx, _Decided(placed, field, value, waiting, told), choice)
+
+
+@writing(Permission.DECIDE_CONFLICTS)
+def bring_back(ctx: Context, nr: int, reason: str) -> Resolved:
+    """Let a value stand that did not win; the one that stood is kept, and every county is told why.
+
+    Args:
+        ctx: The province.
+        nr: The value's number in the list of those that did not win.
+        reason: Why.
+
+    Raises:
+        NotAllowed: This is not the province.
+        NotFound: The list is older than what is kept.
+        Invalid: It stands already, other values wait in the field, or it will not do.
+    """
+    check_province(ctx)
+    told = check_reason(reason)
+    past = work_lists.past_at(ctx.session, nr)
+    if past is None:
+        raise NotFound(store.GONE)
+    placed = records.load(ctx.session, past.entity, [past.record_id]).get(past.record_id)
+    if placed is None:
+        raise NotFound(store.GONE)
+    if any(each.kept.field == past.field for each in exchange.conflicts_on(ctx.session, past.record_id)):
+        raise Invalid(WAITS)
+    if placed.state.fields.get(past.field) == past.value:
+        raise Invalid(STANDS)
+    _check_value(ctx, BY_NAME[past.entity], placed.state, past.field, past.value)
+    kept = Kept(past.field, past.value, past.tag, past.site, past.kind)
+    offered = exchange.ConflictRecord(past.record_id, past.entity, kept, past.csn, past.at)
+    return _carry_out(ctx, _Decided(placed, past.field, past.value, [offered], told), Choice(Take.OFFERED))
+
+
+@writing(Permission.DECIDE_CONFLICTS)
+def decide_many(
+    ctx: Context, keys: tuple[tuple[str, str], ...], take: Take, reason: str, report: Report = silent
+) -> ManyDecided:
+    """Decide the same for one field of many records; what cannot be decided so stays and waits.
+
+    Args:
+        ctx: The province.
+        keys: Record and field of each.
+        take: The value that stands, or the one offered, in all of them.
+        reason: Why.
+        report: Is told how far it is.
+
+    Raises:
+        NotAllowed: This is not the province.
+        Invalid: The records wait in different fields, or no reason is given.
+    """
+    check_province(ctx)
+    check_reason(reason)
+    if len({field for _record, field in keys}) > 1:
+        raise Invalid(DIFFERENT)
+    left: list[Undecided] = []
+    for number, (record_id, field) in enumerate(keys):
+        report(number, len(keys))
+        try:
+            resolve_conflict(ctx, record_id, field, Choice(take), reason)
+        except (Invalid, NotFound) as refusal:
+            left.append(Undecided(record_id, field, refusal.text, refusal.params))
+    return ManyDecided(len(keys) - len(left), tuple(left))
+
+
+def _carry_out(ctx: Context, decided: "_Decided", choice: Choice) -> Resolved:
+    """Write a decision: for the journal, the record, its history and its story."""
+    session, placed = ctx.session, decided.placed
+    record_id, field, value = placed.state.id, decided.field, decided.value
+    written = decisions.act(session, RESOLVE, record_id, decided.body(choice))
+    decisions.add_past(session, decided.past(written.csn, session.instant()))
+    decisions.clear_conflict(session, record_id, field)
     changed = placed.state.written({field: value}, written.operation.tag)
-    decisions.put(ctx.session, [(placed, changed)], written)
+    decisions.put(session, [(placed, changed)], written)
+    session.touched.add("decision")
     return Resolved(record_id, field, value, changed=value != placed.state.fields.get(field))
 
 
@@ -266,7 +270,8 @@ def value_of(entity: str, field: str, text: str) -> Value:
     return canonical(text)
 
 
-def _waiting(ctx: Context, record_id: str, field: str) -> list[exchange.ConflictRecord]:
+def waiting_in(ctx: Context, record_id: str, field: str) -> list[exchange.ConflictRecord]:
+    """Give the values that wait in a field, oldest first; raises NotFound when none does."""
     found = [each for each in exchange.conflicts_on(ctx.session, record_id) if each.kept.field == field]
     if not found:
         raise NotFound(NO_CONFLICT)
@@ -277,11 +282,21 @@ def _chosen(state: RecordState, waiting: list[Kept], choice: Choice) -> Value:
     if choice.take is Take.PRESENT:
         return state.fields.get(waiting[0].field)
     if choice.take is Take.VALUE:
-        return choice.value
+        return _tidied(state, waiting[0].field, choice.value)
     offered = [each.value for each in waiting]
     if any(each != offered[0] for each in offered):
         raise Invalid(SEVERAL, field=waiting[0].field)
     return offered[0]
+
+
+def _tidied(state: RecordState, field: str, value: Value) -> Value:
+    """Give what a person typed as the form of the record would have kept it."""
+    if not isinstance(value, str):
+        return value
+    if state.entity != PERSON.name or BY_NAME[PERSON.name].field(field).kind is not Kind.TEXT:
+        return canonical(value) or None
+    draft = people.draft_of({**state.fields, field: value})
+    return people.from_draft(tidy_person(draft))[field]
 
 
 def _check_value(ctx: Context, entity: Entity, state: RecordState, field: str, value: Value) -> None:
@@ -314,25 +329,3 @@ def _check_person(ctx: Context, state: RecordState, field: str, values: Mapping[
         known = people.by_code(ctx.session, tidy.national_code)
         if known is not None and known.id != state.id:
             raise Invalid(CODE_TAKEN, field=field, name=known.full_name, code=known.national_code)
-
-
-def _present(ctx: Context, state: RecordState, field: str) -> Side:
-    value, author = state.fields.get(field), decisions.author_of(ctx.session, state.tag(field) or "")
-    if author is None:
-        return Side(value, state.owner, "", "")
-    return Side(value, author.site, author.actor, instant_of(author.stamp))
-
-
-def _offered(ctx: Context, kept: Kept, at: str) -> Side:
-    author = decisions.author_of(ctx.session, kept.tag)
-    if author is None:
-        return Side(kept.value, kept.site, "", at, kept.kind)
-    base = _base(ctx, author, kept.field)
-    return Side(kept.value, author.site, author.actor, instant_of(author.stamp), kept.kind, base)
-
-
-def _base(ctx: Context, author: decisions.Author, field: str) -> Value:
-    """Give the value that the author of an offered value had seen."""
-    seen, _value = decisions.said_of(author.body).get(field, (None, None))
-    before = decisions.author_of(ctx.session, seen) if seen else None
-    return decisions.said_of(before.body).get(field, (None, None))[1] if before else None

@@ -88,3 +88,52 @@ def test_merge_unmerge_transfer_and_erase(run: Commands) -> None:
     offices.round(offices.first, offices.second)
     for office in (offices.province, offices.first, offices.second):
         assert office.ask(search_people, "").rows == ()
+
+
+def test_rows_of_several_counties_are_told_apart(run: Commands) -> None:
+    offices = run.offices
+    code = "0641234562"
+    offices.first.ask(make_person, person(1, national_code=code, first_name="زهرا"))
+    offices.second.ask(make_person, person(1, national_code=code, first_name="زهره"))
+    offices.round(offices.first, offices.second)
+    found = run("29-00", "people", "search", code)["told"]
+    assert sorted((each["owner"], each["first_name"]) for each in found) == [
+        ("29-01", "زهرا"), ("29-02", "زهره"),
+    ]  # fmt: skip
+    unclear = run("29-00", "people", "show", code)
+    assert unclear["status"] == 1
+    assert "29-01" in unclear["err"]
+    assert "29-02" in unclear["err"]
+    assert run("29-00", "people", "show", code, "--site", "29-02")["told"]["first_name"] == "زهره"
+    assert run("29-00", "people", "show", code, "--site", "29-03")["status"] == 1
+    assert run("29-01", "people", "show", code)["told"]["first_name"] == "زهرا"
+
+
+def test_lines_of_the_province_name_the_county(run: Commands) -> None:
+    run.offices.first.ask(make_person, person(1, national_code="0641234562"))
+    run.offices.round(run.offices.first)
+    for site, named in (("29-00", True), ("29-01", False)):
+        assert (
+            cli.main(["--data", str(run.folder / site), "--user", "admin", "people", "search", "زهرا"]) == 0
+        )
+        assert ("بیرجند" in run.capsys.readouterr().out) is named
+
+
+def test_a_value_is_brought_back_and_what_came_back_is_listed(run: Commands) -> None:
+    offices = run.offices
+    person_id = offices.first.ask(make_person, person(1, mobile="09150000001"))
+    offices.round(offices.first)
+    offices.first.ask(change_person, person_id, {"mobile": "09150000002"})
+    offices.tick(hours=1)
+    offices.province.ask(change_person, person_id, {"mobile": "09150000003"})
+    offices.round(offices.first)
+    (lost,) = run("29-00", "exchange", "losers")["told"]
+    done = run("29-00", "exchange", "bring-back", str(lost["nr"]), "--reason", "کار می‌کند")
+    assert done["told"]["value"] == "09150000002"
+    assert run("29-00", "exchange", "bring-back", "999")["status"] == 1
+    offices.carry(offices.province, offices.first)
+    offices.first.ask(change_person, person_id, {"birth_date": "0001-01-01"})
+    offices.round(offices.first)
+    (task,) = run("29-01", "exchange", "to-correct")["told"]
+    assert (task["record_id"], task["fields"], task["site"]) == (person_id, ["birth_date"], "29-01")
+    assert task["reason"]

@@ -9,12 +9,14 @@ from homejobs_desktop.domain.entities import PERMIT, Value
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.persistence import store
+from homejobs_desktop.services.conflict_cases import losers, work_list
 from homejobs_desktop.services.context import Context, writing
-from homejobs_desktop.services.decisions import Choice, Take, losers, resolve_conflict, work_list
+from homejobs_desktop.services.decisions import Choice, Take, resolve_conflict
 from homejobs_desktop.services.exchange import conflicts, outcomes
 from homejobs_desktop.services.people import get_person, timeline
-from homejobs_desktop.services.permits import move_permit
+from homejobs_desktop.services.permit_moves import confirm_move, move_permit
 from tests.support.exchange import Offices, change_person, make_offices, make_person, person
+from tests.support.office import SECOND
 
 
 @writing(Permission.ISSUE_PERMITS)
@@ -164,6 +166,7 @@ def test_a_revocation_of_the_province_meets_a_cancellation_in_both_orders(office
     offices.round(offices.first)
     offices.province.ask(move_permit, first, "suspended", "بررسی")
     offices.province.ask(move_permit, first, "revoked", "مدرک جعلی")
+    offices.province.as_actor(SECOND).ask(confirm_move, first)
     offices.first.ask(_move, first, "cancelled")
     offices.first.ask(_move, second, "cancelled")
     offices.carry(offices.first, offices.province)

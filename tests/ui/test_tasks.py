@@ -126,3 +126,12 @@ def test_signals_do_not_kill_the_interpreter(count: int) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=False
     )
     assert (done.returncode, done.stdout.strip()) == (0, f"{count} True"), done.stderr
+
+
+def test_a_closed_runner_takes_no_more_work(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    runner.close()
+    done: list[int] = []
+    runner.run(lambda: 1, done=done.append)()
+    assert runner.idle
+    assert done == []

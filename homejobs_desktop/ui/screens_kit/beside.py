@@ -45,13 +45,17 @@ class ListBeside(QWidget):
         """Make room for a record and ask for it."""
         if not record:
             return
+        self.open_side(record)
+        self._list.view.show_current(record)
+        self.wanted.emit(record)
+
+    def open_side(self, record: str) -> None:
+        """Make room beside the list; what is chosen in it stays."""
         self.shown = record
         if self._record.isHidden():
             self._list.set_narrow(True)
             self._record.show()
             self._split.setSizes([_LIST_WIDTH, _RECORD_WIDTH])
-        self._list.view.show_current(record)
-        self.wanted.emit(record)
 
     def close_record(self) -> bool:
         """Give the list its room back; False when no record is shown."""
