@@ -6,8 +6,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from homejobs_desktop.cli.shell import Answer, Command, Shell, check_place, write_file
-from homejobs_desktop.domain.fate_words import REASONS, field_label
+from homejobs_desktop.domain.fate_words import REASONS
 from homejobs_desktop.domain.fates import Account
+from homejobs_desktop.domain.field_words import field_words
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
@@ -23,6 +24,7 @@ FATES = mark(
     "+ rejected {rejected} + parked {parked} + waiting {waiting} + not answered {unanswered}",
 )
 PACKAGE = mark("Cli", "  package {number} of {day}: {sent} changes, {answered} with an answer")
+FILES = mark("Cli", "Files of attachments: {to_send} wait to be sent, {missing} have not come yet.")
 BALANCED = mark("Cli", "Every sum agrees.")
 UNBALANCED = mark("Cli", "The sums do not agree: run “homejobs check” and tell the province.")
 RETURNED = mark("Cli", "{what} ({site}): {reason}{fields}")
@@ -88,6 +90,7 @@ def _data(found: Ledger) -> dict[str, object]:
         "balanced": found.balanced,
         "sites": sites,
         "returned": returned,
+        "files": dataclasses.asdict(found.files),
     }
 
 
@@ -98,7 +101,7 @@ def _account(account: Account) -> dict[str, object]:
 def _lines(found: Ledger) -> list[str]:
     lines = [line for site in found.sites for line in _site_lines(site)]
     for each in found.returned:
-        fields = "، ".join(map(field_label, each.fields))
+        fields = "، ".join(map(field_words, each.fields))
         lines.append(
             translate(
                 RETURNED,
@@ -108,6 +111,8 @@ def _lines(found: Ledger) -> list[str]:
                 fields=translate(_FIELDS, fields=fields) if fields else "",
             )
         )
+    if found.files.to_send or found.files.missing:
+        lines.append(translate(FILES, to_send=found.files.to_send, missing=found.files.missing))
     return [*lines, translate(BALANCED if found.balanced else UNBALANCED)]
 
 

@@ -1,7 +1,7 @@
 """What became of the operations that packages carried, counted from the journal itself."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from sqlalchemy import func, select
@@ -11,6 +11,7 @@ from homejobs_desktop.persistence.base import as_bytes, as_int
 from homejobs_desktop.persistence.exchange import PackageRecord, package_of
 from homejobs_desktop.persistence.exchange_tables import package, waiting
 from homejobs_desktop.persistence.journal_tables import op
+from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
 
 UNANSWERED = ""
@@ -31,6 +32,7 @@ _manifest = msgspec.json.Decoder(_Ends)
 _counts = msgspec.json.Decoder(dict[str, int])
 MOST = 50_000
 """Operations in one package at most."""
+_MANIFESTS = 500
 
 
 def up_packages(session: Session, site: str, since: str, until: str) -> list[PackageRecord]:
@@ -44,6 +46,20 @@ def up_packages(session: Session, site: str, since: str, until: str) -> list[Pac
     if until:
         query = query.where(package.c.at < until)
     return [package_of(row) for row in session.mappings(query.order_by(package.c.at, package.c.number))]
+
+
+def manifests_read(session: Session) -> Iterator[tuple[str, bytes, bytes]]:
+    """Give id, manifest and signature of every package that was read, some at once."""
+    columns = (package.c.id, package.c.manifest, package.c.signature)
+    after = ""
+    while True:
+        query = select(*columns).where(package.c.direction == "in", package.c.id > after)
+        batch = session.rows(query.order_by(package.c.id).limit(_MANIFESTS))
+        if not batch:
+            return
+        for key, manifest, signature in batch:
+            yield str(key), as_bytes(manifest), as_bytes(signature)
+        after = str(batch[-1][0])
 
 
 def package_of_file(session: Session, sha256: str) -> PackageRecord | None:
@@ -128,3 +144,25 @@ def _header(session: Session, digest: bytes) -> Header | None:
         if found is not None:
             return parse_header(as_bytes(found))
     return None
+
+
+def files_read(session: Session, names: Iterable[str]) -> set[tuple[str, int]]:
+    """Give name and size of those packages that were read here under one of these names."""
+    found: set[tuple[str, int]] = set()
+    for part in chunks(names):
+        query = select(package.c.file, package.c.size).where(
+            package.c.direction == "in", package.c.file.in_(part)
+        )
+        found |= {(str(name), as_int(size)) for name, size in session.rows(query)}
+    return found
+
+
+def heads_read(session: Session, site: str, limit: int) -> list[tuple[str, int, str]]:
+    """Give the newest up packages of a county that were read here: last change (hex), number, instant."""
+    query = (
+        select(package.c.head, package.c.number, package.c.at)
+        .where(package.c.peer == site, package.c.direction == "in", package.c.head.is_not(None))
+        .order_by(package.c.at.desc(), package.c.number.desc())
+        .limit(limit)
+    )
+    return [(as_bytes(head).hex(), as_int(number), str(at)) for head, number, at in session.rows(query)]

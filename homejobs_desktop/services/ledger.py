@@ -19,6 +19,7 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.jalali import add_months, from_jalali, month_name, to_jalali
 from homejobs_desktop.foundation.text import ascii_digits, digits_only
 from homejobs_desktop.persistence import exchange_ledger, exchange_ops
+from homejobs_desktop.services.cargo import WaitingFiles, waiting_files
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.exchange_views import OutcomeRow, outcomes
 from homejobs_desktop.services.trusted import trust_of
@@ -74,12 +75,16 @@ class SiteAccount:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The account of an office's exchange, or of a month of it; `returned` names what did not stand."""
+    """The account of an office's exchange, or of a month of it; `returned` names what did not stand.
+
+    `files` counts attachments whose bytes wait: they are no changes and stand in no sum.
+    """
 
     site: str
     month: str
     sites: tuple[SiteAccount, ...]
     returned: tuple[OutcomeRow, ...]
+    files: WaitingFiles
 
     @property
     def balanced(self) -> bool:
@@ -110,7 +115,7 @@ def this_month(today: dt.date) -> Month:
 def ledger(ctx: Context, month: Month | None = None, site: str | None = None) -> Ledger:
     """Account for the exchange: in all, or of one month; at the province of all counties or one `site`."""
     counted = tuple(_site(ctx, each, name, month) for each, name in _sites(ctx) if site in {None, each})
-    return Ledger(ctx.office.site, month.name if month else "", counted, outcomes(ctx))
+    return Ledger(ctx.office.site, month.name if month else "", counted, outcomes(ctx), waiting_files(ctx))
 
 
 def _sites(ctx: Context) -> list[tuple[str, str]]:

@@ -10,12 +10,13 @@ from homejobs_desktop.documents.transmittal_slip import Party, TransmittalSlip, 
 from homejobs_desktop.domain.numbers import canonical_short_code, short_code
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.clock import IRAN_TIME
-from homejobs_desktop.foundation.errors import NotFound
+from homejobs_desktop.foundation.errors import NotFound, PackageRefused
 from homejobs_desktop.foundation.i18n import Verbatim
 from homejobs_desktop.persistence import exchange_ledger
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.receiving import PackagePreview, preview_package
+from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.refusals import refuse
 
@@ -79,7 +80,7 @@ def confirm_slip(ctx: Context, file: Path, code: str) -> Path:
     """Hold the short code that somebody typed from the slip against a package, or those of a folder.
 
     Returns:
-        The package whose code it is.
+        The package whose code it is: the second copy where the first is damaged.
 
     Raises:
         Invalid: The code is mistyped.
@@ -87,10 +88,14 @@ def confirm_slip(ctx: Context, file: Path, code: str) -> Path:
     """
     typed = canonical_short_code(code)
     files = stick.packages_in(file, ctx.office.site) if file.is_dir() else [file]
-    for each in files:
-        if short_code(_hash(each)) == typed:
-            return each
-    raise refuse("slip-code")
+    unreadable: PackageRefused | None = None
+    for each in (twin for package in files for twin in stick.twins(package)):
+        try:
+            if short_code(_hash(each)) == typed:
+                return each
+        except PackageRefused as refusal:
+            unreadable = refusal
+    raise unreadable or refuse("slip-code")
 
 
 @reading(Permission.EXCHANGE)
@@ -142,6 +147,9 @@ def _hash(file: Path) -> str:
 def _party(ctx: Context, site: str) -> Party:
     if site == ctx.office.site:
         return Party(site, ctx.office.name)
+    if site == ctx.office.province_site:
+        province = book_of(ctx).get("provinces", ctx.office.province_code)
+        return Party(site, province.name if province else "")
     trust = trust_of(ctx)
     names = {each.site: each.name for each in trust.list.sites} if trust else {}
     return Party(site, names.get(site, ""))

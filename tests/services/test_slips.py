@@ -13,6 +13,7 @@ from homejobs_desktop.services.exchange import import_package
 from homejobs_desktop.services.slips import confirm_slip, inspect_package, slip
 from homejobs_desktop.services.stick import file_hash
 from tests.support.exchange import Offices, make_offices, make_person, person
+from tests.support.pdf import text_of
 
 
 @pytest.fixture
@@ -88,3 +89,8 @@ def test_looking_into_a_package_reads_nothing_in(offices: Offices) -> None:
     assert not offices.sql(offices.province, "SELECT 1 FROM package WHERE direction = 'in'")
     offices.province.ask(import_package, file)
     assert offices.province.ask(inspect_package, file).already
+
+
+def test_the_slip_names_the_province_too(offices: Offices) -> None:
+    made = offices.first.ask(slip, _package(offices))
+    assert "خراسان جنوبی" in text_of(made.pdf)

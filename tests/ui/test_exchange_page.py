@@ -1,49 +1,40 @@
 """The exchange page: write to a drive, read at the province, carry the answer back."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from homejobs_desktop.domain.numbers import short_code
 from homejobs_desktop.services.exchange import enrol_request
-from homejobs_desktop.ui.screens.exchange.page import Exchange
+from homejobs_desktop.ui.screens.exchange.paper import PaperDialog
+from tests.end_to_end.test_walk import StrayWindows
 from tests.support.exchange import Offices, make_offices, make_person, person
-from tests.support.program import Program, open_program
+from tests.support.exchange_page import code_of, dialog, dialogs, page_of, press, to_front, type_code, words
+from tests.support.keys import CTRL, type_text
+from tests.support.program import open_program
 
 pytestmark = pytest.mark.usefixtures("persian")
 
 
-def page_of(program: Program) -> Exchange:
-    program.frame.navigate("exchange", "", "")
-    program.settle()
-    page = program.frame.page("exchange").widget
-    assert isinstance(page, Exchange)
-    return page
+@pytest.fixture
+def offices(tmp_path: Path) -> Iterator[Offices]:
+    made = make_offices(tmp_path)
+    (made.stick / "grant.msp").unlink()
+    made.first.ask(make_person, person(1))
+    yield made
+    made.close()
 
 
-def words(page: Exchange) -> str:
-    labels = [each for each in page.findChildren(QLabel) if each.isVisibleTo(page)]
-    return " | ".join(label.text() for label in labels)
+def packages(offices: Offices, receiver: str) -> list[Path]:
+    return sorted((offices.stick / "MSYNC").glob(f"*_to_{receiver}_*.msp"))
 
 
-def press(program: Program, text: str) -> None:
-    """Press the button when it is there, and wait until what it started is over."""
-    page = page_of(program)
-
-    def shown() -> list[QPushButton]:
-        found = [each for each in page.findChildren(QPushButton) if each.text().strip() == text]
-        return [each for each in found if each.isVisibleTo(page)]
-
-    program.qtbot.waitUntil(lambda: bool(shown()))
-    shown()[0].click()
-    program.settle()
-
-
-def test_a_package_goes_up_and_its_answer_comes_down(qtbot: QtBot, tmp_path: Path) -> None:
-    offices = make_offices(tmp_path)
-    (offices.stick / "grant.msp").unlink()
-    offices.first.ask(make_person, person(1))
+def test_a_package_goes_up_and_its_answer_comes_down(qtbot: QtBot, offices: Offices) -> None:
     county = open_program(qtbot, offices.first)
     here = page_of(county)
     assert "هر تغییر رسید دارد" in words(here)
@@ -59,24 +50,92 @@ def test_a_package_goes_up_and_its_answer_comes_down(qtbot: QtBot, tmp_path: Pat
     there.place.choose(offices.stick)
     press(province, "پیش‌نمایش")
     assert "امضا درست" in words(there)
-    press(province, "دریافت")
+    type_code(province, code_of(packages(offices, "29-00")[0]))
+    assert "برگه از آنِ همین بسته است" in words(there)
     assert "تغییر اعمال شد" in words(there)
+    assert not there.reading.code.text()
     offices.tick()
     press(province, "نوشتن و وارسی")
     assert there.writing.done.isVisibleTo(there)
 
     here.reload()
     county.settle()
-    press(county, "دریافت")
+    type_code(county, code_of(packages(offices, "29-01")[0]))
     assert "تأیید شد" in words(here)
     assert offices.agree(offices.first)
-    offices.close()
 
 
-def test_a_damaged_package_is_refused_in_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    offices = make_offices(tmp_path)
-    (offices.stick / "grant.msp").unlink()
-    offices.first.ask(make_person, person(1))
+def test_the_code_is_never_shown_and_a_wrong_one_takes_nothing_in(qtbot: QtBot, offices: Offices) -> None:
+    file = offices.write(offices.first).packages[0].file
+    right, wrong = code_of(file), "12345678"
+    province = open_program(qtbot, offices.province)
+    page = page_of(province)
+    page.place.choose(offices.stick)
+    press(province, "پیش‌نمایش")
+    assert right[:4] not in words(page)
+    line = page.reading.code
+    type_text(line, wrong[:5])
+    assert line.pill_text()
+    assert not page.reading.take_button.isEnabled()
+    type_text(line, wrong[5:])
+    assert line.pill_text() == "نادرست"
+    assert not page.reading.take_button.isEnabled()
+    assert "اشتباه تایپ شده" in words(page)
+    # Digits that agree with each other, but are another package's.
+    type_code(province, short_code(f"{int(right[:6]) + 1:064x}"))
+    assert "از بستهٔ دیگری است" in words(page)
+    assert "تغییر اعمال شد" not in words(page)
+    type_code(province, right)
+    assert "تغییر اعمال شد" in words(page)
+
+
+def test_a_package_without_a_slip_is_taken_in_and_told_as_read_afterwards(
+    qtbot: QtBot, offices: Offices
+) -> None:
+    offices.write(offices.first)
+    province = open_program(qtbot, offices.province)
+    page = page_of(province)
+    page.place.choose(offices.stick)
+    press(province, "برگه ندارد")
+    assert "تغییر اعمال شد" in words(page)
+    qtbot.waitUntil(lambda: "پیش‌تر خوانده شده" in words(page))
+    left = [each for each in page.reading.findChildren(QPushButton) if each.isVisibleTo(page)]
+    assert "برگه ندارد" not in [each.text() for each in left]
+
+
+def test_the_slip_of_what_was_written_is_looked_at_and_saved(
+    qtbot: QtBot, offices: Offices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.place.choose(offices.stick)
+    offices.tick()
+    press(county, "نوشتن و وارسی")
+    to_front(county)
+    shown = dialog(county, PaperDialog, lambda: QTest.keyClick(county.frame, Qt.Key.Key_P, CTRL))
+    qtbot.waitUntil(lambda: shown.view.count == 1)
+    target = tmp_path / "slip.pdf"
+    monkeypatch.setattr("homejobs_desktop.ui.screens.exchange.paper.ask_file", lambda _parent, _name: target)
+    shown.save()
+    county.settle()
+    assert target.read_bytes().startswith(b"%PDF")
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert dialogs(PaperDialog) == []
+
+
+def test_the_slip_of_an_earlier_package_opens_from_the_list(qtbot: QtBot, offices: Offices) -> None:
+    offices.write(offices.first)
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.lists.setCurrentIndex(page.lists.count() - 1)
+    view = page.lists._packages.view
+    view.go_to(0)
+    shown = dialog(county, PaperDialog, lambda: QTest.keyClick(view, Qt.Key.Key_Return))
+    qtbot.waitUntil(lambda: shown.view.count == 1)
+    shown.reject()
+
+
+def test_a_damaged_package_is_refused_in_one_sentence(qtbot: QtBot, offices: Offices) -> None:
     offices.write(offices.first)
     for file in offices.stick.rglob("*.msp"):
         data = bytearray(file.read_bytes())
@@ -85,7 +144,7 @@ def test_a_damaged_package_is_refused_in_one_sentence(qtbot: QtBot, tmp_path: Pa
     province = open_program(qtbot, offices.province)
     there = page_of(province)
     there.place.choose(offices.stick)
-    press(province, "دریافت")
+    press(province, "برگه ندارد")
     assert "تغییر اعمال شد" not in words(there)
 
     def told() -> bool:
@@ -93,7 +152,6 @@ def test_a_damaged_package_is_refused_in_one_sentence(qtbot: QtBot, tmp_path: Pa
         return any(each.text() and each.isVisibleTo(there) for each in errors)
 
     qtbot.waitUntil(told)
-    offices.close()
 
 
 def test_an_office_that_has_not_joined_is_shown_the_three_steps(qtbot: QtBot, tmp_path: Path) -> None:
@@ -109,3 +167,35 @@ def test_an_office_that_has_not_joined_is_shown_the_three_steps(qtbot: QtBot, tm
     assert not here.joining.isVisibleTo(here)
     assert here.writing.isVisibleTo(here)
     offices.close()
+
+
+def test_the_tabs_are_gone_through_with_the_keyboard_and_escape_leads_back(
+    qtbot: QtBot, offices: Offices
+) -> None:
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.tabs.setFocus()
+    for name in ("accounting", "inspecting", "trust", "alarms", "safety"):
+        QTest.keyClick(page.tabs, Qt.Key.Key_Left)
+        county.settle()
+        assert page.current == name
+        assert not county.frame.bar.sentence
+    to_front(county)
+    QTest.keyClick(county.frame, Qt.Key.Key_Escape)
+    assert page.current == "carrying"
+
+
+@pytest.mark.parametrize("side", ["first", "province"])
+def test_no_part_of_a_tab_opens_as_a_window_of_its_own(qtbot: QtBot, offices: Offices, side: str) -> None:
+    program = open_program(qtbot, getattr(offices, side))
+    page = page_of(program)
+    app = QApplication.instance()
+    assert app is not None
+    stray = StrayWindows()
+    app.installEventFilter(stray)
+    for name in ("accounting", "inspecting", "trust", "alarms", "safety"):
+        page.show_tab(name)
+        program.settle()
+        assert page.minimumSizeHint().width() <= 1134
+    app.removeEventFilter(stray)
+    assert stray.seen == []

@@ -10,7 +10,7 @@ def build(workplace: Workplace) -> Page:
     from homejobs_desktop.ui.screens.exchange.page import Exchange  # noqa: PLC0415 - when it is first opened
 
     exchange = Exchange(workplace)
-    return Page(exchange, exchange.reload)
+    return Page(exchange, exchange.reload, open=exchange.open, print=exchange.print, leave=exchange.leave)
 
 
 SCREEN = Screen(
@@ -20,6 +20,16 @@ SCREEN = Screen(
     needs=Permission.EXCHANGE,
     build=build,
     refresh_on=frozenset(
-        {"person", "skill", "note", "survey", "application", "permit", "legal_person", "reference"}
+        {
+            "person",
+            "skill",
+            "note",
+            "survey",
+            "application",
+            "permit",
+            "attachment",
+            "legal_person",
+            "reference",
+        }
     ),
 )

@@ -1,9 +1,9 @@
 """The lists below: the fate of changes, counties, conflicts, packages."""
 
-from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from homejobs_desktop.domain.fates import Fate
 from homejobs_desktop.domain.offices import OfficeKind
@@ -19,6 +19,9 @@ from homejobs_desktop.services.exchange_views import (
     PackageRow,
     PendingChange,
 )
+from homejobs_desktop.ui.parts import isolated
+from homejobs_desktop.ui.screens.exchange.slip_papers import Sent, slip_dialog
+from homejobs_desktop.ui.screens.exchange.tables import FixedList
 from homejobs_desktop.ui.screens.exchange.words import (
     ENTITIES,
     change_words,
@@ -27,8 +30,6 @@ from homejobs_desktop.ui.screens.exchange.words import (
 )
 from homejobs_desktop.ui.screens_kit.fates import FATES
 from homejobs_desktop.ui.tables.columns import Column, Look
-from homejobs_desktop.ui.tables.model import Slice, TableModel
-from homejobs_desktop.ui.tables.view import TablePanel, TableView
 from homejobs_desktop.ui.widgets.moments import moment
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -72,7 +73,10 @@ _EMPTY: dict[str, tuple[Text, Text]] = {
     ),
     "packages": (
         mark("Exchange", "No package yet"),
-        mark("Exchange", "Every package that is written or read will stand here."),
+        mark(
+            "Exchange",
+            "Every package that is written or read will stand here; Enter shows the slip of a written one.",
+        ),
     ),
 }
 
@@ -88,24 +92,6 @@ class FateRow(NamedTuple):
     tone: str
 
 
-class FixedList(Generic[R]):
-    """A table of rows that come at once."""
-
-    def __init__(self, name: str, columns: tuple[Column[R], ...], key: Callable[[R], str]) -> None:
-        self._rows: Sequence[R] = ()
-        self._model: TableModel[R] = TableModel(
-            columns,
-            lambda _after, _limit, give: give(Slice(tuple(self._rows), total=len(self._rows))),
-            key=key,
-        )
-        self.panel = TablePanel(TableView(self._model), empty=lambda: _EMPTY[name], icon="package")
-
-    def show(self, rows: Sequence[R]) -> None:
-        """Show other rows."""
-        self._rows = rows
-        self._model.load()
-
-
 class ExchangeLists(QTabWidget):
     """One tab for each list; which ones depends on the kind of office."""
 
@@ -113,18 +99,24 @@ class ExchangeLists(QTabWidget):
         super().__init__()
         self._workplace = workplace
         self._province = workplace.office.kind is OfficeKind.PROVINCE
-        self._fates = FixedList("outcomes" if self._province else "fates", _FATE_COLUMNS, lambda row: row.key)
-        self._counties = FixedList("counties", _COUNTY_COLUMNS, lambda row: row.site)
-        self._conflicts = FixedList("conflicts", _CONFLICT_COLUMNS, _conflict_key)
-        self._packages = FixedList(
-            "packages", _PACKAGE_COLUMNS, lambda row: f"{row.direction}{row.at}{row.file}"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._fates = FixedList(
+            _FATE_COLUMNS, lambda row: row.key, _EMPTY["outcomes" if self._province else "fates"]
         )
+        self._counties = FixedList(_COUNTY_COLUMNS, lambda row: row.site, _EMPTY["counties"])
+        self._conflicts = FixedList(_CONFLICT_COLUMNS, _conflict_key, _EMPTY["conflicts"])
+        self._packages = FixedList(_PACKAGE_COLUMNS, _package_key, _EMPTY["packages"])
+        self._packages.view.opened.connect(self._show_slip)
         if self._province:
             self._tab(self._counties.panel, _COUNTIES)
         self._tab(self._fates.panel, _OUTCOMES if self._province else _FATES)
         self._tab(self._conflicts.panel, _CONFLICTS)
         self._tab(self._packages.panel, _PACKAGES)
         self._pending: tuple[PendingChange, ...] = ()
+
+    # What the longest tab would like to be does not push the cards off the screen.
+    def hasHeightForWidth(self) -> bool:
+        return False
 
     def reload(self) -> None:
         """Read all lists again."""
@@ -144,6 +136,13 @@ class ExchangeLists(QTabWidget):
 
     def _ask(self, use_case: UseCase[[int], tuple[R, ...]], show: Callable[[tuple[R, ...]], None]) -> None:
         self._workplace.ask(use_case, _MOST).then(show)
+
+    def _show_slip(self, key: str) -> None:
+        """Show the slip of a package that was written here and is still kept on this computer."""
+        package = self._packages.row(key)
+        if package is not None and package.direction == "out" and package.kind in {"up", "down"}:
+            file = self._workplace.services.machine.paths.outbox / package.file
+            slip_dialog(self, self._workplace, (Sent(file, package.peer, package.number),)).open()
 
     def _tab(self, panel: QWidget, words: Text) -> None:
         self.addTab(panel, translate(words))
@@ -177,6 +176,10 @@ def _pending(row: PendingChange) -> FateRow:
 
 def _by(at: str, who: str) -> str:
     return translate(_BY, when=moment(at), who=who)
+
+
+def _package_key(row: PackageRow) -> str:
+    return f"{row.direction}{row.at}{row.file}"
 
 
 def _conflict_key(row: ConflictRow) -> str:
@@ -228,5 +231,5 @@ _PACKAGE_COLUMNS: tuple[Column[PackageRow], ...] = (
     Column(_PEER, lambda row: row.peer, 10, Look.CODE),
     Column(_AT, lambda row: moment(row.at), 20, Look.MUTED),
     Column(_SIZE, lambda row: size_words(row.size), 14, Look.MUTED),
-    Column(_FILE_NAME, lambda row: row.file, 34, Look.CODE),
+    Column(_FILE_NAME, lambda row: isolated(row.file), 34, Look.MUTED),
 )

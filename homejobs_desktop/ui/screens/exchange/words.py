@@ -13,6 +13,9 @@ ENTITIES: dict[str, Text] = {
     "survey": mark("Exchange", "assessment"),
     "application": mark("Exchange", "application"),
     "permit": mark("Exchange", "permit"),
+    "attachment": mark("Exchange", "document"),
+    "letter": mark("Exchange", "letter"),
+    "application_step": mark("Exchange", "step of an application"),
     "reference": mark("Exchange", "list item"),
 }
 _ACTS: dict[str, Text] = {

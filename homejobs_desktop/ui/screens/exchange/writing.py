@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame
 
 from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
 from homejobs_desktop.services.exchange import ExchangeStatus, Exported, export_package
 from homejobs_desktop.ui.parts import button, card, column, isolated, label, picture, row, shown
 from homejobs_desktop.ui.screens.exchange.drives import DriveChoice
+from homejobs_desktop.ui.screens.exchange.slip_papers import Sent, slip_dialog
 from homejobs_desktop.ui.screens.exchange.words import size_words
-from homejobs_desktop.ui.theme import colours
+from homejobs_desktop.ui.theme import colours, set_property
 from homejobs_desktop.ui.widgets.moments import moment
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -29,11 +31,22 @@ _HINT = mark(
 )
 _DONE = mark("Exchange", "Now you may take the flash drive out.")
 _WRITTEN = mark("Exchange", "{count} packages, {size}, written and verified in {folder}")
+_SLIP, _SLIPS = mark("Exchange", "Slip …"), mark("Exchange", "Slips …")
+_SLIP_TIP = mark("Exchange", "The paper that goes with the package; the receiver types its code (Ctrl+P)")
+_WIPED = mark("Exchange", "{count} older packages that had arrived were taken off the drive")
 _ONE = mark("Exchange", "Package {number} for {site}, {size}, written and verified")
 
 
+_FILES = mark("Exchange", "Files of documents: {to_send} wait to be sent, {missing} have not come yet.")
+
+
 class WritingCard(QFrame):
-    """What waits, where it goes, and one button."""
+    """What waits, where it goes, and one button.
+
+    Attributes:
+        done: what is said once everything is written.
+        slips: the button that shows the slips of what was written.
+    """
 
     def __init__(self, workplace: Workplace, place: DriveChoice) -> None:
         super().__init__()
@@ -49,10 +62,13 @@ class WritingCard(QFrame):
         ]
         self._write = button(_WRITE, self.write, kind="primary", picture="upload")
         self._said = label(role="hint", wrap=True)
+        self._files = label(role="hint", wrap=True)
+        self._files.hide()
         self.done = self._done_card()
         content = column(
             label(_TITLE_PROVINCE if self._province else _TITLE, "heading"),
             row(*columns, None, spacing=28),
+            self._files,
             place,
             self.done,
             row(self._write, place.other, None),
@@ -63,6 +79,7 @@ class WritingCard(QFrame):
         self.setLayout(content)
         self._said.setText(shown(translate(_HINT)))
         self._status: ExchangeStatus | None = None
+        self._sent: tuple[Sent, ...] = ()
         place.changed.connect(self._ready)
         self._ready()
 
@@ -77,6 +94,9 @@ class WritingCard(QFrame):
             numbers = (str(status.waiting), str(status.next_number), receipt)
         for place, number in zip(self._numbers, numbers, strict=True):
             place.setText(shown(local_digits(number)))
+        to_send, missing = status.files_to_send, status.files_missing
+        self._files.setText(shown(translate(_FILES, to_send=to_send, missing=missing)))
+        self._files.setVisible(bool(to_send or missing))
         self._ready()
 
     def write(self) -> None:
@@ -85,12 +105,20 @@ class WritingCard(QFrame):
         if folder is None:
             return
         self.done.hide()
+        self._say(translate(_HINT), "hint")
         self._write.setEnabled(False)
         self._write.setText(" " + translate(_WRITING))
         self._workplace.ask(export_package, folder).then(self._written, failed=self._failed)
 
+    def show_slips(self) -> None:
+        """Show the slips of the packages that were written last, for the printer."""
+        if self._sent:
+            slip_dialog(self, self._workplace, self._sent).open()
+
     def _written(self, exported: Exported) -> None:
         self._back()
+        self._sent = tuple(Sent(each.file, each.receiver, each.number) for each in exported.packages)
+        self.slips.setText(" " + translate(_SLIP if len(self._sent) == 1 else _SLIPS))
         size = sum(each.size for each in exported.packages)
         if len(exported.packages) == 1:
             one = exported.packages[0]
@@ -99,15 +127,27 @@ class WritingCard(QFrame):
         else:
             folder = Verbatim(isolated(str(exported.folder)))
             words = translate(_WRITTEN, count=len(exported.packages), size=size_words(size), folder=folder)
+        if exported.wiped:
+            words += " · " + translate(_WIPED, count=len(exported.wiped))
         self._done_words.setText(shown(words))
         self.done.show()
-        self._write.setFocus()
+        self._said.hide()
+        self.slips.setFocus()
         # Only the journal was written, so nothing else says that the numbers are old.
         self._workplace.frame.announce(frozenset({"reference"}))
 
     def _failed(self, error: Exception) -> None:
         self._back()
-        self._workplace.show_problem(error)
+        if isinstance(error, Refused):
+            self._say(error.sentence(), "error")
+        else:
+            self._say(translate(_HINT), "hint")
+            self._workplace.show_problem(error)
+
+    def _say(self, words: str, role: str) -> None:
+        self._said.setText(shown(words))
+        set_property(self._said, "role", role)
+        self._said.show()
 
     def _back(self) -> None:
         self._write.setText(" " + translate(_WRITE))
@@ -120,7 +160,9 @@ class WritingCard(QFrame):
     def _done_card(self) -> QFrame:
         self._done_words = label(role="hint", wrap=True)
         lines = column(label(_DONE, "strong"), self._done_words, spacing=1)
-        inside = row(picture("circle-check", colours().good, 26), lines)
+        self.slips = button(_SLIP, self.show_slips, picture="printer")
+        self.slips.setToolTip(translate(_SLIP_TIP))
+        inside = row(picture("circle-check", colours().good, 26), lines, self.slips)
         inside.setStretch(1, 1)
         result = card(inside, kind="good", margin=12)
         result.hide()
