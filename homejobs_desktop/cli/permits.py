@@ -9,21 +9,20 @@ from homejobs_desktop.cli.people import find
 from homejobs_desktop.cli.shell import NO_FILE, Answer, Command, Shell, as_json, check_place, write_file
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import (
-    PERMIT_STATE_NAMES,
     LegalPersonDraft,
     PermitFacts,
     PermitRequest,
     PermitRow,
     PermitType,
+    state_name,
 )
-from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotFound, Unreadable
-from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date
 from homejobs_desktop.services import permits, printing
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.verifying import Answer as Verified
-from homejobs_desktop.services.verifying import verify_document
+from homejobs_desktop.services.verifying import Validity, verify_document
 
 ISSUED = mark("Cli", "Issued: {number}, valid until {until}")
 PRINTED = mark("Cli", "Written: {file} (copy {copy})")
@@ -34,6 +33,7 @@ ONLY_COVERED = mark("Cli", "Only a covered person names a supporter. Leave --sup
 SHEET_SAYS = mark("Cli", "Number {number}; holder {holder}; issued {issued}, valid until {until}")
 NOTHING_TO_VERIFY = mark("Cli", "Give the text of the QR code, or a picture with --image FILE.")
 
+_HOLDS = frozenset({Validity.FINAL, Validity.PROVISIONAL})
 _LEGAL = ("legal_id", "legal_name", "registration_no", "director_name", "director_code")
 
 
@@ -68,7 +68,7 @@ def _issue(arguments: Namespace, shell: Shell) -> Answer:
     row = services.ask(permits.issue_permit, request)
     until = format_date(row.expires_on) if row.expires_on else "—"
     issued = translate(ISSUED, number=Verbatim(row.number), until=until)
-    return Answer({**_row(row), "warnings": warnings}, "\n".join((issued, *warnings)))
+    return Answer({**permit_json(row), "warnings": warnings}, "\n".join((issued, *warnings)))
 
 
 def _request(arguments: Namespace, services: Services) -> PermitRequest:
@@ -86,11 +86,11 @@ def _request(arguments: Namespace, services: Services) -> PermitRequest:
         ),
         supporter_permit=arguments.supporter,
         agency_letter_no=arguments.letter_no,
-        agency_letter_date=_day(arguments.letter_date, "letter-date"),
+        agency_letter_date=day_of(arguments.letter_date, "letter-date"),
         description=arguments.description,
         tracking_no=arguments.tracking_no,
         national_number=arguments.national_number,
-        issued_on=_day(arguments.issued_on, "issued-on"),
+        issued_on=day_of(arguments.issued_on, "issued-on"),
         capital_rial=arguments.capital_rial,
         own_contribution_rial=arguments.own_contribution_rial,
         expected_jobs=arguments.expected_jobs,
@@ -108,7 +108,8 @@ def _type(arguments: Namespace) -> PermitType:
     return PermitType(arguments.type)
 
 
-def _day(text: str, option: str) -> dt.date | None:
+def day_of(text: str, option: str) -> dt.date | None:
+    """Read the date of an option, None for no text; raises Invalid naming the option."""
     try:
         return parse_date(text) if text else None
     except Invalid as refusal:
@@ -126,7 +127,7 @@ def _print_arguments(parser: ArgumentParser) -> None:
 
 def _print(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    permit = _find(services, arguments.number)
+    permit = find_permit(services, arguments.number)
     check_place(arguments.output)  # before a copy is counted that nobody gets
     sheet = services.ask(printing.permit_sheet, permit.id)
     write_file(arguments.output, sheet.pdf)
@@ -135,7 +136,7 @@ def _print(arguments: Namespace, shell: Shell) -> Answer:
 
 
 def _show(arguments: Namespace, shell: Shell) -> Answer:
-    data = _row(_find(shell.services(), arguments.number))
+    data = permit_json(find_permit(shell.services(), arguments.number))
     return Answer(data, as_json(data))
 
 
@@ -149,11 +150,12 @@ def _search(arguments: Namespace, shell: Shell) -> Answer:
         permits.search_permits, arguments.text, limit=max(1, min(arguments.limit, 1_000))
     )
     lines = [f"{show_permit_number(row.number)}  {row.holder_name}  {_state(row)}" for row in page.rows]
-    return Answer([_row(row) for row in page.rows], "\n".join(lines))
+    return Answer([permit_json(row) for row in page.rows], "\n".join(lines))
 
 
 def _state(row: PermitRow) -> str:
-    return translate(PERMIT_STATE_NAMES[PermitState(row.state)])
+    name = state_name(row.state)
+    return translate(name) if isinstance(name, Text) else name
 
 
 def _national_arguments(parser: ArgumentParser) -> None:
@@ -163,7 +165,7 @@ def _national_arguments(parser: ArgumentParser) -> None:
 
 def _national(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    permit = _find(services, arguments.number)
+    permit = find_permit(services, arguments.number)
     changed = services.ask(permits.set_national_number, permit.id, arguments.value)
     return Answer({"changed": changed}, translate(WRITTEN))
 
@@ -188,17 +190,21 @@ def _verify(arguments: Namespace, shell: Shell) -> Answer:
     genuine = verdict.answer is Verified.GENUINE
     data = {
         "answer": verdict.answer.value,
-        "valid": genuine and not verdict.warnings,
+        "valid": genuine and verdict.validity in _HOLDS and not verdict.warnings,
         "sentence": verdict.sentence,
         "warnings": list(verdict.warnings),
         "site": verdict.site,
         "standing": verdict.standing,
+        "validity": verdict.validity.value,
+        "list_of": _shown_day(verdict.list_of),
         "known_until": _shown_day(verdict.known_until),
         "facts": _facts(verdict.facts) if verdict.facts else None,
-        "permit": _row(verdict.permit) if verdict.permit else None,
+        "permit": permit_json(verdict.permit) if verdict.permit else None,
     }
     said = [_sheet_says(verdict.facts)] if verdict.facts else []
-    return Answer(data, "\n".join((verdict.sentence, *said, *verdict.warnings)), status=int(not genuine))
+    worth = [verdict.validity_sentence()] if verdict.facts or verdict.validity else []
+    lines = (verdict.sentence, *said, *worth, *verdict.warnings)
+    return Answer(data, "\n".join(lines), status=int(not genuine))
 
 
 def _facts(facts: PermitFacts) -> dict[str, object]:
@@ -220,14 +226,16 @@ def _shown_day(day: dt.date | None) -> str | None:
     return format_date(day, sep="-") if day else None
 
 
-def _find(services: Services, number: str) -> PermitRow:
+def find_permit(services: Services, number: str) -> PermitRow:
+    """Give the permit with this number; raises NotFound."""
     row = services.ask(permits.find_permit, number)
     if row is None:
         raise NotFound(NO_PERMIT, number=Verbatim(number))
     return row
 
 
-def _row(row: PermitRow) -> dict[str, object]:
+def permit_json(row: PermitRow) -> dict[str, object]:
+    """Give a permit as JSON."""
     return {
         "id": row.id,
         "number": row.number,
@@ -242,6 +250,10 @@ def _row(row: PermitRow) -> dict[str, object]:
         "national_number": row.national_number,
         "legal_name": row.legal_name,
         "owner": row.owner,
+        "kind": row.kind.value,
+        "state_reason": row.state_reason,
+        "state_on": _shown_day(row.state_on),
+        "waits_for": row.waits_for,
     }
 
 

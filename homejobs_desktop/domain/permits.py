@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from homejobs_desktop.domain.transitions import PermitState
-from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 
 class PermitType(StrEnum):
@@ -30,6 +30,22 @@ TYPE_NAMES: dict[PermitType, Text] = {
 }
 """How a person reads the type of a permit."""
 
+
+class IssueKind(StrEnum):
+    """How a permit came about; the three are never counted together."""
+
+    NEW = "new"
+    RENEWAL = "renewal"
+    REPLACEMENT = "replacement"
+
+
+ISSUE_KIND_NAMES: dict[IssueKind, Text] = {
+    IssueKind.NEW: mark("Permits", "New"),
+    IssueKind.RENEWAL: mark("Permits", "Renewal"),
+    IssueKind.REPLACEMENT: mark("Permits", "Replacement"),
+}
+"""How a person reads how a permit came about."""
+
 PERMIT_STATE_NAMES: dict[PermitState, Text] = {
     PermitState.DRAFT: mark("Permits", "Draft"),
     PermitState.ISSUED: mark("Permits", "Issued"),
@@ -39,6 +55,11 @@ PERMIT_STATE_NAMES: dict[PermitState, Text] = {
     PermitState.REPLACED: mark("Permits", "Replaced"),
 }
 """How a person reads the state of a permit."""
+
+
+def state_name(state: str) -> Text | Verbatim:
+    """Give how a person reads a permit's state; one that only a newer program knows is shown as it is."""
+    return PERMIT_STATE_NAMES[PermitState(state)] if state in set(PermitState) else Verbatim(state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +72,7 @@ class LegalPersonDraft:
     legal_kind: str = ""
     director_name: str = ""
     director_code: str = ""
+    registration_date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +102,8 @@ class PermitRequest:
     issued_on: dt.date | None = None
     expires_on: dt.date | None = None
     national_number: str = ""
+    renews: str = ""
+    """The permit (its record) that is renewed while it may still hold; "" for any other request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +166,19 @@ class PermitRow:
     owner: str
     application_id: str
     supporter_permit_id: str = ""
+    renews: str = ""
+    replaces: str = ""
+    state_reason: str = ""
+    state_on: dt.date | None = None
+    waits_for: str = ""
+    """The state that one person asked for and another one has to confirm; "" for none."""
+
+    @property
+    def kind(self) -> IssueKind:
+        """How the permit came about: it counts as new only where it renews and replaces none."""
+        if self.replaces:
+            return IssueKind.REPLACEMENT
+        return IssueKind.RENEWAL if self.renews else IssueKind.NEW
 
     def standing(self, today: dt.date) -> str:
         """Give the state as it is worth today: `expired` for an issued permit whose day is over."""

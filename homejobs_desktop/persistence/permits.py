@@ -4,19 +4,24 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, insert, or_, select, tuple_, update
 
 from homejobs_desktop.domain.numbers import permit_number
 from homejobs_desktop.domain.permits import ApplicationRow, PermitRow
+from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.text import ascii_digits, digits_only
 from homejobs_desktop.persistence import search
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.journal_tables import chain
+from homejobs_desktop.persistence.permit_tables import permit_request
 from homejobs_desktop.persistence.printing_tables import print_log
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.tables import application, legal_person, permit, person
 
 _PEOPLE_FOUND = 500
+_AGENCY = func.coalesce(permit.c.amended_agency, permit.c.agency)
+_SUPPORTER = func.coalesce(permit.c.amended_supporter, permit.c.supporter_permit_id)
+"""What was amended stands, the first word stays beside it."""
 _ROW = (
     permit.c.id,
     permit.c.number,
@@ -27,14 +32,19 @@ _ROW = (
     person.c.last_name,
     person.c.national_code,
     permit.c.field_code,
-    permit.c.agency,
+    _AGENCY,
     permit.c.issued_on,
     permit.c.expires_on,
     permit.c.national_number,
     legal_person.c.name,
     permit.c.owner,
     permit.c.application_id,
-    permit.c.supporter_permit_id,
+    _SUPPORTER,
+    permit.c.renews,
+    permit.c.replaces,
+    permit.c.state_reason,
+    permit.c.state_on,
+    permit_request.c.state,
     permit.c.nr,
 )
 
@@ -61,6 +71,40 @@ def by_number(session: Session, number: str) -> PermitRow | None:
 def of_person(session: Session, person_id: str) -> list[PermitRow]:
     """Give a person's permits, newest first."""
     return _rows(session, _query().where(permit.c.person_id == person_id).order_by(permit.c.nr.desc()))
+
+
+def covered_by(session: Session, supporter_permit: str, owner: str) -> list[str]:
+    """Give the permits of an office's covered workers that name this permit of their supporter and stand."""
+    standing = (PermitState.ISSUED.value, PermitState.SUSPENDED.value)
+    query = select(permit.c.id).where(
+        _SUPPORTER.in_((supporter_permit,)),
+        permit.c.owner == owner,
+        permit.c.state.in_(standing),
+    )
+    return [str(row[0]) for row in session.rows(query.order_by(permit.c.nr))]
+
+
+def successor(session: Session, row: PermitRow) -> PermitRow | None:
+    """Give the permit that took a permit's place, or None."""
+    later = of_person(session, row.person_id)
+    return next((each for each in later if row.id in {each.renews, each.replaces}), None)
+
+
+def expiring(session: Session, until: dt.date, after: tuple[str, str] | None, limit: int) -> list[PermitRow]:
+    """Give permits in force or overdue that expire by a day, the earliest first.
+
+    Args:
+        session: The transaction.
+        until: The last day of expiry.
+        after: Expiry (ISO) and id of the last row of the page before; None for the first page.
+        limit: The most rows to give.
+    """
+    query = _query().where(
+        permit.c.state == PermitState.ISSUED.value, permit.c.expires_on <= until.isoformat()
+    )
+    if after is not None:
+        query = query.where(tuple_(permit.c.expires_on, permit.c.id) > after)
+    return _rows(session, query.order_by(permit.c.expires_on, permit.c.id).limit(limit))
 
 
 def with_national_number(session: Session, number: str) -> list[PermitRow]:
@@ -121,14 +165,19 @@ def take_number(session: Session) -> str:
             return number
 
 
-def take_copy(session: Session, record_id: str, document: str) -> int:
-    """Write that one more copy of a document leaves the program, and give which copy it is."""
+def next_copy(session: Session, record_id: str, document: str) -> int:
+    """Give which copy of a document the next one is."""
     taken = session.scalar(
         select(func.max(print_log.c.copy_no)).where(
             print_log.c.record_id == record_id, print_log.c.document == document
         )
     )
-    copy_no = as_int(taken or 0) + 1
+    return as_int(taken or 0) + 1
+
+
+def take_copy(session: Session, record_id: str, document: str) -> int:
+    """Write that one more copy of a document leaves the program, and give which copy it is."""
+    copy_no = next_copy(session, record_id, document)
     session.execute(
         insert(print_log).values(
             record_id=record_id,
@@ -160,6 +209,7 @@ def _query() -> "Select[tuple[Stored, ...]]":
         select(*_ROW)
         .join(person, person.c.id == permit.c.person_id, isouter=True)
         .join(legal_person, legal_person.c.id == permit.c.legal_person_id, isouter=True)
+        .join(permit_request, permit_request.c.permit_id == permit.c.id, isouter=True)
         .where(permit.c.retired_at.is_(None))
     )
 
@@ -187,6 +237,11 @@ def _row(row: Sequence[Stored]) -> PermitRow:
         owner=texts[14],
         application_id=texts[15],
         supporter_permit_id=texts[16],
+        renews=texts[17],
+        replaces=texts[18],
+        state_reason=texts[19],
+        state_on=_date(texts[20]),
+        waits_for=texts[21],
     )
 
 

@@ -12,16 +12,20 @@ from homejobs_desktop.domain.permits import (
     HolderFacts,
     LegalPersonDraft,
     PermitRequest,
+    PermitRow,
     PermitType,
     SupporterFacts,
 )
+from homejobs_desktop.domain.quotas import Balance
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.domain.rules import PermitRule, shipped_permit_rules
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.foundation.text import ascii_digits, canonical, canonical_lines, digits_only
 from homejobs_desktop.persistence import people, permits, person_story
+from homejobs_desktop.services import quotas
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.reference import book_of
 
@@ -32,6 +36,17 @@ ALREADY_HELD = mark(
 )
 NUMBER_TAKEN = mark(
     "Permits", "This national number already stands on permit {number}. Compare it with the national system."
+)
+NOT_RENEWABLE = mark(
+    "Permits",
+    "Only a permit in force or one that ran out is renewed, and only one that has an end. Look at its state.",
+)
+TOO_EARLY = mark(
+    "Permits",
+    "Permit {number} holds until {until}; it is renewed at most {days} days before. Wait until then.",
+)
+WAITS = mark(
+    "Permits", "Another state of this permit waits for a second person. Let it be confirmed or dropped first."
 )
 NO_AGENCY = mark("Permits", "There is no agency called “{agency}” in the lists. Choose one from the list.")
 RETIRED = mark("Permits", "This person is out of use, so no permit can be issued.")
@@ -45,6 +60,9 @@ class Case:
     rule: PermitRule
     problems: tuple[Problem, ...]
     supporter_id: str
+    renews: str
+    """The permit that this one renews; "" for a new one, which counts against the quota."""
+    balances: tuple[Balance, ...]
     issued_on: dt.date
     expires_on: dt.date | None
 
@@ -56,23 +74,32 @@ def open_case(ctx: Context, request: PermitRequest) -> Case:
     request = _tidy(request, book)
     issued_on = request.issued_on or today
     rule = shipped_permit_rules().rule_for(request.permit_type, issued_on)
-    holder, holder_problems = _holder(ctx, request, book, issued_on)
+    holder = holder_facts(ctx, request.person_id, book, issued_on)
     supporter = _supporter(ctx, request.supporter_permit)
+    renewed = _renewed(ctx, request)
+    renews = renewed.id if renewed else ""
+    accounts = () if renews else quotas.balances(ctx, request.permit_type, issued_on)
     problems = (
-        *holder_problems,
-        *check_request(request, holder, _field(request, book, issued_on), rule, today, supporter),
+        *_retired(ctx, request.person_id),
+        *check_request(
+            request, holder, field_facts(request.field_code, book, issued_on), rule, today, supporter
+        ),
         *_agency_problems(request, book),
         *_held_already(ctx, request, issued_on),
+        *_renewal_problems(request, renewed, issued_on),
         *_legal_problems(request),
         *number_taken(ctx, request.national_number),
+        *quotas.problems(accounts),
     )
     return Case(
         request=request,
         rule=rule,
         problems=problems,
         supporter_id=supporter.permit_id if supporter else "",
+        renews=renews,
+        balances=accounts,
         issued_on=issued_on,
-        expires_on=request.expires_on or expiry_of(rule, issued_on),
+        expires_on=request.expires_on or expiry_of(rule, _counted_from(renewed, issued_on)),
     )
 
 
@@ -102,14 +129,12 @@ def _tidy(request: PermitRequest, book: ReferenceBook) -> PermitRequest:
     )
 
 
-def _holder(
-    ctx: Context, request: PermitRequest, book: ReferenceBook, day: dt.date
-) -> tuple[HolderFacts, tuple[Problem, ...]]:
-    row = people.stored(ctx.session, request.person_id)
-    draft = people.to_draft(row)
-    skills = [skill for _id, skill in person_story.skills_of(ctx.session, request.person_id)]
+def holder_facts(ctx: Context, person_id: str, book: ReferenceBook, day: dt.date) -> HolderFacts:
+    """Give what the rules ask of a person, as it is recorded; raises NotFound."""
+    draft = people.to_draft(people.stored(ctx.session, person_id))
+    skills = [skill for _id, skill in person_story.skills_of(ctx.session, person_id)]
     service = book.get("military_statuses", draft.military_status)
-    facts = HolderFacts(
+    return HolderFacts(
         national_code=draft.national_code,
         birth_date=draft.birth_date,
         gender=draft.gender,
@@ -124,11 +149,16 @@ def _holder(
             and (skill.certificate_valid_until is None or skill.certificate_valid_until >= day)
         ),
     )
-    return facts, (Problem("person_id", RETIRED, {}),) if row.columns["retired_at"] else ()
 
 
-def _field(request: PermitRequest, book: ReferenceBook, day: dt.date) -> FieldFacts | None:
-    item = book.get("fields", request.field_code)
+def _retired(ctx: Context, person_id: str) -> tuple[Problem, ...]:
+    row = people.stored(ctx.session, person_id)
+    return (Problem("person_id", RETIRED, {}),) if row.columns["retired_at"] else ()
+
+
+def field_facts(code: str, book: ReferenceBook, day: dt.date) -> FieldFacts | None:
+    """Give what the rules ask of a field of activity; None where nobody may choose it on `day`."""
+    item = book.get("fields", code)
     if item is None or not item.valid_on(day):
         return None
     agency, approver = item.text("agency"), item.text("co_approver")
@@ -160,9 +190,48 @@ def _supporter(ctx: Context, wanted: str) -> SupporterFacts | None:
 def _held_already(ctx: Context, request: PermitRequest, day: dt.date) -> tuple[Problem, ...]:
     for row in permits.of_person(ctx.session, request.person_id):
         same = (row.permit_type, row.field_code) == (request.permit_type, request.field_code)
-        if same and row.standing(day) == PermitState.ISSUED:
+        if same and row.id != request.renews and row.standing(day) == PermitState.ISSUED:
             return (Problem("field_code", ALREADY_HELD, {"number": show_permit_number(row.number)}),)
     return ()
+
+
+def _renewed(ctx: Context, request: PermitRequest) -> PermitRow | None:
+    """Give the permit that is renewed: the one named, or what the person held last if it simply ran out."""
+    if request.renews:
+        return permits.by_id(ctx.session, request.renews)
+    for row in permits.of_person(ctx.session, request.person_id):
+        if (row.permit_type, row.field_code) == (request.permit_type, request.field_code):
+            return row if row.state in {PermitState.ISSUED, PermitState.REPLACED} else None
+    return None
+
+
+def _renewal_problems(request: PermitRequest, renewed: PermitRow | None, day: dt.date) -> tuple[Problem, ...]:
+    """Say why the permit that a request names cannot be renewed on a day."""
+    if not request.renews:
+        return ()
+    if renewed is None or renewed.state != PermitState.ISSUED or renewed.expires_on is None:
+        return (Problem("renews", NOT_RENEWABLE, {}),)
+    if renewed.waits_for:
+        return (Problem("renews", WAITS, {}),)
+    same = (renewed.person_id, renewed.permit_type, renewed.field_code)
+    if same != (request.person_id, request.permit_type, request.field_code):
+        return (Problem("renews", NOT_RENEWABLE, {}),)
+    before = shipped_permit_rules().handling_on(day).renewable_days_before
+    if before and (renewed.expires_on - day).days > before:
+        words = {"number": show_permit_number(renewed.number), "days": before}
+        return (Problem("renews", TOO_EARLY, {**words, "until": show_date(renewed.expires_on)}),)
+    return ()
+
+
+def _counted_from(renewed: PermitRow | None, day: dt.date) -> dt.date:
+    """Give the day from which a permit's time counts: a permit renewed early keeps the days it had left."""
+    if renewed is None or renewed.state != PermitState.ISSUED or renewed.expires_on is None:
+        return day
+    return (
+        max(day, renewed.expires_on)
+        if shipped_permit_rules().handling_on(day).renewal_counts_from_expiry
+        else day
+    )
 
 
 def _legal_problems(request: PermitRequest) -> tuple[Problem, ...]:

@@ -1,30 +1,30 @@
 """Use cases about permits: apply, issue, find, follow up."""
 
-import dataclasses
 import datetime as dt
 from dataclasses import dataclass
 
-from homejobs_desktop.domain.entities import APPLICATION, LEGAL_PERSON, NOTE, PERMIT, Entity, Value
-from homejobs_desktop.domain.numbers import canonical_permit_number, show_permit_number
+from homejobs_desktop.domain.entities import APPLICATION, PERMIT, Entity, Value
+from homejobs_desktop.domain.numbers import canonical_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.permit_rules import LONGEST_DESCRIPTION, LONGEST_NUMBER, too_long
+from homejobs_desktop.domain.permit_rules import LONGEST_NUMBER, too_long
 from homejobs_desktop.domain.permits import (
     ApplicationRow,
     PermitRequest,
     PermitRow,
     PermitType,
 )
+from homejobs_desktop.domain.quotas import Balance
 from homejobs_desktop.domain.transitions import ApplicationState, PermitState, may_move
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Problem
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical
-from homejobs_desktop.persistence import decisions, permits, store
+from homejobs_desktop.persistence import permits, store
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.legal_persons import keep_legal_person
 from homejobs_desktop.services.permit_case import Case, number_taken, open_case
 
 NO_PERMIT = mark("Permits", "This permit is not in this office's store. Check its number.")
-NO_APPLICATION = mark("Permits", "This application is not in this office's store. Refresh the list.")
 NOT_FROM_HERE = mark(
     "Permits",
     "This office may not take it from this state to that one. Refresh the page and look at its state.",
@@ -32,7 +32,8 @@ NOT_FROM_HERE = mark(
 COUNTY_ISSUES = mark(
     "Permits", "Permits are issued by the counties' offices. Ask the office where the applicant lives."
 )
-NO_REASON = mark("Permits", "Say why this is done.")
+RENEWED = "renewed"
+"""Code of the reason for which a permit ended that was renewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,17 @@ class Consideration:
     problems: tuple[Problem, ...]
     issued_on: dt.date
     expires_on: dt.date | None
+    renews: str = ""
+    """The permit that would be renewed; "" for a new one."""
+    balances: tuple[Balance, ...] = ()
+    """The quotas that a new permit counts against; none where there is no limit."""
 
 
 @reading(Permission.SEE_PERMITS)
 def consider_permit(ctx: Context, request: PermitRequest) -> Consideration:
     """Say what speaks against a request (soft problems only warn) and which dates the permit would get."""
     case = open_case(ctx, request)
-    return Consideration(case.problems, case.issued_on, case.expires_on)
+    return Consideration(case.problems, case.issued_on, case.expires_on, case.renews, case.balances)
 
 
 @writing(Permission.ISSUE_PERMITS)
@@ -69,16 +74,15 @@ def issue_permit(ctx: Context, request: PermitRequest) -> PermitRow:
     """
     if ctx.office.kind is OfficeKind.PROVINCE:
         raise NotAllowed(COUNTY_ISSUES)
-    _check_move(ctx, PERMIT, PermitState.DRAFT, PermitState.ISSUED)
+    check_move(ctx, PERMIT, PermitState.DRAFT, PermitState.ISSUED)
     case = open_case(ctx, request)
     hard = tuple(problem for problem in case.problems if not problem.soft)
     if hard:
         raise Invalid.of(hard)
-    legal_id = (
-        _legal_person(ctx, case.request) if case.request.permit_type is PermitType.SUPPORTER_LEGAL else None
-    )
+    legal = case.request.permit_type is PermitType.SUPPORTER_LEGAL
+    legal_id = keep_legal_person(ctx, case.request.legal) if legal else None
     application_id = _write_application(ctx, case, legal_id)
-    permit_id = _write_permit(ctx, case, application_id, legal_id)
+    permit_id = write_permit(ctx, case, application_id, legal_id)
     return get_permit(ctx, permit_id)
 
 
@@ -134,56 +138,6 @@ def set_national_number(ctx: Context, permit_id: str, number: str) -> bool:
     return store.change(ctx.session, PERMIT, permit_id, {"national_number": tidy or None})
 
 
-@writing(Permission.ISSUE_PERMITS)
-def move_permit(ctx: Context, permit_id: str, state: str, reason: str) -> PermitRow:
-    """Take a permit to another state, saying why; the reason becomes a note on the holder."""
-    row = get_permit(ctx, permit_id)
-    tidy = canonical(reason)
-    if not tidy:
-        raise Invalid(NO_REASON, field="reason")
-    long = tuple(too_long("reason", tidy, LONGEST_DESCRIPTION))
-    if long:
-        raise Invalid.of(long)
-    _check_move(ctx, PERMIT, row.state, state)
-    store.move(ctx.session, PERMIT, permit_id, state)
-    if ctx.office.kind is OfficeKind.PROVINCE:
-        decisions.note_own(ctx.session, PERMIT, permit_id, tidy)
-    note = f"{show_permit_number(row.number)}: {tidy}"
-    store.create(ctx.session, NOTE, {"person_id": row.person_id, "text": note})
-    return get_permit(ctx, permit_id)
-
-
-@writing(Permission.ISSUE_PERMITS)
-def move_application(ctx: Context, application_id: str, state: str) -> ApplicationRow:
-    """Take an application to another state."""
-    row = permits.application_by_id(ctx.session, application_id)
-    if row is None:
-        raise NotFound(NO_APPLICATION)
-    _check_move(ctx, APPLICATION, row.state, state)
-    store.move(ctx.session, APPLICATION, application_id, state)
-    return dataclasses.replace(row, state=state)
-
-
-def _legal_person(ctx: Context, request: PermitRequest) -> str:
-    """Give the legal person's record: the one known by its national id, or a new one."""
-    legal = request.legal
-    values: dict[str, Value] = {
-        "registration_no": legal.registration_no or None,
-        "legal_kind": legal.legal_kind or None,
-        "director_name": legal.director_name or None,
-        "director_code": legal.director_code or None,
-    }
-    known = permits.legal_by_code(ctx.session, legal.legal_id)
-    if known is None:
-        return store.create(
-            ctx.session, LEGAL_PERSON, {"legal_id": legal.legal_id, "name": legal.name, **values}
-        )
-    said = {name: value for name, value in values.items() if value is not None}
-    if said:
-        store.change(ctx.session, LEGAL_PERSON, known.id, said)
-    return known.id
-
-
 def _write_application(ctx: Context, case: Case, legal_id: str | None) -> str:
     request = case.request
     application_id = store.create(
@@ -212,11 +166,13 @@ def _write_application(ctx: Context, case: Case, legal_id: str | None) -> str:
     if request.agency_letter_date:
         letter["agency_letter_date"] = request.agency_letter_date.isoformat()
     store.move(ctx.session, APPLICATION, application_id, ApplicationState.AGENCY_APPROVED.value, letter)
-    store.move(ctx.session, APPLICATION, application_id, ApplicationState.PERMIT_ISSUED.value)
+    issued: dict[str, Value] = {"stage_since": case.issued_on.isoformat()}
+    store.move(ctx.session, APPLICATION, application_id, ApplicationState.PERMIT_ISSUED.value, issued)
     return application_id
 
 
-def _write_permit(ctx: Context, case: Case, application_id: str, legal_id: str | None) -> str:
+def write_permit(ctx: Context, case: Case, application_id: str, legal_id: str | None) -> str:
+    """Write the numbered permit that an approved application leads to, and give its id."""
     request = case.request
     permit_id = store.create(
         ctx.session,
@@ -230,6 +186,7 @@ def _write_permit(ctx: Context, case: Case, application_id: str, legal_id: str |
             "legal_person_id": legal_id,
             "supporter_permit_id": case.supporter_id or None,
             "rule_version": case.rule.version,
+            "renews": case.renews or None,
             "issued_on": case.issued_on.isoformat(),
             "expires_on": case.expires_on.isoformat() if case.expires_on else None,
             "national_number": request.national_number or None,
@@ -238,9 +195,22 @@ def _write_permit(ctx: Context, case: Case, application_id: str, legal_id: str |
         },
     )
     store.move(ctx.session, PERMIT, permit_id, PermitState.ISSUED.value)
+    renewed = permits.by_id(ctx.session, case.renews) if case.renews else None
+    if renewed is not None and renewed.state == PermitState.ISSUED:
+        succeed(ctx, renewed, permit_id, RENEWED)
     return permit_id
 
 
-def _check_move(ctx: Context, entity: Entity, before: str, after: str) -> None:
+def succeed(ctx: Context, old: PermitRow, successor: str, reason: str) -> None:
+    """Let a permit end because another one takes its place, also for those whom its holder supports."""
+    ended: dict[str, Value] = {"state_reason": reason, "state_on": ctx.clock.today().isoformat()}
+    store.move(ctx.session, PERMIT, old.id, PermitState.REPLACED.value, ended)
+    if old.permit_type in {PermitType.SUPPORTER_NATURAL, PermitType.SUPPORTER_LEGAL}:
+        for covered in permits.covered_by(ctx.session, old.id, ctx.office.site):
+            store.change(ctx.session, PERMIT, covered, {"amended_supporter": successor})
+
+
+def check_move(ctx: Context, entity: Entity, before: str, after: str) -> None:
+    """Refuse a move that the table of transitions does not know for this kind of office."""
     if not may_move(entity.name, before, after, ctx.office.kind):
         raise NotAllowed(NOT_FROM_HERE)

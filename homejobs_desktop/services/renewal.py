@@ -1,12 +1,13 @@
 """New keys of an office: announced under the old ones, named by the province, then the old ones end."""
 
 from homejobs_desktop.services.context import Context
-from homejobs_desktop.services.enrolment import sign_list
+from homejobs_desktop.services.province_keys import sign_list
 from homejobs_desktop.services.seal import next_keys
 from homejobs_desktop.services.trusted import keep_trust, trust_of
 from homejobs_desktop.sync.enrolment import ask_renewal, read_renewal
+from homejobs_desktop.sync.listing import end_retiring, renew
 from homejobs_desktop.sync.manifest import Manifest
-from homejobs_desktop.sync.trust import Signed, TrustList, end_retiring, open_trust, renew
+from homejobs_desktop.sync.trust import Signed, Trust, TrustList, open_trust
 
 
 def announced(ctx: Context) -> Signed | None:
@@ -35,8 +36,15 @@ def heard(ctx: Context, manifest: Manifest, keys: Signed | None) -> None:
         publish(ctx, renew(current, manifest.sender, wanted, ctx.session.instant()))
 
 
-def publish(ctx: Context, trusted: TrustList) -> None:
-    """Sign the province's next list and keep it; the next packages carry it down."""
+def publish(ctx: Context, trusted: TrustList) -> Trust | None:
+    """Sign the province's next list and keep it; the next packages carry it down.
+
+    Returns:
+        What is believed from now on; None where no province was founded.
+    """
     trust = trust_of(ctx)
-    if trust is not None:
-        keep_trust(ctx, open_trust(trust, trust.chain, sign_list(ctx, trusted)))
+    if trust is None:
+        return None
+    published = open_trust(trust, trust.chain, sign_list(ctx, trusted))
+    keep_trust(ctx, published)
+    return published

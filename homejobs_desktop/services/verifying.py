@@ -1,6 +1,7 @@
 """Is this sheet genuine? Answered offline from its code, and by what this office knows of the permit."""
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,12 +9,18 @@ from homejobs_desktop.documents.reading import qr_texts
 from homejobs_desktop.domain.numbers import canonical_permit_number
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitFacts, PermitRow
+from homejobs_desktop.domain.standings import ENDED
+from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, PackageRefused
 from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.persistence import permits
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.seal import Seal, seal_of
+from homejobs_desktop.services.standings import ListedStanding, listed
+from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.qr import PREFIX, DocumentFacts, Origin, read_document
+from homejobs_desktop.sync.trust import root_of
 
 PROVEN = mark("Documents", "Genuine: office {site} of this province signed this sheet.")
 OWN = mark("Documents", "Genuine: this office signed this sheet.")
@@ -39,7 +46,15 @@ DIFFERS = mark("Documents", "The sheet differs from this office's record: {field
 EXPIRED = mark("Documents", "The permit has expired.")
 NOT_IN_FORCE = mark("Documents", "By this office's record the permit is no longer in force.")
 
+OLD_LIST = mark(
+    "Documents",
+    "The province's list here is {days} days old: what was revoked since is not known. "
+    "Read the province's newest package.",
+)
+_FRESH_DAYS = 30
+
 _FORGERIES = frozenset({"qr-signature", "qr-site"})
+_PLACES: dict[str, str] = {PermitState.CANCELLED: ENDED, PermitState.REPLACED: ENDED}
 _COMPARED: dict[str, Text] = {
     "permit_type": mark("Permits", "type"),
     "field_code": mark("Permits", "field"),
@@ -56,13 +71,43 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Validity(StrEnum):
+    """What a permit is worth today, by the province's list and this office's record."""
+
+    UNKNOWN = ""
+    PROVISIONAL = "provisional"
+    """Issued, and not confirmed by the province in the list that is here."""
+    FINAL = "final"
+    """Confirmed by the province, and in force."""
+    EXPIRED = "expired"
+    SUSPENDED = "suspended"
+    REVOKED = "revoked"
+    ENDED = "ended"
+    """Given back, or replaced by another permit."""
+
+
+VALIDITY_NAMES: dict[Validity, Text] = {
+    Validity.UNKNOWN: mark("Documents", "not known here"),
+    Validity.PROVISIONAL: mark("Documents", "provisional: the province has not confirmed it yet"),
+    Validity.FINAL: mark("Documents", "final: confirmed by the province"),
+    Validity.EXPIRED: mark("Documents", "expired"),
+    Validity.SUSPENDED: mark("Documents", "suspended"),
+    Validity.REVOKED: mark("Documents", "revoked"),
+    Validity.ENDED: mark("Documents", "given back or replaced"),
+}
+"""How a person reads what a permit is worth."""
+VALIDITY = mark("Documents", "The permit is {validity}.")
+VALIDITY_BY_LIST = mark("Documents", "The permit is {validity} (by the province's list of {day}).")
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What can be said of a sheet here and now.
 
     `facts` is what the sheet says; `permit` is this office's record of the number, None when it has
     none; `standing` is the state of that record today (or "expired"), "" when it is not known here;
-    `known_until` is the day of the newest list of the province that this office has read.
+    `known_until` is the day of the newest list of the province that this office has read; `validity` is
+    what the permit is worth by the province's list of permits, of `list_of` and `list_days` days old.
     """
 
     answer: Answer
@@ -73,6 +118,17 @@ class Verdict:
     permit: PermitRow | None = None
     standing: str = ""
     known_until: dt.date | None = None
+    validity: Validity = Validity.UNKNOWN
+    list_of: dt.date | None = None
+    list_days: int = 0
+
+    def validity_sentence(self) -> str:
+        """Say what the permit is worth, and by the list of which day."""
+        worth = translate(VALIDITY_NAMES[self.validity])
+        if self.list_of is None:
+            return translate(VALIDITY, validity=worth)
+        said = translate(VALIDITY_BY_LIST, validity=worth, day=show_date(self.list_of))
+        return said if self.list_days <= _FRESH_DAYS else f"{said} {translate(OLD_LIST, days=self.list_days)}"
 
 
 @reading(Permission.SEE_PERMITS)
@@ -88,10 +144,13 @@ def verify_document(ctx: Context, source: str | bytes) -> Verdict:
     return _judge(ctx, source)
 
 
+_WORSE = (Validity.REVOKED, Validity.ENDED, Validity.SUSPENDED)
+
+
 def _judge(ctx: Context, text: str) -> Verdict:
     seal = seal_of(ctx)
     try:
-        document = read_document(text, seal.root, ctx.office.province_code)
+        document = _read(ctx, text, seal)
     except PackageRefused as refusal:
         if refusal.code == "qr-not-ours":
             return _by_number(ctx, text, refusal)
@@ -99,6 +158,7 @@ def _judge(ctx: Context, text: str) -> Verdict:
         return Verdict(answer, refusal.sentence())
     answer, sentence = _origin(document, seal)
     permit = permits.by_number(ctx.session, document.permit.number)
+    said = listed(ctx, document.permit.number)
     return Verdict(
         answer=answer,
         sentence=translate(sentence, site=document.site),
@@ -108,7 +168,55 @@ def _judge(ctx: Context, text: str) -> Verdict:
         permit=permit,
         standing=permit.standing(ctx.clock.today()) if permit else "",
         known_until=seal.known_until,
+        validity=_validity(ctx.clock.today(), said, permit, document.permit.expires_on),
+        list_of=said.day if said else None,
+        list_days=_age(ctx, said),
     )
+
+
+def _validity(
+    today: dt.date, said: ListedStanding | None, permit: PermitRow | None, until: dt.date | None
+) -> Validity:
+    """Give what a permit is worth: the worse of what the list and the record say.
+
+    Args:
+        today: The present day.
+        said: What the province's list says; None where no list is here.
+        permit: This office's record; None when it has none.
+        until: The day of expiry that the sheet names.
+    """
+    places = {said.standing if said else "", _PLACES.get(permit.state, permit.state) if permit else ""}
+    worst = next((each for each in _WORSE if each.value in places), None)
+    if worst is not None:
+        return worst
+    ends = permit.expires_on if permit else until
+    if ends is not None and ends < today:
+        return Validity.EXPIRED
+    return Validity.FINAL if said is not None and said.standing else Validity.PROVISIONAL
+
+
+def _age(ctx: Context, said: ListedStanding | None) -> int:
+    return (ctx.clock.today() - said.day).days if said else 0
+
+
+def _read(ctx: Context, text: str, seal: Seal) -> DocumentFacts:
+    """Check a text against the permit root in force; then against former ones, for offices that are listed.
+
+    Whoever has the key of a former root could certify anybody: the list says whose keys were real.
+    """
+    try:
+        return read_document(text, seal.root, ctx.office.province_code)
+    except PackageRefused as fault:
+        trust = trust_of(ctx)
+        if fault.code != "qr-signature" or trust is None:
+            raise
+        refusal = fault
+    for root in {root_of(each).permit_root for each in trust.chain} - {seal.root}:
+        with suppress(PackageRefused):
+            document = read_document(text, root, ctx.office.province_code)
+            if seal.known_keys.get(document.permit_key) == document.site:
+                return document
+    raise refusal
 
 
 def _origin(document: DocumentFacts, seal: Seal) -> tuple[Answer, Text]:
@@ -142,6 +250,8 @@ def _by_number(ctx: Context, text: str, refusal: PackageRefused) -> Verdict:
     except Invalid:
         return Verdict(Answer.UNKNOWN, refusal.sentence())
     permit = permits.by_number(ctx.session, number)
+    said = listed(ctx, number)
+    known = permit is not None or bool(said and said.standing)
     standing = permit.standing(ctx.clock.today()) if permit else ""
     return Verdict(
         Answer.UNKNOWN,
@@ -149,4 +259,7 @@ def _by_number(ctx: Context, text: str, refusal: PackageRefused) -> Verdict:
         permit=permit,
         standing=standing,
         known_until=seal_of(ctx).known_until,
+        validity=_validity(ctx.clock.today(), said, permit, None) if known else Validity.UNKNOWN,
+        list_of=said.day if said else None,
+        list_days=_age(ctx, said),
     )

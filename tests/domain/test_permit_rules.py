@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homejobs_desktop.domain.entities import PERMIT, Merge
 from homejobs_desktop.domain.permit_rules import age_on, check_request, expiry_of
 from homejobs_desktop.domain.permits import (
     PERMIT_STATE_NAMES,
@@ -22,8 +23,9 @@ from homejobs_desktop.domain.permits import (
     PermitType,
     SupporterFacts,
 )
-from homejobs_desktop.domain.rules import PermitRule, read_permit_rules, shipped_permit_rules
+from homejobs_desktop.domain.rules import PERMIT_RULES, PermitRule, read_permit_rules, shipped_permit_rules
 from homejobs_desktop.domain.transitions import PermitState
+from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.jalali import from_jalali, to_jalali
 
@@ -246,3 +248,37 @@ def test_a_permit_expires_by_comparison() -> None:
 def test_every_type_and_state_has_a_name() -> None:
     assert set(TYPE_NAMES) == set(PermitType)
     assert set(PERMIT_STATE_NAMES) == set(PermitState)
+
+
+def test_the_handling_rule_of_the_day_holds() -> None:
+    rules = shipped_permit_rules()
+    assert rules.handling_on(_TODAY).second_person == {"revoked"}
+    assert rules.handling_on(dt.date(2020, 1, 1)).second_person == frozenset()
+    with pytest.raises(NotFound):
+        rules.handling_on(dt.date(2010, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("second_person", "revoked"), ("amendable", [1]), ("renewable_days_before", -1), ("version", None)],
+)
+def test_a_handling_rule_that_is_written_wrong(name: str, value: object) -> None:
+    document = json.loads(assets.read(PERMIT_RULES))
+    document["handling"][0][name] = value
+    with pytest.raises(ValueError, match=name):
+        read_permit_rules(json.dumps(document).encode())
+
+
+def test_the_handling_rules_speak_of_what_there_is() -> None:
+    for rule in shipped_permit_rules().handling:
+        assert rule.second_person <= set(PermitState)
+        assert all(PERMIT.field(name).merge is Merge.REVIEW for name in rule.amendable)
+
+
+@pytest.mark.parametrize(
+    ("renews", "replaces", "kind"),
+    [("", "", "new"), ("a", "", "renewal"), ("", "a", "replacement"), ("a", "b", "replacement")],
+)
+def test_how_a_permit_came_about(renews: str, replaces: str, kind: str) -> None:
+    row = PermitRow("", "", "", "", "", "", "", "", "", None, None, "", "", "", "")
+    assert dataclasses.replace(row, renews=renews, replaces=replaces).kind == kind

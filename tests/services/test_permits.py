@@ -16,7 +16,7 @@ from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRequest, PermitRow, PermitType
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Unreadable
 from homejobs_desktop.persistence import store
-from homejobs_desktop.services import people, permits, printing
+from homejobs_desktop.services import people, permit_moves, permits, printing
 from homejobs_desktop.services.check import check_store
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.printing import Answer
@@ -110,8 +110,7 @@ def open_papers(ctx: Context, person_id: str) -> tuple[str, str]:
 
 
 def test_papers_that_are_not_finished(office: Services) -> None:
-    application, permit = office.ask(open_papers, request_for(office).person_id)
-    assert office.ask(permits.move_application, application, "docs_check").state == "docs_check"
+    _application, permit = office.ask(open_papers, request_for(office).person_id)
     with pytest.raises(Invalid):
         office.run(printing.permit_sheet, permit)
     with pytest.raises(Invalid) as refusal:
@@ -201,7 +200,7 @@ def test_a_covered_worker_needs_a_supporter_in_force(office: Services, clock: Fi
         issue(
             office, YOUNG, permit_type=PermitType.COVERED, supporter_permit=covered.number, field_code="HC-01"
         )
-    office.run(permits.move_permit, supporter.id, "cancelled", "به درخواست دارنده")
+    office.run(permit_moves.move_permit, supporter.id, "cancelled", "به درخواست دارنده")
     with pytest.raises(Invalid):
         issue(office, YOUNG, permit_type=PermitType.COVERED, supporter_permit=grouped, field_code="HC-01")
 
@@ -264,16 +263,12 @@ def test_a_national_number_stands_on_one_permit(office: Services) -> None:
 def test_states_move_by_the_table_with_a_reason(office: Services) -> None:
     row = issue(office)
     with pytest.raises(Invalid):
-        office.run(permits.move_permit, row.id, "cancelled", " ")
+        office.run(permit_moves.move_permit, row.id, "cancelled", " ")
     with pytest.raises(NotAllowed):
-        office.run(permits.move_permit, row.id, "revoked", "گزارش بازدید")
-    moved = office.ask(permits.move_permit, row.id, "cancelled", "انصراف")
+        office.run(permit_moves.move_permit, row.id, "revoked", "گزارش بازدید")
+    moved = office.ask(permit_moves.move_permit, row.id, "cancelled", "انصراف")
     assert moved.state == "cancelled"
     assert "انصراف" in office.ask(people.get_person, row.person_id).notes[0].text
-    with pytest.raises(NotAllowed):
-        office.run(permits.move_application, row.application_id, "withdrawn")
-    with pytest.raises(NotFound):
-        office.run(permits.move_application, "nothing", "withdrawn")
     with pytest.raises(NotFound):
         office.run(permits.get_permit, "nothing")
 
@@ -335,7 +330,7 @@ def test_another_office_cannot_prove_an_unintroduced_sheet(office: Services, tmp
 def test_a_verdict_warns_of_what_the_record_says(office: Services, clock: FixedClock) -> None:
     row = issue(office)
     pdf = office.ask(printing.permit_sheet, row.id).pdf
-    office.run(permits.move_permit, row.id, "cancelled", "انصراف")
+    office.run(permit_moves.move_permit, row.id, "cancelled", "انصراف")
     assert len(office.ask(printing.verify_document, pdf).warnings) == 1
     clock.forward(days=500)
     verdict = office.ask(printing.verify_document, pdf)
@@ -344,7 +339,7 @@ def test_a_verdict_warns_of_what_the_record_says(office: Services, clock: FixedC
 
 def test_no_sheet_is_printed_of_a_permit_that_is_given_back(office: Services) -> None:
     row = issue(office)
-    office.run(permits.move_permit, row.id, "cancelled", "انصراف")
+    office.run(permit_moves.move_permit, row.id, "cancelled", "انصراف")
     with pytest.raises(Invalid) as refusal:
         office.ask(printing.permit_sheet, row.id)
     assert "Given back" in refusal.value.sentence()

@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from homejobs_desktop.domain.permissions import Permission
@@ -119,3 +120,23 @@ def test_a_record_that_says_otherwise_is_named(maker: Services) -> None:
     assert verdict.answer is Answer.GENUINE
     assert verdict.warnings == ("The sheet differs from this office's record: field. Look at both.",)
     assert maker.ask(permits.get_permit, row.id) == verdict.permit
+
+
+def test_under_a_new_permit_root_old_sheets_of_listed_offices_stay_genuine(
+    maker: Services, reader: Services
+) -> None:
+    old = trust_with(maker.ask(permit_key_of))
+    maker.run(keep, old)
+    row = issue(maker)
+    pdf = maker.ask(printing.permit_sheet, row.id).pdf
+    newest = generate_signing_key()
+    root = msgspec.structs.replace(old.root, version=2, permit_root=public_of(newest))
+    signed = sign_root(root, [(public_of(_ROOT), lambda data: sign(_ROOT, data))])
+    reader.run(keep, load_trust((*old.chain, signed), old.signed_list))
+    assert reader.ask(printing.verify_document, pdf).answer is Answer.GENUINE
+    # Whoever has the key of the former permit root certifies himself: the list does not know his key.
+    thief: SecretKeys = generate_keys()
+    days = (dt.date(2026, 1, 1), dt.date(2030, 1, 1))
+    forged = make_certificate(_PERMIT_ROOT, "29-01", thief.public.permit, *days)
+    text = sign_document(printing.facts_of(row, None), thief.permit, forged)
+    assert reader.ask(printing.verify_document, text).answer is Answer.FORGED

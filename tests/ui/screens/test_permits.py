@@ -125,8 +125,12 @@ def test_a_permit_is_given_back_with_a_reason(show: Show, office: Services, perm
     opened.settle()
     desk_of(opened).permit.wants.emit("move")
     opened.settle()
-    moving = desk_of(opened).moving.form
+    moving = desk_of(opened).acts.moving.form
     moving.put("state", "cancelled")
+    opened.page.save()
+    opened.settle()
+    assert moving.cells["code"].problem()
+    moving.put("code", "other")
     opened.page.save()
     opened.settle()
     assert moving.cells["reason"].problem()

@@ -1,4 +1,4 @@
-"""Applications and permits: find one, issue one, print it, follow it up."""
+"""Permits: find one, issue one, print it, follow it up."""
 
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import mark
@@ -25,8 +25,8 @@ def build(workplace: Workplace) -> Page:
 
 SCREEN = Screen(
     name="permits",
-    title=mark("Permits", "Applications and permits"),
-    icon="file-text",
+    title=mark("Permits", "Permits"),
+    icon="certificate",
     needs=Permission.SEE_PERMITS,
     build=build,
     refresh_on=frozenset({"permit", "application", "person"}),

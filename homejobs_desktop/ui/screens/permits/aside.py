@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from homejobs_desktop.domain.quotas import period_words
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
@@ -23,6 +24,19 @@ _WARNS = mark("Permits", "look at it")
 _DATES = mark("Permits", "Issued on {issued}, valid until {expires}")
 _ISSUED = mark("Permits", "Issued on {issued}")
 _OPEN = mark("Permits", "Open the person's file")
+_LEFT = mark("Quotas", "Quota of {period}: {left} of {granted} permits of this kind are left")
+_RENEWAL = mark("Quotas", "This renews an earlier permit; it does not count against the quota.")
+
+
+def quota_words(found: Consideration) -> tuple[str, ...]:
+    """Say what is left of the quotas that a permit would count against, if anything is limited."""
+    if found.renews:
+        return (translate(_RENEWAL),)
+    return tuple(
+        translate(_LEFT, period=period_words(each.account.period), left=each.left, granted=each.granted)
+        for each in found.balances
+        if each.left  # what is used up stands among the conditions
+    )
 
 
 class PermitAside(QWidget):
@@ -92,6 +106,8 @@ class PermitAside(QWidget):
             else translate(_ISSUED, issued=issued)
         )
         self._found.addWidget(label(dates, "", wrap=True))
+        for words in quota_words(found):
+            self._found.addWidget(label(words, "muted", wrap=True))
         for problem in sorted(found.problems, key=lambda one: one.soft):
             tone = pill(_WARNS, "warn") if problem.soft else pill(_STOPS, "bad")
             self._found.addLayout(row(tone, None))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import (
+    ISSUE_KIND_NAMES,
     TYPE_NAMES,
     LegalPersonDraft,
     PermitRequest,
@@ -22,7 +23,6 @@ from homejobs_desktop.ui.forms.fields import (
     Form,
     Group,
     LatinField,
-    LongTextField,
     MoneyField,
     NationalCodeField,
     NumberField,
@@ -184,40 +184,6 @@ ISSUE_FORM = Form(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MoveDraft:
-    """Where a permit is taken, and why."""
-
-    state: str = ""
-    reason: str = ""
-
-
-_NO_STATE = mark("Permits", "Choose the new state.")
-_NO_REASON = mark("Permits", "Say why this is done.")
-
-
-def _check_move(draft: MoveDraft) -> tuple[Problem, ...]:
-    missing = (("state", _NO_STATE), ("reason", _NO_REASON))
-    return tuple(Problem(name, text, {}) for name, text in missing if not getattr(draft, name).strip())
-
-
-STATES = "next_states"
-MOVE_FORM = Form(
-    "permit-move",
-    MoveDraft(),
-    _check_move,
-    (
-        Group(
-            mark("Permits", "State"),
-            (
-                ChoiceField(name="state", label=mark("Permits", "New state"), list_name=STATES),
-                LongTextField(name="reason", label=mark("Permits", "Reason"), span=3),
-            ),
-        ),
-    ),
-)
-
-
 def standing_words(lists: ReferenceLists, standing: str) -> str:
     """Give the words of a permit's standing today."""
     return translate(EXPIRED) if standing == "expired" else lists.name("permit_states", standing)
@@ -253,6 +219,9 @@ def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[Permit
             Look.PILL,
             lambda row: TONES.get(standing(row), "plain"),
             wide_only=True,
+        ),
+        Column(
+            mark("Permits", "Issue"), lambda row: translate(ISSUE_KIND_NAMES[row.kind]), 9, wide_only=True
         ),
         Column(mark("Permits", "Issued on"), lambda row: day(row.issued_on), 12, wide_only=True),
         Column(mark("Permits", "Valid until"), lambda row: day(row.expires_on), 12, wide_only=True),

@@ -6,26 +6,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.entities import PERMIT
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitRow, PermitType
-from homejobs_desktop.domain.transitions import next_states
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.services import permits, printing
 from homejobs_desktop.services.people import PersonFile, get_person
 from homejobs_desktop.services.printing import PrintedSheet
 from homejobs_desktop.ui.parts import button, isolated
+from homejobs_desktop.ui.screens.permits.acts import PermitActs
 from homejobs_desktop.ui.screens.permits.aside import PermitAside
 from homejobs_desktop.ui.screens.permits.declared import (
     COVERED_ONLY,
     ISSUE_FORM,
     LEGAL_ONLY,
-    MOVE_FORM,
-    STATES,
     TYPES,
-    MoveDraft,
     PermitDraft,
     permits_listing,
     request_of,
@@ -42,17 +38,16 @@ from homejobs_desktop.ui.screens_kit.printing import PRINT_DPI, ask_file, ask_pr
 from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.workplace import Request, Workplace
 
-_TITLE = mark("Permits", "Applications and permits")
+_TITLE = mark("Permits", "Permits")
 _NEW = mark("Permits", "Issue a permit")
 _VERIFY = mark("Permits", "Check a sheet")
+_QUOTAS = mark("Quotas", "Quotas")
+_SEASON = mark("Renewals", "Running out")
 _WHOM = mark("Permits", "Whom is the permit for?")
 _FOR = mark("Permits", "Permit for {name}")
 _FOR_HINT = mark("Permits", "the conditions of the dated rule are checked while you type")
-_MOVE = mark("Permits", "State of permit {number}")
-_MOVE_HINT = mark("Permits", "The reason becomes a note in the holder's file.")
 _ISSUED = mark("Permits", "Permit {number} was issued. Ctrl+P prints its sheet.")
 _NUMBERED = mark("Permits", "The national number was recorded.")
-_MOVED = mark("Permits", "The state was changed.")
 _PRINTED = mark("Permits", "Copy {copy} of the sheet went to the printer.")
 _SAVED = mark("Permits", "Copy {copy} of the sheet was saved: {file}")
 
@@ -71,6 +66,7 @@ class PermitsDesk(QWidget):
         self._front = ListBeside(self._head(), self.list, self.permit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._front)
+        self.acts = PermitActs(workplace, self._lists, self._stack, self._done, self._back)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
@@ -98,21 +94,18 @@ class PermitsDesk(QWidget):
         self._stack.addWidget(page)
         return page
 
-    @cached_property
-    def moving(self) -> FormPage[MoveDraft]:
-        """The form that changes a permit's state."""
-        page = FormPage(self._workplace, MOVE_FORM, Handling(self._ask_move, self._moved, self._back))
-        self._stack.addWidget(page)
-        return page
-
     def _choices(self) -> Mapping[str, tuple[Choice, ...]]:
         return {**self._lists.choices(), TYPES: type_choices()}
 
     def _head(self) -> PageHead:
         check = button(_VERIFY, lambda: self._workplace.navigate("verify"), picture="qrcode")
+        quotas = button(_QUOTAS, lambda: self._workplace.navigate("quotas"), picture="scale")
+        season = button(_SEASON, lambda: self._workplace.navigate("renewals"), picture="clock")
         if not self._may_issue():
-            return PageHead(_TITLE, "", (check,))
-        return PageHead(_TITLE, "", (check, key_button(_NEW, self.begin, "Ctrl+N", kind="primary")))
+            return PageHead(_TITLE, "", (season, quotas, check))
+        return PageHead(
+            _TITLE, "", (season, quotas, check, key_button(_NEW, self.begin, "Ctrl+N", kind="primary"))
+        )
 
     def _may_issue(self) -> bool:
         county = self._workplace.office.kind is OfficeKind.COUNTY
@@ -252,12 +245,12 @@ class PermitsDesk(QWidget):
             self.print()
         elif action == "save":
             self._save_pdf(row)
-        elif action == "move":
-            self._open_move(row)
         elif action == "person":
             self._workplace.navigate("people", row.person_id)
-        else:
+        elif action == "close":
             self._front.close_record()
+        else:
+            self.acts.do(action, row)
 
     def print(self) -> None:
         """Print the sheet of the permit that is shown."""
@@ -298,24 +291,14 @@ class PermitsDesk(QWidget):
                 lambda _changed: self._workplace.quiet_line(translate(_NUMBERED))
             )
 
-    # Its state
+    # What is done with it
 
-    def _open_move(self, row: PermitRow) -> None:
-        states = next_states(PERMIT.name, row.state, self._workplace.office.kind)
-        choices = tuple(Choice(state, self._lists.name("permit_states", state)) for state in states)
-        self.moving.form.set_lists({STATES: choices})
-        self._stack.setCurrentWidget(self.moving)
-        number = isolated(local_digits(show_permit_number(row.number)))
-        first = states[0] if len(states) == 1 else ""
-        title = translate(_MOVE, number=number)
-        self.moving.open(MoveDraft(state=first), title, _MOVE_HINT, key=f"permit-move/{row.id}")
-
-    def _ask_move(self, draft: MoveDraft) -> Request[PermitRow]:
-        return self._workplace.ask(permits.move_permit, self._front.shown, draft.state, draft.reason)
-
-    def _moved(self, _row: PermitRow) -> None:
+    def _done(self, permit: PermitRow, words: str) -> None:
+        """Show the permit that something was done with, or the one that took its place."""
         self._back()
-        self._workplace.quiet_line(translate(_MOVED))
+        self.list.reload()
+        self._front.show_record(permit.id)
+        self._workplace.quiet_line(words)
 
     def _back(self) -> None:
         self._stack.setCurrentWidget(self._front)

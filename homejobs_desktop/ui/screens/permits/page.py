@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.entities import PERMIT
 from homejobs_desktop.domain.numbers import show_permit_number
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.permits import PermitRow
-from homejobs_desktop.domain.transitions import next_states
+from homejobs_desktop.domain.permits import ISSUE_KIND_NAMES, PermitRow
+from homejobs_desktop.domain.transitions import PermitState, next_states
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import button, card, column, isolated, label, row, shown
@@ -25,6 +26,8 @@ from homejobs_desktop.ui.workplace import Workplace
 _TITLE = mark("Permits", "Permit {number}")
 _ELECTRONIC = mark("Permits", "National number of the electronic permit")
 _ENTER = mark("Permits", "Type the number that the national system gave, then Enter")
+_WAITS = mark("Permits", "Waits for a second person: {state}")
+_REASON, _SINCE = mark("Permits", "Reason of the state"), mark("Permits", "State since")
 _PREVIEW = mark("Permits", "The preview is being drawn …")
 
 
@@ -47,6 +50,7 @@ class PermitPage(QWidget):
         self._title = label("", "title")
         self.state = PillLabel("")
         self._facts = FactGrid(4)
+        self._waits = label("", "strong", wrap=True)
         self.number = PersianLineEdit()
         self.number.setPlaceholderText(translate(_ENTER))
         self.number.setAccessibleName(translate(_ELECTRONIC))
@@ -69,14 +73,27 @@ class PermitPage(QWidget):
         save = button(mark("Permits", "Save as PDF"), lambda: self.wants.emit("save"), picture="download")
         person = button(mark("Permits", "Holder's file"), lambda: self.wants.emit("person"), picture="user")
         self._move = button(mark("Permits", "Change the state"), lambda: self.wants.emit("move"))
+        self._renew = button(mark("Permits", "Renew"), lambda: self.wants.emit("renew"), picture="refresh")
+        self._amend = button(mark("Permits", "Amend"), lambda: self.wants.emit("amend"), picture="pencil")
         may_print = self._workplace.actor.may(Permission.PRINT_PERMITS)
         for part in (print_it, save):
             part.setEnabled(may_print)
         return column(
             row(self._title, self.state, None, close),
-            row(print_it, save, person, None, self._move, spacing=8),
+            row(print_it, save, person, None, spacing=8),
+            row(self._renew, self._amend, self._move, None, spacing=8),
+            self._waiting(),
             spacing=8,
         )
+
+    def _waiting(self) -> QWidget:
+        confirm = button(mark("Permits", "Confirm"), lambda: self.wants.emit("confirm"), kind="primary")
+        drop = button(mark("Permits", "Drop"), lambda: self.wants.emit("drop"))
+        line = row(self._waits, confirm, drop)
+        line.setStretch(0, 1)
+        self.waiting = card(line, kind="warn", margin=10)
+        self.waiting.hide()
+        return self.waiting
 
     def show_permit(self, permit: PermitRow) -> None:
         """Show a permit; its sheet follows when it is drawn."""
@@ -89,10 +106,23 @@ class PermitPage(QWidget):
         self._facts.show_facts(self._facts_of(permit))
         self.number.setText(permit.national_number)
         self.number.setReadOnly(not self._workplace.actor.may(Permission.ISSUE_PERMITS))
-        moves = next_states(PERMIT.name, permit.state, self._workplace.office.kind)
-        self._move.setVisible(bool(moves) and self._workplace.actor.may(Permission.ISSUE_PERMITS))
+        self._offer(permit)
         if not same:
             self.preview.say(translate(_PREVIEW))
+
+    def _offer(self, permit: PermitRow) -> None:
+        """Show what may be done with a permit here, and what waits for a second person."""
+        county = self._workplace.office.kind is OfficeKind.COUNTY
+        free = self._workplace.actor.may(Permission.ISSUE_PERMITS) and not permit.waits_for
+        issued = county and free and permit.state == PermitState.ISSUED
+        self._move.setVisible(
+            free and bool(next_states(PERMIT.name, permit.state, self._workplace.office.kind))
+        )
+        self._amend.setVisible(issued)
+        self._renew.setVisible(issued and permit.expires_on is not None)
+        self.waiting.setVisible(bool(permit.waits_for))
+        state = self._lists.name("permit_states", permit.waits_for)
+        self._waits.setText(shown(translate(_WAITS, state=state)))
 
     def _facts_of(self, permit: PermitRow) -> tuple[Fact, ...]:
         def day(value: dt.date | None) -> str:
@@ -106,4 +136,14 @@ class PermitPage(QWidget):
             Fact(mark("Permits", "Executive agency"), self._lists.name("agencies", permit.agency)),
             Fact(mark("Permits", "Issued on"), day(permit.issued_on)),
             Fact(mark("Permits", "Valid until"), day(permit.expires_on)),
+            Fact(mark("Permits", "Issue"), translate(ISSUE_KIND_NAMES[permit.kind])),
+            *self._ended(permit),
         )
+
+    def _ended(self, permit: PermitRow) -> tuple[Fact, ...]:
+        """Give why and when the state was last changed."""
+        if not permit.state_reason:
+            return ()
+        since = show_date(permit.state_on) if permit.state_on else ""
+        reason = self._lists.name("permit_reasons", permit.state_reason)
+        return (Fact(_REASON, reason), Fact(_SINCE, since))

@@ -19,7 +19,7 @@ from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitFacts, PermitRow, PermitType
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
-from homejobs_desktop.services.verifying import Answer, Verdict, verify_document
+from homejobs_desktop.services.verifying import Answer, Validity, Verdict, verify_document
 from homejobs_desktop.ui.parts import button, card, clear, column, label, row, shown
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
@@ -44,6 +44,16 @@ _ANSWERS: dict[Answer, tuple[Text, str]] = {
     Answer.FORGED: (mark("Verify", "Not genuine"), "bad"),
     Answer.UNKNOWN: (mark("Verify", "Not proven"), "warn"),
 }
+_WORTH: dict[Validity, tuple[Text, str]] = {
+    Validity.UNKNOWN: (mark("Verify", "Not known here"), "plain"),
+    Validity.PROVISIONAL: (mark("Verify", "Provisional"), "warn"),
+    Validity.FINAL: (mark("Verify", "Final"), "good"),
+    Validity.EXPIRED: (mark("Verify", "Expired"), "bad"),
+    Validity.SUSPENDED: (mark("Verify", "Suspended"), "bad"),
+    Validity.REVOKED: (mark("Verify", "Revoked"), "bad"),
+    Validity.ENDED: (mark("Verify", "Not in force any more"), "bad"),
+}
+_HOLDS = frozenset({Validity.FINAL, Validity.PROVISIONAL})
 _SHEET_SAYS = mark("Verify", "What the sheet says")
 _OFFICE_KNOWS = mark("Verify", "What this office knows")
 _NOT_HERE = mark("Verify", "This office has no record of this number.")
@@ -96,6 +106,8 @@ class VerifyPage(QWidget):
         self.answer = PillLabel("")
         self.sentence = label("", "heading", wrap=True)
         self._warnings = QVBoxLayout()
+        self.standing = PillLabel("")
+        self.worth = label("", "strong", wrap=True)
         self._known_until = label("", "hint", wrap=True)
         self._sheet, self._office = FactGrid(2), FactGrid(2)
         self._not_here = label(_NOT_HERE, "hint")
@@ -116,7 +128,11 @@ class VerifyPage(QWidget):
 
     def _result_card(self) -> QWidget:
         self._verdict: QFrame = card(
-            row(self.answer, self.sentence), self._warnings, self._known_until, margin=18
+            row(self.answer, self.standing, self.sentence),
+            self.worth,
+            self._warnings,
+            self._known_until,
+            margin=18,
         )
         facts = row(
             card(label(_SHEET_SAYS, "heading"), self._sheet, None),
@@ -158,7 +174,14 @@ class VerifyPage(QWidget):
         clear(self._warnings)
         for warning in verdict.warnings:
             self._warnings.addWidget(label(warning, "warning", wrap=True))
-        until = verdict.known_until
+        told = verdict.facts is not None or verdict.validity is not Validity.UNKNOWN
+        self.worth.setText(shown(verdict.validity_sentence()) if told else "")
+        self.worth.setVisible(told)
+        self.standing.setVisible(told)
+        self.standing.say(translate(_WORTH[verdict.validity][0]), _WORTH[verdict.validity][1])
+        if verdict.answer is Answer.GENUINE and verdict.validity not in _HOLDS:
+            tone = "warn"
+        until = None if told and verdict.list_of else verdict.known_until
         self._known_until.setText(shown(translate(_KNOWN_UNTIL, day=show_date(until))) if until else "")
         self._known_until.setVisible(until is not None)
         set_property(
