@@ -1,0 +1,103 @@
+"""Letters: the indicator register of an office, incoming and outgoing, numbered by Jalali year."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from homejobs_desktop.domain.permit_rules import LONGEST_NUMBER, too_long
+from homejobs_desktop.foundation.errors import Problem
+from homejobs_desktop.foundation.i18n import Text, mark
+
+_LONGEST = 300
+
+
+class Direction(StrEnum):
+    """Which way a letter went."""
+
+    OUT = "out"
+    IN = "in"
+
+
+DIRECTION_NAMES: dict[Direction, Text] = {
+    Direction.OUT: mark("Letters", "outgoing"),
+    Direction.IN: mark("Letters", "incoming"),
+}
+"""How a person reads the direction of a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDraft:
+    """A letter as it is typed; an outgoing one without a number gets the register's.
+
+    `letter_date` defaults to the present day; `party` is who sent or gets it; `application_id` the
+    application that it is about, "" for none or several.
+    """
+
+    direction: str = ""
+    number: str = ""
+    letter_date: dt.date | None = None
+    subject: str = ""
+    party: str = ""
+    enclosure: str = ""
+    application_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A line of the register; `indicator` counts within the direction and the Jalali `year`."""
+
+    id: str
+    direction: str
+    indicator: int
+    year: int
+    number: str
+    letter_date: dt.date | None
+    registered_on: dt.date | None
+    subject: str
+    party: str
+    enclosure: str
+    application_id: str
+    actor: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFilter:
+    """Which letters a list shows; "" and 0 ask nothing. `year` is a Jalali year."""
+
+    text: str = ""
+    direction: str = ""
+    year: int = 0
+    application_id: str = ""
+
+
+def number_of(indicator: int, year: int) -> str:
+    """Give the number that an outgoing letter gets: the indicator and the Jalali year."""
+    return f"{indicator}/{year}"
+
+
+def check_letter(draft: LetterDraft, today: dt.date) -> tuple[Problem, ...]:
+    """Give what is wrong with a tidied draft, by field."""
+    return (
+        *_asked(draft),
+        *too_long("number", draft.number, LONGEST_NUMBER),
+        *too_long("subject", draft.subject, _LONGEST),
+        *too_long("party", draft.party, _LONGEST),
+        *too_long("enclosure", draft.enclosure, _LONGEST),
+        *_dated(draft, today),
+    )
+
+
+def _asked(draft: LetterDraft) -> Iterator[Problem]:
+    if draft.direction not in set(Direction):
+        yield Problem("direction", mark("Letters", "Say whether the letter went out or came in."), {})
+    if draft.direction == Direction.IN and not draft.number:
+        yield Problem("number", mark("Letters", "Enter the number that stands on the letter."), {})
+    if not draft.subject:
+        yield Problem("subject", mark("Letters", "Write what the letter is about."), {})
+
+
+def _dated(draft: LetterDraft, today: dt.date) -> Iterator[Problem]:
+    if draft.letter_date is not None and draft.letter_date > today:
+        yield Problem("letter_date", mark("Letters", "This date lies in the future. Check it."), {})

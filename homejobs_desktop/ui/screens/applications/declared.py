@@ -1,0 +1,323 @@
+"""What the list of applications and the forms about them consist of."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+from homejobs_desktop.domain.applications import (
+    ANY_OPEN,
+    ApplicationDraft,
+    ApplicationFilter,
+    ApplicationItem,
+)
+from homejobs_desktop.domain.permits import TYPE_NAMES, LegalPersonDraft, PermitType
+from homejobs_desktop.domain.stages import StageDraft
+from homejobs_desktop.domain.transitions import ApplicationState
+from homejobs_desktop.foundation.errors import Problem
+from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.services.applications import search_applications
+from homejobs_desktop.ui.forms.fields import (
+    ChoiceField,
+    CodeField,
+    DateField,
+    Form,
+    Group,
+    LatinField,
+    LongTextField,
+    MoneyField,
+    NationalCodeField,
+    NumberField,
+    TextField,
+    no_check,
+)
+from homejobs_desktop.ui.screens_kit.ages import days_tone, days_words
+from homejobs_desktop.ui.screens_kit.listing import Listing
+from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.tables.columns import Column, Look
+from homejobs_desktop.ui.widgets.choice import Choice
+from homejobs_desktop.ui.workplace import Workplace
+
+STATES = "application_states"
+TYPES = "permit_kinds"
+NEXT = "next_stages"
+COVERED_ONLY = frozenset({"supporter_permit"})
+LEGAL_ONLY = frozenset(
+    {"legal_id", "legal_name", "legal_kind", "registration_no", "director_name", "director_code"}
+)
+LETTER = frozenset({"letter_no", "letter_date", "office"})
+_S = ApplicationState
+TONES = {
+    _S.NEEDS_FIX: "warn",
+    _S.AGENCY_REJECTED: "bad",
+    _S.REJECTED: "bad",
+    _S.AGENCY_APPROVED: "good",
+    _S.PERMIT_ISSUED: "good",
+    _S.AGENCY_REVIEW: "accent",
+    _S.STARRED_REVIEW: "accent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TypedApplication:
+    """What is typed into the form of an application."""
+
+    permit_type: str = ""
+    field_code: str = ""
+    agency: str = ""
+    supporter_permit: str = ""
+    legal_id: str = ""
+    legal_name: str = ""
+    legal_kind: str = ""
+    registration_no: str = ""
+    director_name: str = ""
+    director_code: str = ""
+    capital_rial: int | None = None
+    own_contribution_rial: int | None = None
+    loan_requested_rial: int | None = None
+    expected_jobs: int | None = None
+    tracking_no: str = ""
+    registered_on: dt.date | None = None
+    description: str = ""
+
+
+_SAME = {field.name for field in fields(TypedApplication)} & {
+    field.name for field in fields(ApplicationDraft)
+}
+
+
+def draft_of(typed: TypedApplication, person_id: str) -> ApplicationDraft:
+    """Give the draft that the form means for a person."""
+    legal = LegalPersonDraft(
+        typed.legal_id,
+        typed.legal_name,
+        typed.registration_no,
+        typed.legal_kind,
+        typed.director_name,
+        typed.director_code,
+    )
+    return ApplicationDraft(
+        person_id=person_id, legal=legal, **{name: getattr(typed, name) for name in _SAME}
+    )
+
+
+def typed_of(draft: ApplicationDraft) -> TypedApplication:
+    """Give a draft as the form shows it."""
+    legal = draft.legal
+    return TypedApplication(
+        legal_id=legal.legal_id,
+        legal_name=legal.name,
+        legal_kind=legal.legal_kind,
+        registration_no=legal.registration_no,
+        director_name=legal.director_name,
+        director_code=legal.director_code,
+        **{name: getattr(draft, name) for name in _SAME},
+    )
+
+
+def type_choices() -> tuple[Choice, ...]:
+    """Give the kinds of permit to choose from."""
+    return tuple(Choice(kind.value, translate(name)) for kind, name in TYPE_NAMES.items())
+
+
+def type_words(permit_type: str) -> str:
+    """Give the words of a kind of permit; of a newer program's, its code."""
+    known = permit_type in set(PermitType)
+    return translate(TYPE_NAMES[PermitType(permit_type)]) if known else permit_type
+
+
+APPLICATION_FORM = Form(
+    "application",
+    TypedApplication(),
+    no_check,
+    (
+        Group(
+            mark("Applications", "Application"),
+            (
+                ChoiceField(name="permit_type", label=mark("Permits", "Type"), list_name=TYPES),
+                ChoiceField(
+                    name="field_code", label=mark("Permits", "Field of activity"), list_name="fields"
+                ),
+                ChoiceField(name="agency", label=mark("Permits", "Executive agency"), list_name="agencies"),
+                CodeField(
+                    name="supporter_permit",
+                    label=mark("Permits", "Number of the supporter's permit"),
+                    help=mark("Applications", "It can be entered later"),
+                    length=14,
+                    groups=(2, 2, 2, 6, 2),
+                ),
+                CodeField(
+                    name="legal_id", label=mark("Permits", "National id of the legal person"), length=11
+                ),
+                TextField(name="legal_name", label=mark("Permits", "Name of the legal person")),
+                ChoiceField(
+                    name="legal_kind", label=mark("Permits", "Kind of legal person"), list_name="legal_kinds"
+                ),
+                LatinField(name="registration_no", label=mark("Permits", "Registration number")),
+                TextField(name="director_name", label=mark("Permits", "Managing director")),
+                NationalCodeField(
+                    name="director_code", label=mark("Permits", "National code of the managing director")
+                ),
+                LatinField(
+                    name="tracking_no", label=mark("Permits", "Tracking number in the national system")
+                ),
+                DateField(
+                    name="registered_on",
+                    label=mark("Applications", "Registered on"),
+                    help=mark("Permits", "Empty: today"),
+                ),
+            ),
+        ),
+        Group(
+            mark("Permits", "The plan"),
+            (
+                MoneyField(name="capital_rial", label=mark("Permits", "Capital needed (rials)")),
+                MoneyField(name="own_contribution_rial", label=mark("Permits", "Own contribution (rials)")),
+                MoneyField(name="loan_requested_rial", label=mark("Permits", "Loan asked for (rials)")),
+                NumberField(name="expected_jobs", label=mark("Permits", "Expected jobs")),
+                TextField(name="description", label=mark("Permits", "Description of the plan"), span=2),
+            ),
+        ),
+    ),
+)
+
+STAGE_FORM = Form(
+    "application-stage",
+    StageDraft(),
+    no_check,
+    (
+        Group(
+            mark("Applications", "Stage"),
+            (
+                ChoiceField(name="state", label=mark("Applications", "Next stage"), list_name=NEXT),
+                DateField(
+                    name="on",
+                    label=mark("Applications", "Day"),
+                    help=mark("Permits", "Empty: today"),
+                    repeats=False,
+                ),
+                LatinField(
+                    name="letter_no",
+                    label=mark("Applications", "Number of the letter"),
+                    help=mark("Applications", "Empty, when sent: the register's next"),
+                    repeats=True,
+                ),
+                DateField(name="letter_date", label=mark("Applications", "Date of the letter")),
+                ChoiceField(
+                    name="office",
+                    label=mark("Applications", "To or from whom"),
+                    help=mark("Applications", "Empty: who has to approve"),
+                    list_name="agencies",
+                ),
+                LongTextField(name="text", label=mark("Applications", "Reason, or what is missing"), span=3),
+            ),
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverDraft:
+    """Why a condition need not be met."""
+
+    reason: str = ""
+
+
+_WHY = mark("Applications", "Say why this condition is waived.")
+
+
+def _check_waiver(draft: WaiverDraft) -> tuple[Problem, ...]:
+    return () if draft.reason.strip() else (Problem("reason", _WHY, {}),)
+
+
+WAIVER_FORM = Form(
+    "application-waiver",
+    WaiverDraft(),
+    _check_waiver,
+    (
+        Group(
+            mark("Applications", "Waiver"),
+            (LongTextField(name="reason", label=mark("Applications", "Reason of the waiver"), span=3),),
+        ),
+    ),
+)
+
+_ANY = mark("Applications", "All open ones")
+
+
+def stage_choices(lists: ReferenceLists) -> tuple[Choice, ...]:
+    """Give the stages that a list can be narrowed to, all open ones first."""
+    names = (Choice(state.value, lists.name(STATES, state.value)) for state in ApplicationState)
+    return (any_open(), *names)
+
+
+def any_open() -> Choice:
+    """Give the choice of every stage that waits for somebody."""
+    return Choice(ANY_OPEN, translate(_ANY))
+
+
+def age_words(item: ApplicationItem, today: dt.date) -> str:
+    """Give how long an application has been in its stage; "" for one that waits for nobody."""
+    return days_words(item.days_in_stage(today)) if item.is_open else ""
+
+
+def stage_tone(item: ApplicationItem) -> str:
+    """Give the colour of a stage."""
+    known = item.state in set(ApplicationState)
+    return TONES.get(ApplicationState(item.state), "plain") if known else "plain"
+
+
+def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[ApplicationItem], ...]:
+    def today() -> dt.date:
+        return workplace.clock.today()
+
+    return (
+        Column(mark("Applications", "Applicant"), lambda row: row.legal_name or row.person, 19, Look.STRONG),
+        Column(mark("Permits", "National code"), lambda row: row.national_code, 12, Look.CODE),
+        Column(mark("Permits", "Type"), lambda row: type_words(row.permit_type), 13),
+        Column(mark("Permits", "Field of activity"), lambda row: lists.name("fields", row.field_code), 18),
+        Column(
+            mark("Applications", "Stage"),
+            lambda row: lists.name(STATES, row.state),
+            15,
+            Look.PILL,
+            stage_tone,
+        ),
+        Column(
+            mark("Applications", "In this stage"),
+            lambda row: age_words(row, today()),
+            9,
+            Look.PILL,
+            lambda row: days_tone(row.days_in_stage(today())),
+        ),
+        Column(mark("Permits", "Executive agency"), lambda row: lists.name("agencies", row.agency), 15),
+        Column(
+            mark("Applications", "Registered on"),
+            lambda row: show_date(row.registered_on) if row.registered_on else "",
+            11,
+        ),
+    )
+
+
+def applications_listing(
+    workplace: Workplace, lists: ReferenceLists, wanted: Callable[[str], ApplicationFilter]
+) -> Listing[ApplicationItem]:
+    """Give the list of applications; `wanted` makes the filter for the words that are typed."""
+    return Listing(
+        name="applications",
+        ask=lambda text, after, limit: workplace.ask(
+            search_applications, wanted(text), after=after, limit=limit
+        ),
+        columns=_columns(workplace, lists),
+        key=lambda row: row.id,
+        placeholder=mark("Applications", "Name, national code, tracking number …"),
+        nothing=(
+            mark("Applications", "No application fits"),
+            mark("Applications", "Ctrl+N registers one; other stages are chosen above the list."),
+        ),
+        unfound=(
+            mark("Applications", "No application was found"),
+            mark("Applications", "Type a part of the name, or choose other stages above the list."),
+        ),
+        icon="list-check",
+    )
