@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from homejobs_desktop.foundation import i18n
 from homejobs_desktop.foundation.catalogue import install_persian
@@ -45,8 +47,11 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
-    """Start and leave every test in English, whatever it or the window installs."""
+    """Start and leave every test in English and from left to right, whatever it or the window installs."""
     i18n.install(lambda _text: None, persian=False)
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield
     i18n.install(lambda _text: None, persian=False)
 

@@ -33,6 +33,676 @@
     </message>
 </context>
 <context>
+    <name>Applications</name>
+    <message>
+        <source>Agency: {name}</source>
+        <translation>دستگاه: {name}</translation>
+    </message>
+    <message>
+        <source>All open ones</source>
+        <translation>همهٔ باز‌ها</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message>
+        <source>Applicant's file</source>
+        <translation>پروندهٔ متقاضی</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Application of {name}</source>
+        <translation>درخواست {name}</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Applications are handled by the counties' offices. Ask the office where the person lives.</source>
+        <translation>درخواست‌ها در اداره‌های شهرستان رسیدگی می‌شود. از ادارهٔ محل سکونت متقاضی بخواهید.</translation>
+    </message>
+    <message>
+        <source>Back to the applications</source>
+        <translation>بازگشت به درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Choose the next stage.</source>
+        <translation>مرحلهٔ بعد را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Companies and cooperatives that support home workers</source>
+        <translation>شرکت‌ها و تعاونی‌های پشتیبان شاغلان خانگی</translation>
+    </message>
+    <message>
+        <source>Condition waived: {name}</source>
+        <translation>معافیت از شرط: {name}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرایط</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the notice was saved: {file}</source>
+        <translation>نسخهٔ {copy} برگهٔ نقص ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the notice went to the printer.</source>
+        <translation>نسخهٔ {copy} برگهٔ نقص به چاپگر رفت.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Correct the application of {name}</source>
+        <translation>اصلاح درخواست {name}</translation>
+    </message>
+    <message>
+        <source>Ctrl+N records one; an application of a legal supporter does it too.</source>
+        <translation>با Ctrl+N ثبت می‌شود؛ ثبت درخواستِ پشتیبان حقوقی هم همین کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N registers one; other stages are chosen above the list.</source>
+        <translation>با Ctrl+N درخواست تازه ثبت می‌شود؛ مرحله‌های دیگر بالای فهرست انتخاب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Days in stage, at least</source>
+        <translation>حداقل روز مرحله</translation>
+    </message>
+    <message>
+        <source>Empty, when sent: the register's next</source>
+        <translation>خالی، برای نامهٔ صادره: شمارهٔ بعدی اندیکاتور</translation>
+    </message>
+    <message>
+        <source>Empty: who has to approve</source>
+        <translation>خالی: مرجعی که باید تأیید کند</translation>
+    </message>
+    <message>
+        <source>Enter the number of the letter that came as an answer.</source>
+        <translation>شمارهٔ نامهٔ پاسخ را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>From “{before}” an application does not go to “{after}”. Look at its stage.</source>
+        <translation>درخواست از «{before}» به «{after}» نمی‌رود. مرحلهٔ آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>در این مرحله</translation>
+    </message>
+    <message>
+        <source>In this stage: {days}</source>
+        <translation>در این مرحله: {days}</translation>
+    </message>
+    <message>
+        <source>Issue the permit</source>
+        <translation>صدور مجوز</translation>
+    </message>
+    <message>
+        <source>It can be entered later</source>
+        <translation>بعداً هم می‌توان وارد کرد</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>Legal persons</source>
+        <translation>اشخاص حقوقی</translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation>نامهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation>نامهٔ {number} به تاریخ {day}</translation>
+    </message>
+    <message>
+        <source>Name, national code, tracking number …</source>
+        <translation>نام، کد ملی، شمارهٔ رهگیری …</translation>
+    </message>
+    <message>
+        <source>National id or its beginning, registration number, name, director …</source>
+        <translation>شناسهٔ ملی یا آغاز آن، شمارهٔ ثبت، نام، مدیرعامل …</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>مرحلهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Next stage of the chosen ones</source>
+        <translation>مرحلهٔ بعدِ برگزیده‌ها</translation>
+    </message>
+    <message>
+        <source>Next stage of {count} applications</source>
+        <translation>مرحلهٔ بعدی {count} درخواست</translation>
+    </message>
+    <message>
+        <source>Next stage of {name}</source>
+        <translation>مرحلهٔ بعدی درخواست {name}</translation>
+    </message>
+    <message>
+        <source>No application fits</source>
+        <translation>درخواستی با این مشخصات نیست</translation>
+    </message>
+    <message>
+        <source>No application was found</source>
+        <translation>درخواستی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No legal person is recorded yet</source>
+        <translation>هنوز شخص حقوقی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No legal person was found</source>
+        <translation>شخص حقوقی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No such condition stands on the checklist of this application.</source>
+        <translation>چنین شرطی در فهرست شرایط این درخواست نیست.</translation>
+    </message>
+    <message>
+        <source>Notice of what is missing was printed</source>
+        <translation>برگهٔ نقص مدارک چاپ شد</translation>
+    </message>
+    <message>
+        <source>Now: {stage}</source>
+        <translation>اکنون: {stage}</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Office {site} handles this application. Ask that office.</source>
+        <translation>ادارهٔ {site} به این درخواست رسیدگی می‌کند. از همان اداره بخواهید.</translation>
+    </message>
+    <message>
+        <source>On the checklist everything is met or waived: there is nothing to give notice of.</source>
+        <translation>در فهرست شرایط همه چیز احراز یا معاف شده است: نقصی برای اعلام نیست.</translation>
+    </message>
+    <message>
+        <source>Open the permit</source>
+        <translation>بازکردن مجوز</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Print what is missing</source>
+        <translation>چاپ برگهٔ نقص مدارک</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>علت معافیت</translation>
+    </message>
+    <message>
+        <source>Reason, or what is missing</source>
+        <translation>علت، یا آنچه کم است</translation>
+    </message>
+    <message>
+        <source>Record a legal person</source>
+        <translation>ثبت شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>ثبت درخواست</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>Save the notice as PDF</source>
+        <translation>ذخیرهٔ برگهٔ نقص (PDF)</translation>
+    </message>
+    <message>
+        <source>Say what is missing; on the checklist everything is met or waived.</source>
+        <translation>بنویسید چه چیزی کم است؛ در فهرست شرایط همه چیز احراز یا معاف شده است.</translation>
+    </message>
+    <message>
+        <source>Say why the application is rejected.</source>
+        <translation>علت رد درخواست را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say why this condition is waived.</source>
+        <translation>بنویسید چرا این شرط معاف می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>The application came to its present stage only after this day. Check the date.</source>
+        <translation>درخواست پس از این روز به مرحلهٔ کنونی رسیده است. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The application was corrected.</source>
+        <translation>درخواست اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>The application was registered.</source>
+        <translation>درخواست ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The condition was waived.</source>
+        <translation>شرط معاف شد.</translation>
+    </message>
+    <message>
+        <source>The permit was issued; its sheet can be printed now.</source>
+        <translation>مجوز صادر شد؛ اکنون می‌توان برگهٔ آن را چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>This application is closed; nothing about it changes any more.</source>
+        <translation>این درخواست بسته شده است و دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be waived.</source>
+        <translation>این شرط معاف‌شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>This condition is met or waived already.</source>
+        <translation>این شرط پیش‌تر احراز یا معاف شده است.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Check it.</source>
+        <translation>این تاریخ در آینده است. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This stage comes with the permit itself: issue the permit.</source>
+        <translation>این مرحله با خود مجوز می‌آید: مجوز را صادر کنید.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>به کجا یا از کجا</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the beginning of the national id.</source>
+        <translation>بخشی از نام یا آغاز شناسهٔ ملی را تایپ کنید.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or choose other stages above the list.</source>
+        <translation>بخشی از نام را تایپ کنید یا بالای فهرست مرحلهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>معاف‌کردن</translation>
+    </message>
+    <message>
+        <source>Waive: {condition}</source>
+        <translation>معاف‌کردن: {condition}</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>معافیت</translation>
+    </message>
+    <message>
+        <source>What is chosen has no next stage in common. Choose applications of one stage.</source>
+        <translation>آنچه برگزیده‌اید مرحلهٔ بعدی مشترکی ندارد. درخواست‌های یک مرحله را برگزینید.</translation>
+    </message>
+    <message>
+        <source>What is missing can be brought later: it stands on the checklist.</source>
+        <translation>کمبودها را می‌توان بعداً آورد: در فهرست شرایط می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>آنچه انجام شده</translation>
+    </message>
+    <message>
+        <source>Who applies?</source>
+        <translation>متقاضی کیست؟</translation>
+    </message>
+    <message>
+        <source>Who waived it, when and why stays with the application.</source>
+        <translation>این که چه کسی، کی و چرا معاف کرده است با درخواست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Write how the applicant gave the application up.</source>
+        <translation>بنویسید متقاضی چگونه انصراف داده است.</translation>
+    </message>
+    <message>
+        <source>Write the reason that the agency gave.</source>
+        <translation>علتی را که دستگاه نوشته است وارد کنید.</translation>
+    </message>
+    <message>
+        <source>all met or waived</source>
+        <translation>همه احراز یا معاف شده</translation>
+    </message>
+    <message>
+        <source>capital and own contribution are not recorded; {percent} percent are asked for</source>
+        <translation>سرمایه و آورده ثبت نشده است؛ {percent} درصد لازم است</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>احراز شده</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>کم است</translation>
+    </message>
+    <message>
+        <source>missing documents</source>
+        <translation>نقص مدارک</translation>
+    </message>
+    <message>
+        <source>neither recorded as done or exempted, nor is the card attached</source>
+        <translation>نه پایان خدمت یا معافیت ثبت شده و نه کارت آن پیوست است</translation>
+    </message>
+    <message>
+        <source>no valid certificate for this field is recorded among the skills</source>
+        <translation>در مهارت‌ها گواهی معتبری برای این رشته ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>ثبت شده است</translation>
+    </message>
+    <message>
+        <source>the birth date is not recorded; {age} full years are asked for</source>
+        <translation>تاریخ تولد ثبت نشده است؛ {age} سال تمام لازم است</translation>
+    </message>
+    <message>
+        <source>the document is attached</source>
+        <translation>مدرک پیوست است</translation>
+    </message>
+    <message>
+        <source>the document is not attached</source>
+        <translation>مدرک پیوست نشده است</translation>
+    </message>
+    <message>
+        <source>the home address is not recorded</source>
+        <translation>نشانی منزل ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>the nationality is not recorded, or another one</source>
+        <translation>تابعیت ثبت نشده یا تابعیت دیگری است</translation>
+    </message>
+    <message>
+        <source>this program cannot check it; look at it yourself and waive it</source>
+        <translation>این برنامه نمی‌تواند آن را بررسی کند؛ خودتان ببینید و معاف کنید</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>معاف شده</translation>
+    </message>
+    <message>
+        <source>{applications} applications, {permits} permits</source>
+        <translation>{applications} درخواست، {permits} مجوز</translation>
+    </message>
+    <message>
+        <source>{count} applications were taken to “{stage}”.</source>
+        <translation>{count} درخواست به مرحلهٔ «{stage}» رفت.</translation>
+    </message>
+    <message>
+        <source>{count} are missing</source>
+        <translation>{count} مورد کم است</translation>
+    </message>
+    <message>
+        <source>{count} stayed where they are. {person}: {why}</source>
+        <translation>{count} درخواست در جای خود ماند. {person}: {why}</translation>
+    </message>
+    <message>
+        <source>{day}, {actor}: {reason}</source>
+        <translation>{day}، {actor}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is a starred field: after the agency, {approver} must approve too. Send it there first (stage of the second approval).</source>
+        <translation>«{name}» رشتهٔ ستاره‌دار است: پس از دستگاه، {approver} نیز باید تأیید کند. نخست درخواست را برای استعلام به آنجا بفرستید.</translation>
+    </message>
+    <message>
+        <source>{name} is no starred field: no second approval is needed.</source>
+        <translation>«{name}» رشتهٔ ستاره‌دار نیست: تأیید دوم لازم نیست.</translation>
+    </message>
+    <message>
+        <source>{name} was recorded.</source>
+        <translation>{name} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{name}, {field}</source>
+        <translation>{name}، {field}</translation>
+    </message>
+    <message>
+        <source>{share} percent of the capital; {percent} percent are asked for</source>
+        <translation>{share} درصد سرمایه؛ {percent} درصد لازم است</translation>
+    </message>
+    <message>
+        <source>{years} years are recorded; {needed} are asked for</source>
+        <translation>{years} سال ثبت شده است؛ {needed} سال لازم است</translation>
+    </message>
+    <message>
+        <source>{years} years old; {age} full years are asked for</source>
+        <translation>{years} ساله است؛ {age} سال تمام لازم است</translation>
+    </message>
+    <message>
+        <source>“{condition}” is missing. Let the applicant meet it, or waive it with a reason.</source>
+        <translation>«{condition}» کم است. متقاضی باید آن را احراز کند، یا با ذکر علت معاف کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>A document belongs to a person, an application or a permit.</source>
+        <translation>مدرک باید متعلق به شخص، درخواست یا مجوز باشد.</translation>
+    </message>
+    <message>
+        <source>A picture or PDF file can also be dragged here.</source>
+        <translation>تصویر یا فایل PDF را می‌توان با ماوس به اینجا کشید.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>افزودن مدرک</translation>
+    </message>
+    <message>
+        <source>Application of {date}: {field}</source>
+        <translation>درخواست {date}: {field}</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>متعلق به</translation>
+    </message>
+    <message>
+        <source>Choose the scan of a document</source>
+        <translation>اسکن مدرک را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose what kind of document this is.</source>
+        <translation>نوع مدرک را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>Document of {name}</source>
+        <translation>مدرک {name}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>Empty: to the person</source>
+        <translation>اگر خالی بماند: خود شخص</translation>
+    </message>
+    <message>
+        <source>From the file {file}</source>
+        <translation>از فایل {file}</translation>
+    </message>
+    <message>
+        <source>From the file {file}; then {count} more</source>
+        <translation>از فایل {file}؛ پس از آن {count} فایل دیگر</translation>
+    </message>
+    <message>
+        <source>It no longer counts; it stays in the story with its reason.</source>
+        <translation>مدرک دیگر معتبر نیست؛ با دلیل آن در سرگذشت شخص می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع مدرک</translation>
+    </message>
+    <message>
+        <source>Let go: the document is attached to this person.</source>
+        <translation>رها کنید تا مدرک به این شخص پیوست شود.</translation>
+    </message>
+    <message>
+        <source>Office {site} keeps this document. Ask that office to withdraw it.</source>
+        <translation>این مدرک را ادارهٔ {site} نگهداری می‌کند. از همان اداره بخواهید آن را پس بگیرد.</translation>
+    </message>
+    <message>
+        <source>PDF, {size} KB</source>
+        <translation>PDF، {size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>Permit without a number: {field}</source>
+        <translation>مجوز بدون شماره: {field}</translation>
+    </message>
+    <message>
+        <source>Permit {number}</source>
+        <translation>مجوز {number}</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.gif *.pdf)</source>
+        <translation>تصویر و فایل PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.gif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیره رونوشت</translation>
+    </message>
+    <message>
+        <source>Save the copy as</source>
+        <translation>ذخیره رونوشت با نام</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>The copy was saved in {folder}.</source>
+        <translation>رونوشت در {folder} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The copy {file} cannot be written there. Choose another folder, or make room.</source>
+        <translation>رونوشت {file} در آنجا نوشته نمی‌شود. پوشهٔ دیگری انتخاب کنید یا جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>The document was attached.</source>
+        <translation>مدرک پیوست شد.</translation>
+    </message>
+    <message>
+        <source>The document was withdrawn.</source>
+        <translation>مدرک پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The file of this document has not come to this office yet; it comes with one of the next packages.</source>
+        <translation>فایل این مدرک هنوز به این اداره نرسیده است؛ با یکی از بسته‌های بعدی می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check its name and that it is there.</source>
+        <translation>فایل {file} خوانده نمی‌شود. نام و بودنِ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than {most} MB. Scan the document with fewer dots per inch.</source>
+        <translation>حجم فایل {file} بیش از {most} مگابایت است. مدرک را با وضوح کمتر اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The title has {count} letters; write at most {most}.</source>
+        <translation>عنوان {count} حرف دارد؛ حداکثر {most} حرف بنویسید.</translation>
+    </message>
+    <message>
+        <source>This PDF file has no page. Scan the document again.</source>
+        <translation>این فایل PDF هیچ صفحه‌ای ندارد. مدرک را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This PDF file has {count} pages; at most {most} can be attached. Divide it into several.</source>
+        <translation>این فایل PDF {count} صفحه دارد؛ حداکثر {most} صفحه پیوست می‌شود. آن را به چند فایل تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged or locked with a password. Scan the document again.</source>
+        <translation>این فایل PDF خراب است یا با گذرواژه قفل شده است. مدرک را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This document is withdrawn already.</source>
+        <translation>این مدرک پیش‌تر پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; at most {most} MB can be attached. Scan it with fewer dots per inch.</source>
+        <translation>حجم این فایل {size} مگابایت است؛ حداکثر {most} مگابایت پیوست می‌شود. آن را با وضوح کمتر اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan the document again.</source>
+        <translation>این فایل خالی است. مدرک را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This file is neither a picture nor a PDF. Choose a JPEG or PNG picture or a PDF file.</source>
+        <translation>این فایل نه تصویر است و نه PDF. یک تصویر JPEG یا PNG یا یک فایل PDF انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another person.</source>
+        <translation>این درخواست یا مجوز متعلق به شخص دیگری است.</translation>
+    </message>
+    <message>
+        <source>This picture file holds {count} pages. Save the scan as one PDF file and attach that.</source>
+        <translation>این فایل تصویر {count} صفحه دارد. اسکن را به صورت یک فایل PDF ذخیره و همان را پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Scan the document again.</source>
+        <translation>این تصویر خراب است. مدرک را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Scan the document with 300 dots per inch.</source>
+        <translation>ابعاد این تصویر بیش از اندازه است. مدرک را با وضوح ۳۰۰ نقطه در اینچ اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This very file is already attached to this person.</source>
+        <translation>همین فایل پیش‌تر به این شخص پیوست شده است.</translation>
+    </message>
+    <message>
+        <source>Title (where the kind does not say enough)</source>
+        <translation>عنوان (اگر نوع مدرک گویا نیست)</translation>
+    </message>
+    <message>
+        <source>Why does this document no longer count?</source>
+        <translation>چرا این مدرک دیگر معتبر نیست؟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdraw a document of {name}</source>
+        <translation>پس گرفتن مدرک {name}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>پس گرفته شد: {reason}</translation>
+    </message>
+    <message>
+        <source>picture, {size} KB</source>
+        <translation>تصویر، {size} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>the file has not come yet</source>
+        <translation>فایل هنوز نرسیده است</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of document. Choose one of the list.</source>
+        <translation>«{kind}» نوع مدرک نیست. یکی از موارد فهرست را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Aban</source>
@@ -158,6 +828,14 @@
         <translation> (فیلد: {fields})</translation>
     </message>
     <message>
+        <source> (the file has not come yet)</source>
+        <translation> (فایل آن هنوز نرسیده است)</translation>
+    </message>
+    <message>
+        <source> (withdrawn: {reason})</source>
+        <translation> (پس گرفته شد: {reason})</translation>
+    </message>
+    <message>
         <source>A backup was written: {file}</source>
         <translation>نسخهٔ پشتیبان نوشته شد: {file}</translation>
     </message>
@@ -166,12 +844,38 @@
         <translation>هر شخص یک شیء JSON است با فیلدهایی مانند national_code و first_name.</translation>
     </message>
     <message>
+        <source>Alarm {number} is put away with its note.</source>
+        <translation>هشدار {number} با یادداشتش بسته شد.</translation>
+    </message>
+    <message>
+        <source>Attached as {id}: {size} bytes.</source>
+        <translation>با شناسه {id} پیوست شد: {size} بایت.</translation>
+    </message>
+    <message>
         <source>Decided: {field} is {value}. The counties are told with the next package.</source>
         <translation>تصمیم گرفته شد: {field} برابر {value} است. شهرستان‌ها با بستهٔ بعدی آگاه می‌شوند.</translation>
     </message>
     <message>
+        <source>Enough holders have signed: the province can adopt it.</source>
+        <translation>به اندازهٔ کافی امضا شده است: استان می‌تواند آن را به اجرا بگذارد.</translation>
+    </message>
+    <message>
+        <source>Entries that are surely of one person are merged by themselves after each import.</source>
+        <translation>پرونده‌هایی که به‌یقین از یک نفرند پس از هر دریافت خودکار ادغام می‌شوند.</translation>
+    </message>
+    <message>
         <source>Erased: {count} records. The counties erase them with the next package.</source>
         <translation>پاک شد: {count} رکورد. شهرستان‌ها با بستهٔ بعدی آن‌ها را پاک می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Every package is encrypted to the archive key as well: {recipient}
+Digits: {digits}</source>
+        <translation>هر بسته برای کلید بایگانی هم رمز می‌شود: {recipient}
+رقم‌ها: {digits}</translation>
+    </message>
+    <message>
+        <source>Every program will do (list of offices, version {list}). Write packages for every office.</source>
+        <translation>هر نسخه‌ای از برنامه پذیرفته است (فهرست دفترها، نسخهٔ {list}). برای همهٔ دفترها بسته بنویسید.</translation>
     </message>
     <message>
         <source>Every sum agrees.</source>
@@ -184,8 +888,16 @@ State: {state}</source>
 وضعیت: {state}</translation>
     </message>
     <message>
+        <source>Files of attachments: {to_send} wait to be sent, {missing} have not come yet.</source>
+        <translation>فایل‌های پیوست: {to_send} در انتظار ارسال، {missing} هنوز نرسیده است.</translation>
+    </message>
+    <message>
         <source>From {sender} to {receiver}, number {number}, of {day}, {size} bytes. {state}</source>
         <translation>از {sender} به {receiver}، شمارهٔ {number}، تاریخ {day}، {size} بایت. {state}</translation>
+    </message>
+    <message>
+        <source>Give the code of the key file in the variable {name}.</source>
+        <translation>کد پروندهٔ کلید را در متغیر {name} بدهید.</translation>
     </message>
     <message>
         <source>Give the password in the variable {name}.</source>
@@ -200,8 +912,16 @@ State: {state}</source>
         <translation>متن کد QR را بدهید، یا تصویر آن را با --image FILE.</translation>
     </message>
     <message>
+        <source>Granted. {site}, {kind}, {period}: {granted} in all, {used} used, {left} left. The county learns of it with the next package.</source>
+        <translation>سهمیه ثبت شد. {site}، {kind}، {period}: در مجموع {granted}، مصرف‌شده {used}، مانده {left}. شهرستان با بستهٔ بعدی از آن آگاه می‌شود.</translation>
+    </message>
+    <message>
         <source>Issued: {number}, valid until {until}</source>
         <translation>صادر شد: {number}، معتبر تا {until}</translation>
+    </message>
+    <message>
+        <source>It changes: {changes}</source>
+        <translation>تغییر: {changes}</translation>
     </message>
     <message>
         <source>It was not read yet.</source>
@@ -212,8 +932,24 @@ State: {state}</source>
         <translation>پیش‌تر خوانده شده است.</translation>
     </message>
     <message>
+        <source>Its private half is not on this computer.</source>
+        <translation>نیمهٔ خصوصی آن روی این رایانه نیست.</translation>
+    </message>
+    <message>
+        <source>Its private half is on this computer. Take it off with “trust archive-out”.</source>
+        <translation>نیمهٔ خصوصی آن روی این رایانه است. با «trust archive-out» آن را از اینجا بیرون ببرید.</translation>
+    </message>
+    <message>
         <source>Merged: {papers} papers went along. It can be taken back with people unmerge {merged}.</source>
         <translation>ادغام شد: {papers} سند همراه آن رفت. با دستور people unmerge {merged} برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Missing: {present} signatures of present holders, {proposed} of proposed ones.</source>
+        <translation>هنوز لازم است: {present} امضا از دارندگان کنونی و {proposed} امضا از دارندگان پیشنهادی.</translation>
+    </message>
+    <message>
+        <source>National code {code} is registered in several counties: {counties}. Name one with --site.</source>
+        <translation>کد ملی {code} در چند شهرستان ثبت است: {counties}. یکی را با --site نام ببرید.</translation>
     </message>
     <message>
         <source>New keys are made; the next package announces them to the province. Their digits: {digits}</source>
@@ -224,16 +960,48 @@ State: {state}</source>
         <translation>کلیدهای تازهٔ این اداره منتظر استان است.</translation>
     </message>
     <message>
+        <source>No legal person is recorded with national id {code}.</source>
+        <translation>شخص حقوقی با شناسهٔ ملی {code} ثبت نشده است.</translation>
+    </message>
+    <message>
         <source>Nobody is registered with national code {code}.</source>
         <translation>کسی با کد ملی {code} ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody with national code {code} is registered in the county {site}.</source>
+        <translation>کسی با کد ملی {code} در شهرستان {site} ثبت نشده است.</translation>
     </message>
     <message>
         <source>Nobody with the national code or id {code} is registered in this office.</source>
         <translation>کسی با کد ملی یا شناسهٔ {code} در این دفتر ثبت نشده است.</translation>
     </message>
     <message>
+        <source>None is made by itself: no folder is set, or this office has not joined a province.</source>
+        <translation>خودبه‌خود گرفته نمی‌شود: پوشه‌ای تعیین نشده یا این اداره هنوز به استان نپیوسته است.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>چیزی عقب نمانده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged by itself.</source>
+        <translation>هیچ پرونده‌ای خودکار ادغام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was granted, so nothing is limited.</source>
+        <translation>سهمیه‌ای اعطا نشده است، پس سقفی در کار نیست.</translation>
+    </message>
+    <message>
         <source>Number {number}; holder {holder}; issued {issued}, valid until {until}</source>
         <translation>شماره {number}؛ دارنده {holder}؛ صدور {issued}، اعتبار تا {until}</translation>
+    </message>
+    <message>
+        <source>Offices are asked for program {version} or newer (list of offices, version {list}). Write packages for every office.</source>
+        <translation>از دفترها نسخهٔ {version} یا تازه‌تر خواسته شد (فهرست دفترها، نسخهٔ {list}). برای همهٔ دفترها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>One is due today.</source>
+        <translation>امروز باید یکی گرفته شود.</translation>
     </message>
     <message>
         <source>Only a covered person names a supporter. Leave --supporter out.</source>
@@ -244,20 +1012,92 @@ State: {state}</source>
         <translation>فقط پشتیبان می‌تواند شخص حقوقی باشد. مشخصات شخص حقوقی را کنار بگذارید.</translation>
     </message>
     <message>
+        <source>Package {number} from {sender} to {receiver} is in {folder} in plain text. Delete it when you are done.</source>
+        <translation>بستهٔ {number} از {sender} به {receiver} بدون رمز در {folder} نوشته شد. پس از پایان کار پاکش کنید.</translation>
+    </message>
+    <message>
         <source>Parted again: {papers} papers went back.</source>
         <translation>دوباره جدا شد: {papers} سند برگشت.</translation>
+    </message>
+    <message>
+        <source>Permit {number} is not renewed: {reason}</source>
+        <translation>مجوز {number} تمدید نشد: {reason}</translation>
+    </message>
+    <message>
+        <source>Permit {number} waits for another user of this office to confirm: {state}</source>
+        <translation>مجوز {number} در انتظار تأیید کاربر دیگری از این اداره است: {state}</translation>
+    </message>
+    <message>
+        <source>Permit {number} was amended; its next sheet is copy {copy}.</source>
+        <translation>مجوز {number} اصلاح شد؛ برگهٔ بعدی آن نسخهٔ {copy} است.</translation>
+    </message>
+    <message>
+        <source>Permit {number} was renewed: {fresh}, valid until {until}</source>
+        <translation>مجوز {number} تمدید شد: {fresh}، اعتبار تا {until}</translation>
+    </message>
+    <message>
+        <source>Permit {number} was replaced: {fresh}</source>
+        <translation>مجوز {number} جایگزین شد: {fresh}</translation>
+    </message>
+    <message>
+        <source>Permit {number} would be valid until {until}</source>
+        <translation>مجوز {number} تا {until} اعتبار می‌یابد</translation>
+    </message>
+    <message>
+        <source>Permit {number}: what waited was dropped.</source>
+        <translation>مجوز {number}: درخواستِ در انتظار کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Permit {number}: {state}</source>
+        <translation>مجوز {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}</source>
+        <translation>نسخهٔ برنامه {program}، ساختار {schema}</translation>
+    </message>
+    <message>
+        <source>Proposed root version {version}: {threshold} of {count} signatures, digits {digits}</source>
+        <translation>ریشهٔ پیشنهادی نسخهٔ {version}: {threshold} امضا از {count}، رقم‌ها {digits}</translation>
     </message>
     <message>
         <source>Recorded: {band}, {score} of 100</source>
         <translation>ثبت شد: {band}، {score} از ۱۰۰</translation>
     </message>
     <message>
+        <source>Recorded: {name} ({id})</source>
+        <translation>ثبت شد: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>Registered: number {number}, indicator {indicator} of {year}</source>
+        <translation>ثبت شد: شمارهٔ {number}، اندیکاتور {indicator} سال {year}</translation>
+    </message>
+    <message>
         <source>Registered: {count}</source>
         <translation>ثبت شد: {count}</translation>
     </message>
     <message>
+        <source>Registered: {id}</source>
+        <translation>ثبت شد: {id}</translation>
+    </message>
+    <message>
+        <source>Root holder {name}: digits {digits}</source>
+        <translation>دارندهٔ ریشه {name}: رقم‌ها {digits}</translation>
+    </message>
+    <message>
         <source>Root version {root}, {threshold} of {roots} signatures, digits {digits}; list of offices version {list}</source>
         <translation>ریشه نسخهٔ {root}، {threshold} امضا از {roots}، رقم‌ها {digits}؛ فهرست اداره‌ها نسخهٔ {list}</translation>
+    </message>
+    <message>
+        <source>Root version {version} is in force: {threshold} of {count} signatures, digits {digits}. Write packages for every office.</source>
+        <translation>ریشهٔ نسخهٔ {version} به اجرا درآمد: {threshold} امضا از {count}، رقم‌ها {digits}. برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>Safety copies go to {folder}; the last one: {last}; so many stay: {keep}.</source>
+        <translation>نسخه‌های اطمینان به {folder} می‌روند؛ آخرین: {last}؛ شمار ماندنی: {keep}.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>در {file} ذخیره شد.</translation>
     </message>
     <message>
         <source>Several entries bear the national code {code}. Name one by its id: {ids}</source>
@@ -268,6 +1108,12 @@ State: {state}</source>
         <translation>پاسخ‌های {file} یک شیء JSON از نام پرسش‌ها و مقدارها نیست.</translation>
     </message>
     <message>
+        <source>The archive key is in {file} and no longer on this computer.
+Code of the key, write it down and keep it apart from the file: {code}</source>
+        <translation>کلید بایگانی در {file} است و دیگر روی این رایانه نیست.
+کد کلید را بنویسید و جدا از پرونده نگه دارید: {code}</translation>
+    </message>
+    <message>
         <source>The command holds signs that are no text. Type them again.</source>
         <translation>در فرمان نویسه‌هایی هست که متن نیست. آن‌ها را دوباره بنویسید.</translation>
     </message>
@@ -276,8 +1122,16 @@ State: {state}</source>
         <translation>فرمان درست نیست: {message}</translation>
     </message>
     <message>
+        <source>The condition was waived.</source>
+        <translation>شرط معاف شد.</translation>
+    </message>
+    <message>
         <source>The demo office has {count} people.</source>
         <translation>{count} شخص نمایشی ساخته شد.</translation>
+    </message>
+    <message>
+        <source>The document is withdrawn.</source>
+        <translation>مدرک پس گرفته شد.</translation>
     </message>
     <message>
         <source>The field {key} holds the wrong kind of value.</source>
@@ -324,6 +1178,14 @@ State: {state}</source>
         <translation>کلیدهای {site} پس گرفته شد (فهرست نسخهٔ {version}). برای همهٔ اداره‌ها بسته بنویسید.</translation>
     </message>
     <message>
+        <source>The last one failed.</source>
+        <translation>آخرین بار گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The last one is days old. Plug the second drive in.</source>
+        <translation>آخرین نسخه چند روز پیش گرفته شده است. درایو دوم را وصل کنید.</translation>
+    </message>
+    <message>
         <source>The number of people cannot be less than zero.</source>
         <translation>شمار اشخاص نمی‌تواند کمتر از صفر باشد.</translation>
     </message>
@@ -346,6 +1208,14 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>دفتر {site} از {file} بازگردانده شد و دورهٔ تازه‌ای را آغاز می‌کند. هرچه زودتر با استان تبادل کنید.</translation>
     </message>
     <message>
+        <source>The person has {count} open applications. Name one: {ids}</source>
+        <translation>این شخص {count} درخواست باز دارد. یکی را نام ببرید: {ids}</translation>
+    </message>
+    <message>
+        <source>The person with national code {code} has no open application.</source>
+        <translation>برای کد ملی {code} درخواست بازی نیست.</translation>
+    </message>
+    <message>
         <source>The program failed: {kind}. Nothing was changed. Please report this with the command you gave.</source>
         <translation>برنامه ناتمام ماند: {kind}. چیزی تغییر نکرد. لطفاً این را با فرمانی که دادید گزارش کنید.</translation>
     </message>
@@ -354,12 +1224,24 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>از استان خواسته شد پرونده را جابه‌جا کند؛ تا آن زمان چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
+        <source>The root key of {name} is in {file}; its card for the province is {card}.
+Code of the key, write it down and keep it apart from the file: {code}
+Digits of the key, read them out to the province: {digits}</source>
+        <translation>کلید ریشهٔ {name} در {file} است و کارت آن برای استان در {card}.
+کد کلید را بنویسید و جدا از پرونده نگه دارید: {code}
+رقم‌های کلید را تلفنی برای استان بخوانید: {digits}</translation>
+    </message>
+    <message>
         <source>The store that was here is kept in {folder}.</source>
         <translation>پایگاه دادهٔ پیشین در {folder} نگه داشته شد.</translation>
     </message>
     <message>
         <source>The sums do not agree: run “homejobs check” and tell the province.</source>
         <translation>جمع‌ها برابر نیست: «homejobs check» را اجرا کنید و به استان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>There is no archive key: only its receiver opens a package.</source>
+        <translation>کلید بایگانی در کار نیست: هر بسته را تنها گیرنده‌اش باز می‌کند.</translation>
     </message>
     <message>
         <source>There is no field called {key}. Known are: {known}.</source>
@@ -420,6 +1302,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشته شد: {file}. برای بستهٔ {number} به {site} است.</translation>
     </message>
     <message>
+        <source>a holder's card and the 24 digits that he read out</source>
+        <translation>کارت یک دارنده و ۲۴ رقمی که تلفنی خوانده است</translation>
+    </message>
+    <message>
         <source>a later value stands; this one is kept in the history</source>
         <translation>مقدار دیرتر ماند؛ این یکی در سابقه نگه داشته شد</translation>
     </message>
@@ -436,12 +1322,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>حساب هر تغییری که فرستاده شده است</translation>
     </message>
     <message>
+        <source>amend an issued permit</source>
+        <translation>اصلاح مجوز صادرشده</translation>
+    </message>
+    <message>
+        <source>another archive key</source>
+        <translation>کلید بایگانی دیگر</translation>
+    </message>
+    <message>
+        <source>another key for permits</source>
+        <translation>کلید دیگر برای مجوزها</translation>
+    </message>
+    <message>
+        <source>another number of signatures</source>
+        <translation>شمار دیگری از امضاها</translation>
+    </message>
+    <message>
         <source>answer in JSON</source>
         <translation>پاسخ در قالب JSON</translation>
     </message>
     <message>
         <source>at a county: make new keys</source>
         <translation>در شهرستان: ساختن کلیدهای تازه</translation>
+    </message>
+    <message>
+        <source>at the province: ask the offices for a newer program</source>
+        <translation>در استان: خواستن نسخهٔ تازه‌تر برنامه از دفترها</translation>
     </message>
     <message>
         <source>at the province: decide which value stands</source>
@@ -456,12 +1362,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: پاک کردن همیشگی یک شخص؛ کاربر دوم لازم است</translation>
     </message>
     <message>
+        <source>at the province: grant a county permits of a kind, or take some back</source>
+        <translation>در استان: اعطای سهمیهٔ یک نوع مجوز به شهرستان، یا بازپس‌گیری بخشی از آن</translation>
+    </message>
+    <message>
+        <source>at the province: let a value stand that did not win</source>
+        <translation>در استان: بازگرداندن مقداری که کنار مانده است</translation>
+    </message>
+    <message>
         <source>at the province: make two entries one person</source>
         <translation>در استان: یکی کردن دو ثبت یک شخص</translation>
     </message>
     <message>
+        <source>at the province: no archive key, or a new one</source>
+        <translation>در استان: کنار گذاشتن کلید بایگانی، یا ساختن کلید تازه</translation>
+    </message>
+    <message>
         <source>at the province: only this county</source>
         <translation>در استان: فقط این شهرستان</translation>
+    </message>
+    <message>
+        <source>at the province: open any package with the archive key</source>
+        <translation>در استان: باز کردن هر بسته با کلید بایگانی</translation>
+    </message>
+    <message>
+        <source>at the province: propose the next root</source>
+        <translation>در استان: پیشنهاد ریشهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>at the province: put a signed proposal in force</source>
+        <translation>در استان: به اجرا گذاشتن پیشنهاد امضاشده</translation>
     </message>
     <message>
         <source>at the province: read a package that was set aside</source>
@@ -476,24 +1406,60 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: برگرداندن ادغام</translation>
     </message>
     <message>
+        <source>at the province: take the archive key off this computer</source>
+        <translation>در استان: بیرون بردن کلید بایگانی از این رایانه</translation>
+    </message>
+    <message>
+        <source>at the province: the county that keeps the file</source>
+        <translation>در استان: شهرستانی که پرونده نزد اوست</translation>
+    </message>
+    <message>
         <source>at the province: withdraw an office's keys</source>
         <translation>در استان: پس گرفتن کلیدهای یک اداره</translation>
+    </message>
+    <message>
+        <source>attach a picture or a PDF to a person</source>
+        <translation>پیوست یک تصویر یا PDF به شخص</translation>
     </message>
     <message>
         <source>check the store and give the hash of its state</source>
         <translation>بررسی درستی داده و دادن چکیدهٔ وضعیت آن</translation>
     </message>
     <message>
+        <source>choose where daily safety copies go, and how many stay</source>
+        <translation>تعیین جای نسخه‌های اطمینان روزانه و شمار ماندنی‌ها</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>می‌آید</translation>
+    </message>
+    <message>
         <source>compare everybody again, not only what changed</source>
         <translation>همه را از نو بسنج، نه فقط تغییرکرده‌ها را</translation>
+    </message>
+    <message>
+        <source>confirm what another user asked for</source>
+        <translation>تأیید آنچه کاربر دیگری خواسته است</translation>
     </message>
     <message>
         <source>decided by {user}</source>
         <translation>تصمیم {user}</translation>
     </message>
     <message>
+        <source>drop what waits for a second user</source>
+        <translation>کنار گذاشتن آنچه در انتظار کاربر دوم است</translation>
+    </message>
+    <message>
+        <source>empty: the present year</source>
+        <translation>خالی: سال جاری</translation>
+    </message>
+    <message>
         <source>fill an office with synthetic people</source>
         <translation>پر کردن اداره با اشخاص ساختگی</translation>
+    </message>
+    <message>
+        <source>find legal persons</source>
+        <translation>جست‌وجوی اشخاص حقوقی</translation>
     </message>
     <message>
         <source>find people by any part of name, code, phone, permit</source>
@@ -516,16 +1482,64 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دادن پروندهٔ شخص به شهرستان دیگر، یا درخواست آن از استان</translation>
     </message>
     <message>
+        <source>has not signed</source>
+        <translation>امضا نکرده</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>امضا کرده</translation>
+    </message>
+    <message>
+        <source>how many more; negative to take some back</source>
+        <translation>چند مجوز بیشتر؛ عدد منفی برای بازپس‌گیری</translation>
+    </message>
+    <message>
+        <source>issue a lost or damaged paper anew</source>
+        <translation>صدور دوبارهٔ برگهٔ مفقود یا مخدوش</translation>
+    </message>
+    <message>
         <source>issue a permit</source>
         <translation>صدور مجوز</translation>
+    </message>
+    <message>
+        <source>issue the permit of an approved application</source>
+        <translation>صدور مجوز درخواست تأییدشده</translation>
+    </message>
+    <message>
+        <source>its number in “exchange alarms” (nr)</source>
+        <translation>شمارهٔ آن در «exchange alarms» (nr)</translation>
     </message>
     <message>
         <source>keep the number that the national system gave a permit</source>
         <translation>ثبت شماره‌ای که سامانهٔ ملی به مجوز داده است</translation>
     </message>
     <message>
+        <source>leaves</source>
+        <translation>می‌رود</translation>
+    </message>
+    <message>
+        <source>let a suspended permit hold again (province)</source>
+        <translation>رفع تعلیق مجوز (استان)</translation>
+    </message>
+    <message>
+        <source>list applications by stage, field, agency, days in the stage</source>
+        <translation>فهرست درخواست‌ها بر پایهٔ مرحله، رشته، دستگاه و روزهای مرحله</translation>
+    </message>
+    <message>
+        <source>list the letters of the register</source>
+        <translation>فهرست نامه‌های اندیکاتور</translation>
+    </message>
+    <message>
+        <source>list the permits that expire soon</source>
+        <translation>فهرست مجوزهایی که به‌زودی منقضی می‌شوند</translation>
+    </message>
+    <message>
         <source>list the questionnaires</source>
         <translation>فهرست پرسش‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>make a root holder's key and card</source>
+        <translation>ساختن کلید و کارت یک دارندهٔ ریشه</translation>
     </message>
     <message>
         <source>merge the pairs whose code, birth date and name are the same</source>
@@ -536,12 +1550,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فرمان‌های بیشتر: homejobs {name} -h</translation>
     </message>
     <message>
+        <source>new keys for the province's packages, too</source>
+        <translation>کلیدهای تازه برای بسته‌های استان هم</translation>
+    </message>
+    <message>
+        <source>new keys of the province</source>
+        <translation>کلیدهای تازهٔ استان</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>only of this period</source>
+        <translation>فقط این دوره</translation>
+    </message>
+    <message>
         <source>only this Jalali month</source>
         <translation>تنها این ماه شمسی</translation>
     </message>
     <message>
         <source>open an office whose key is lost with its recovery code</source>
         <translation>باز کردن اداره‌ای که کلیدش گم شده، با کد بازیابی</translation>
+    </message>
+    <message>
+        <source>other root holders</source>
+        <translation>دارندگان دیگر برای ریشه</translation>
     </message>
     <message>
         <source>print the slip of a package</source>
@@ -552,12 +1586,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نشاندن یک پشتیبان به جای پایگاه داده</translation>
     </message>
     <message>
+        <source>put a letter into the register</source>
+        <translation>ثبت نامه در اندیکاتور</translation>
+    </message>
+    <message>
+        <source>put an alarm away with a note</source>
+        <translation>بستن یک هشدار با یادداشت</translation>
+    </message>
+    <message>
         <source>read a package, or all packages in a folder</source>
         <translation>خواندن یک بسته یا همهٔ بسته‌های یک پوشه</translation>
     </message>
     <message>
         <source>read the province's grant</source>
         <translation>خواندن پاسخ استان</translation>
+    </message>
+    <message>
+        <source>record a company or cooperative</source>
+        <translation>ثبت شرکت یا تعاونی</translation>
+    </message>
+    <message>
+        <source>record that a permit was given back</source>
+        <translation>ثبت بازپس‌دادن مجوز</translation>
+    </message>
+    <message>
+        <source>register an application</source>
+        <translation>ثبت درخواست</translation>
     </message>
     <message>
         <source>register people from a JSON file</source>
@@ -568,8 +1622,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت اشخاص از کاربرگ Excel، ODS یا CSV</translation>
     </message>
     <message>
+        <source>renew permits</source>
+        <translation>تمدید مجوزها</translation>
+    </message>
+    <message>
         <source>replaced by newer keys, still accepted</source>
         <translation>کلید تازه‌تر دارد و هنوز پذیرفته است</translation>
+    </message>
+    <message>
+        <source>revoke a permit (province)</source>
+        <translation>ابطال مجوز (استان)</translation>
+    </message>
+    <message>
+        <source>save a copy of a document</source>
+        <translation>ذخیره رونوشت مدرک</translation>
     </message>
     <message>
         <source>say that two like records are of different people</source>
@@ -584,8 +1650,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گفتن این‌که بسته چیست، بی آن‌که خوانده شود</translation>
     </message>
     <message>
+        <source>say which conditions are met, missing, waived</source>
+        <translation>گفتن این که کدام شرط احراز شده، کم است یا معاف شده</translation>
+    </message>
+    <message>
         <source>set aside until somebody releases it: {file}</source>
         <translation>کنار گذاشته شده تا کسی آزادش کند: {file}</translation>
+    </message>
+    <message>
+        <source>show a legal person</source>
+        <translation>نمایش شخص حقوقی</translation>
     </message>
     <message>
         <source>show a permit</source>
@@ -600,12 +1674,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش پتانسیل‌سنجی‌های یک شخص</translation>
     </message>
     <message>
+        <source>show a person's documents</source>
+        <translation>نمایش مدارک شخص</translation>
+    </message>
+    <message>
+        <source>show an application with its steps and conditions</source>
+        <translation>نمایش درخواست با گام‌ها و شرایط آن</translation>
+    </message>
+    <message>
         <source>show changes that are not settled yet</source>
         <translation>نمایش تغییرهایی که هنوز قطعی نشده‌اند</translation>
     </message>
     <message>
+        <source>show changes that came back, with the field to blame and the reason</source>
+        <translation>نمایش تغییرهای برگشتی با فیلد مشکل‌دار و دلیل</translation>
+    </message>
+    <message>
         <source>show changes that the province did not simply take over</source>
         <translation>نمایش تغییرهایی که استان عیناً نپذیرفته است</translation>
+    </message>
+    <message>
+        <source>show the archive key</source>
+        <translation>نشان دادن کلید بایگانی</translation>
+    </message>
+    <message>
+        <source>show the coded reasons</source>
+        <translation>نمایش دلایل کددار</translation>
     </message>
     <message>
         <source>show the packages written and read</source>
@@ -624,6 +1718,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش مقدارهایی که نماندند، با نویسندگانشان</translation>
     </message>
     <message>
+        <source>show what a root proposal changes</source>
+        <translation>نشان دادن اینکه پیشنهاد ریشه چه چیزی را تغییر می‌دهد</translation>
+    </message>
+    <message>
         <source>show what the exchange noticed that should not be</source>
         <translation>نمایش هشدارهای تبادل</translation>
     </message>
@@ -636,16 +1734,52 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش آنچه در انتظار تصمیم است، با نویسندگان و آنچه دیده بودند</translation>
     </message>
     <message>
+        <source>show what waits for a second user</source>
+        <translation>نمایش آنچه در انتظار کاربر دوم است</translation>
+    </message>
+    <message>
+        <source>show what was granted, used and is left</source>
+        <translation>نمایش سهمیهٔ اعطاشده، مصرف‌شده و مانده</translation>
+    </message>
+    <message>
+        <source>show which program every office has</source>
+        <translation>نشان‌دادن نسخهٔ برنامهٔ هر دفتر</translation>
+    </message>
+    <message>
+        <source>show whom the program merged by itself, and switch that (at the province)</source>
+        <translation>نمایش کسانی که برنامه خودکار ادغام کرده و تغییر این رفتار (در استان)</translation>
+    </message>
+    <message>
         <source>show whom this office trusts</source>
         <translation>نشان دادن این‌که اداره به چه کسانی اعتماد دارد</translation>
+    </message>
+    <message>
+        <source>show whose card a file is</source>
+        <translation>نشان دادن اینکه کارت از آنِ کیست</translation>
+    </message>
+    <message>
+        <source>sign a proposal as a root holder</source>
+        <translation>امضای پیشنهاد به عنوان دارندهٔ ریشه</translation>
     </message>
     <message>
         <source>standard input</source>
         <translation>ورودی استاندارد</translation>
     </message>
     <message>
+        <source>stayed where it is: {person} ({id}): {why}</source>
+        <translation>در جای خود ماند: {person} ({id}): {why}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
         <source>store a person's answers and score them</source>
         <translation>ثبت پاسخ‌های یک شخص و امتیاز آن</translation>
+    </message>
+    <message>
+        <source>suspend a permit (province)</source>
+        <translation>تعلیق مجوز (استان)</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -654,6 +1788,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>take a whole sheet import back</source>
         <translation>پس گرفتن کامل یک ورود گروهی</translation>
+    </message>
+    <message>
+        <source>take applications to another stage</source>
+        <translation>بردن درخواست‌ها به مرحلهٔ دیگر</translation>
     </message>
     <message>
         <source>take this field from the entry that is merged</source>
@@ -672,6 +1810,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پوشهٔ دادهٔ اداره</translation>
     </message>
     <message>
+        <source>the paper that it belongs to</source>
+        <translation>درخواست یا مجوزی که مدرک به آن تعلق دارد</translation>
+    </message>
+    <message>
+        <source>the person's national code</source>
+        <translation>کد ملی شخص</translation>
+    </message>
+    <message>
+        <source>the province's own computer</source>
+        <translation>رایانهٔ خود استان</translation>
+    </message>
+    <message>
         <source>the short code on the slip of the package</source>
         <translation>کد کوتاه روی برگهٔ تحویل بسته</translation>
     </message>
@@ -682,6 +1832,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>these are not known: {names}</source>
         <translation>این‌ها شناخته نیست: {names}</translation>
+    </message>
+    <message>
+        <source>this computer stays a holder beside the cards</source>
+        <translation>این رایانه در کنار کارت‌ها دارنده بماند</translation>
     </message>
     <message>
         <source>try it without saving anything</source>
@@ -696,6 +1850,30 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>منتظر نسخهٔ تازهٔ برنامه در استان است</translation>
     </message>
     <message>
+        <source>waive a condition, with the reason</source>
+        <translation>معاف‌کردن یک شرط با ذکر علت</translation>
+    </message>
+    <message>
+        <source>what kind of document it is</source>
+        <translation>نوع مدرک</translation>
+    </message>
+    <message>
+        <source>what the document is called</source>
+        <translation>عنوان مدرک</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>چه رسیدگی شده است</translation>
+    </message>
+    <message>
+        <source>where the copy is written</source>
+        <translation>جایی که رونوشت نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>whether the program merges by itself: always, never, or as the rule says</source>
+        <translation>ادغام خودکار: همیشه، هرگز، یا طبق قاعده</translation>
+    </message>
+    <message>
         <source>which pairs to show</source>
         <translation>کدام جفت‌ها نشان داده شود</translation>
     </message>
@@ -704,16 +1882,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام کاربر</translation>
     </message>
     <message>
+        <source>why it no longer counts</source>
+        <translation>چرا دیگر معتبر نیست</translation>
+    </message>
+    <message>
         <source>why; it is kept and told</source>
         <translation>دلیل؛ نگه داشته و گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>withdraw a document</source>
+        <translation>پس گرفتن مدرک</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <translation>پس گرفته شده</translation>
     </message>
     <message>
+        <source>without a card here</source>
+        <translation>(کارتی اینجا نیست)</translation>
+    </message>
+    <message>
         <source>write an encrypted backup</source>
         <translation>نوشتن نسخهٔ پشتیبان رمزنگاری‌شده</translation>
+    </message>
+    <message>
+        <source>write renewal notices to the holders of permits as PDF</source>
+        <translation>نوشتن یادآوری تمدید برای دارندگان مجوز (PDF)</translation>
+    </message>
+    <message>
+        <source>write the notice of what is missing as PDF</source>
+        <translation>نوشتن برگهٔ نقص مدارک در PDF</translation>
     </message>
     <message>
         <source>write the permit sheet as PDF</source>
@@ -730,6 +1928,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>write this office's request to the province</source>
         <translation>نوشتن درخواست این اداره به استان</translation>
+    </message>
+    <message>
+        <source>write today's safety copy if it is due</source>
+        <translation>نوشتن نسخهٔ اطمینان امروز، اگر لازم است</translation>
     </message>
     <message>
         <source>write what became of each line</source>
@@ -756,12 +1958,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} تغییری که هنوز به استان نرسیده است در {folder} نوشته شد.</translation>
     </message>
     <message>
+        <source>{count} documents</source>
+        <translation>{count} مدرک</translation>
+    </message>
+    <message>
+        <source>{count} notices were written: {file}</source>
+        <translation>{count} یادآوری نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>{count} packages that have arrived were removed from the drive.</source>
+        <translation>{count} بسته که به مقصد رسیده بود از فلش پاک شد.</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} شخص</translation>
     </message>
     <message>
         <source>{count} people were taken out of use again.</source>
         <translation>{count} شخص دوباره از فهرست کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>{count} taken to “{stage}”</source>
+        <translation>{count} درخواست به «{stage}» رفت</translation>
+    </message>
+    <message>
+        <source>{direction} {indicator}/{year}  {number}  {day}  {party}  {subject}</source>
+        <translation>{direction} {indicator}/{year}  {number}  {day}  {party}  {subject}</translation>
+    </message>
+    <message>
+        <source>{file} was damaged; its second copy was read. Take another drive next time.</source>
+        <translation>{file} آسیب دیده بود؛ نسخهٔ دوم آن خوانده شد. بار دیگر فلش دیگری بردارید.</translation>
     </message>
     <message>
         <source>{file}: from {site}, number {number}: {new} new records, {changed} changed; {confirmed} of this office's changes delivered, {decided} decided otherwise.</source>
@@ -792,6 +2018,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{file}: {count} تغییر برای {site}، نوشته و دوباره خوانده شد.</translation>
     </message>
     <message>
+        <source>{id}  {kind}  {title}  {day}  {size} bytes{state}</source>
+        <translation>{id}  {kind}  {title}  {day}  {size} بایت{state}</translation>
+    </message>
+    <message>
+        <source>{id}  {person}  {field}  {stage}, {days} days</source>
+        <translation>{id}  {person}  {field}  {stage}، {days} روز</translation>
+    </message>
+    <message>
         <source>{name} ({site}) is enrolled. Carry {file} back to it.</source>
         <translation>{name} ({site}) معرفی شد. {file} را برایش ببرید.</translation>
     </message>
@@ -820,6 +2054,30 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name} مقدار می‌خواهد</translation>
     </message>
     <message>
+        <source>{name}: digits {digits}</source>
+        <translation>{name}: رقم‌ها {digits}</translation>
+    </message>
+    <message>
+        <source>{name}: {role}, {signed}; digits {digits}</source>
+        <translation>{name}: {role}، {signed}؛ رقم‌ها {digits}</translation>
+    </message>
+    <message>
+        <source>{row}, {over} too many</source>
+        <translation>{row}، {over} مجوز اضافه بر سهمیه</translation>
+    </message>
+    <message>
+        <source>{site} {name}: has not said which program it has</source>
+        <translation>{site} {name}: هنوز نگفته است چه نسخه‌ای دارد</translation>
+    </message>
+    <message>
+        <source>{site} {name}: program {program}, schema {schema}</source>
+        <translation>{site} {name}: نسخهٔ برنامه {program}، ساختار {schema}</translation>
+    </message>
+    <message>
+        <source>{site} {office}, {kind}, {period}: {granted} granted, {used} used, {left} left</source>
+        <translation>{site} {office}، {kind}، {period}: {granted} اعطاشده، {used} مصرف‌شده، {left} مانده</translation>
+    </message>
+    <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
         <translation>{waiting} تغییر هنوز تحویل نشده؛ آخرین رسید: {receipt}؛ آخرین نوشتن: {export}</translation>
     </message>
@@ -828,8 +2086,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{what} از {site}: {reason}{fields}</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind of document. The kinds are: {kinds}</source>
+        <translation>«{kind}» نوع مدرک نیست. انواع مدرک: {kinds}</translation>
+    </message>
+    <message>
         <source>“{scope}” is no office code. Write it like 29-01.</source>
         <translation>«{scope}» کد اداره نیست. آن را مانند 29-01 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation>«{text}» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>“{value}” is not known for {key}. Look for its name or code in the reference lists.</source>
@@ -843,20 +2109,348 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Decisions</name>
     <message>
+        <source>A county asks for transfers and merges on the person's page; the wish comes with its package.</source>
+        <translation>شهرستان انتقال و ادغام را در صفحهٔ شخص درخواست می‌کند و درخواست با بستهٔ او می‌رسد.</translation>
+    </message>
+    <message>
+        <source>A director or an administrator decides; you may look.</source>
+        <translation>تصمیم با مدیر یا راهبر سامانه است؛ شما می‌توانید ببینید.</translation>
+    </message>
+    <message>
+        <source>A later value came</source>
+        <translation>مقدار تازه‌تری رسید</translation>
+    </message>
+    <message>
+        <source>A later value stood already</source>
+        <translation>مقدار تازه‌تری ثبت بود</translation>
+    </message>
+    <message>
         <source>A person has no field {field}.</source>
         <translation>شخص فیلدی به نام {field} ندارد.</translation>
+    </message>
+    <message>
+        <source>A record whose value cannot be taken stays in the list; you are told which and why.</source>
+        <translation>پرونده‌ای که مقدارش پذیرفتنی نیست در فهرست می‌ماند و گفته می‌شود کدام و چرا.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>همهٔ فیلدها</translation>
+    </message>
+    <message>
+        <source>All of them wait in the field “{field}”. One decision holds for all.</source>
+        <translation>همه در فیلد «{field}» منتظرند. یک تصمیم برای همه است.</translation>
+    </message>
+    <message>
+        <source>All papers come together. What is not chosen is kept; the merge can be taken back.</source>
+        <translation>همهٔ مدارک یک‌جا می‌شود. مقدار برگزیده‌نشده نگه داشته می‌شود و ادغام برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>مقدار دیگر</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Ask for a merge with another entry …</source>
+        <translation>درخواست ادغام با ثبت دیگر …</translation>
+    </message>
+    <message>
+        <source>Ask for a transfer to another county …</source>
+        <translation>درخواست انتقال به شهرستان دیگر …</translation>
+    </message>
+    <message>
+        <source>Ask the province</source>
+        <translation>درخواست از استان</translation>
+    </message>
+    <message>
+        <source>Ask the province to move the file of {name}</source>
+        <translation>درخواست انتقال پروندهٔ {name} از استان</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>درخواست‌کننده</translation>
+    </message>
+    <message>
+        <source>Asked by counties</source>
+        <translation>درخواست شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Before, as both had it</source>
+        <translation>مقدار پیشین (پایه)</translation>
+    </message>
+    <message>
+        <source>Bring this value back</source>
+        <translation>بازگرداندن این مقدار</translation>
+    </message>
+    <message>
+        <source>By a decision</source>
+        <translation>با تصمیم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Changes of counties that could not be taken over, or that wait for a newer program, stand here.</source>
+        <translation>تغییرهایی از شهرستان‌ها که اعمال نشد، یا منتظر نسخهٔ تازهٔ برنامه است، این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Choose records that wait in one and the same field.</source>
+        <translation>پرونده‌هایی را برگزینید که همه در یک فیلد منتظرند.</translation>
+    </message>
+    <message>
+        <source>Choose the county.</source>
+        <translation>شهرستان را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose the value that stands: arrows, or its number.</source>
+        <translation>مقداری را که باید بماند برگزینید: با پیکان‌ها یا شمارهٔ آن.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Comes from a newer program: update the program here, then it is taken in.</source>
+        <translation>از برنامهٔ تازه‌تری آمده است؛ برنامهٔ این‌جا را به‌روز کنید تا اعمال شود.</translation>
+    </message>
+    <message>
+        <source>Completion of a permit</source>
+        <translation>تکمیل مجوز</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>ویرایش شخص</translation>
+    </message>
+    <message>
+        <source>Correction of a skill</source>
+        <translation>ویرایش مهارت</translation>
+    </message>
+    <message>
+        <source>Correction of an application</source>
+        <translation>ویرایش درخواست</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>ثبت تصمیم</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تصمیم‌های گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>تصمیم‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Decided by the province</source>
+        <translation>تصمیم‌های استان</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>ثبت تصمیم‌ها</translation>
+    </message>
+    <message>
+        <source>Decisions and corrections</source>
+        <translation>تصمیم‌ها و اصلاح‌ها</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>نپذیرفتن</translation>
+    </message>
+    <message>
+        <source>Did not win</source>
+        <translation>مقدار کنارمانده</translation>
+    </message>
+    <message>
+        <source>Each decision will stand here with its reason, and in the story of its record.</source>
+        <translation>هر تصمیم با دلیلش این‌جا و در سرگذشت پرونده می‌آید.</translation>
+    </message>
+    <message>
+        <source>Enter opens; Shift with the arrows chooses several of one field</source>
+        <translation>باز کردن: Enter؛ برگزیدن چند مورد از یک فیلد: Shift و پیکان</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>پاک کردن همیشگی</translation>
+    </message>
+    <message>
+        <source>Erase for ever …</source>
+        <translation>پاک کردن همیشگی …</translation>
+    </message>
+    <message>
+        <source>Erase {name} for ever</source>
+        <translation>پاک کردن همیشگی {name}</translation>
+    </message>
+    <message>
+        <source>Erased: {count} records. The counties erase them with their next packages.</source>
+        <translation>{count} پرونده و مدرک پاک شد. شهرستان‌ها با بستهٔ بعدی آن‌ها را پاک می‌کنند.</translation>
     </message>
     <message>
         <source>Erasing takes two people: another user must confirm it with an own password.</source>
         <translation>برای پاک کردن دو نفر لازم است: کاربر دیگری باید با گذرواژهٔ خود تأیید کند.</translation>
     </message>
     <message>
+        <source>Every value that was written stands</source>
+        <translation>همهٔ مقدارهای ثبت‌شده برجاست</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>پروندهٔ</translation>
+    </message>
+    <message>
+        <source>Give the file</source>
+        <translation>انتقال پرونده</translation>
+    </message>
+    <message>
+        <source>Give the file of {name} to another county</source>
+        <translation>انتقال پروندهٔ {name} به شهرستان دیگر</translation>
+    </message>
+    <message>
+        <source>Give the file to another county …</source>
+        <translation>انتقال پرونده به شهرستان دیگر …</translation>
+    </message>
+    <message>
+        <source>Give the file to {office}</source>
+        <translation>انتقال پرونده به {office}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>چگونه</translation>
+    </message>
+    <message>
+        <source>In a merge</source>
+        <translation>در ادغام</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>در این پرونده</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>در آن ادغام می‌شود</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>آن یکی بماند</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>مقدار کنونی بماند</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>دیدن بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>Merge two entries of one person</source>
+        <translation>ادغام دو ثبتِ یک شخص</translation>
+    </message>
+    <message>
+        <source>Merge with another entry</source>
+        <translation>ادغام با ثبت دیگر</translation>
+    </message>
+    <message>
+        <source>Merge with another entry …</source>
+        <translation>ادغام با ثبت دیگر …</translation>
+    </message>
+    <message>
+        <source>Merge with which entry?</source>
+        <translation>ادغام با کدام ثبت؟</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>مهارت تازه</translation>
+    </message>
+    <message>
+        <source>No county asks for anything</source>
+        <translation>درخواستی از شهرستان‌ها نیست</translation>
+    </message>
+    <message>
         <source>No county {site} is enrolled with this province. Check the number.</source>
         <translation>شهرستانی با شمارهٔ {site} در این استان پذیرفته نشده است. شماره را بررسی کنید.</translation>
     </message>
     <message>
+        <source>No entry was merged into this person's.</source>
+        <translation>ثبتی در پروندهٔ این شخص ادغام نشده است.</translation>
+    </message>
+    <message>
+        <source>No other value may be typed into this field.</source>
+        <translation>در این فیلد مقدار دیگری نمی‌توان نوشت.</translation>
+    </message>
+    <message>
         <source>No value waits for a decision in this field. Refresh the list.</source>
         <translation>در این فیلد مقداری در انتظار تصمیم نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>چیزی برنگشته است</translation>
+    </message>
+    <message>
+        <source>Nothing changes here before the province does it. Its answer comes with a package.</source>
+        <translation>تا استان آن را انجام ندهد این‌جا چیزی تغییر نمی‌کند. پاسخ با بسته می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what gave way to another value is kept here</source>
+        <translation>چیزی گم نمی‌شود: مقداری که جایش را به مقدار دیگر داد این‌جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>تصمیمی در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>هنوز تصمیمی گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back</source>
+        <translation>چیزی برگشت داده نشده است</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>پیشنهاددهنده</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
     </message>
     <message>
         <source>Only a county asks; the province does it at once.</source>
@@ -867,6 +2461,58 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این را فقط استان تعیین می‌کند. تغییرهای خود را بفرستید تا پاسخ آن برگردد.</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>تغییر دیگر</translation>
+    </message>
+    <message>
+        <source>Part a merged entry …</source>
+        <translation>جدا کردن ثبت ادغام‌شده …</translation>
+    </message>
+    <message>
+        <source>Part an entry from {name}</source>
+        <translation>جدا کردن یک ثبت از {name}</translation>
+    </message>
+    <message>
+        <source>Part it</source>
+        <translation>جدا کردن</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Proposed by an office that does not keep this file</source>
+        <translation>پیشنهاد اداره‌ای که پرونده نزد او نیست</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Reason (it is kept in the story and goes to the counties)</source>
+        <translation>دلیل (در سرگذشت می‌ماند و به شهرستان‌ها می‌رود)</translation>
+    </message>
+    <message>
+        <source>Reason (it stays: do not name the person in it)</source>
+        <translation>دلیل (می‌ماند؛ نام شخص را در آن ننویسید)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ثبت شخص</translation>
+    </message>
+    <message>
         <source>Say the reason in at most {most} letters; more belongs into a note.</source>
         <translation>دلیل را در حداکثر {most} حرف بنویسید؛ بیش از آن را یادداشت کنید.</translation>
     </message>
@@ -875,16 +2521,108 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بنویسید چرا چنین تصمیم گرفته شد؛ دلیل به شهرستان‌ها می‌رود.</translation>
     </message>
     <message>
+        <source>Second user's name</source>
+        <translation>نام کاربری نفر دوم</translation>
+    </message>
+    <message>
+        <source>Second user's password</source>
+        <translation>گذرواژهٔ نفر دوم</translation>
+    </message>
+    <message>
         <source>Several offices offer a value for this field. Say which value shall stand.</source>
         <translation>چند دفتر برای این فیلد مقدار داده‌اند. بگویید کدام مقدار بماند.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>مقدار کنونی</translation>
+    </message>
+    <message>
+        <source>Stands since</source>
+        <translation>مقدار ماندگار</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>Step of a permit</source>
+        <translation>تغییر وضعیت مجوز</translation>
+    </message>
+    <message>
+        <source>Step of an application</source>
+        <translation>تغییر وضعیت درخواست</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>پیشنهاد پذیرفته شود</translation>
+    </message>
+    <message>
+        <source>Taking out of use</source>
+        <translation>کنار گذاشتن شخص</translation>
+    </message>
+    <message>
+        <source>That is the same entry. Choose the other one.</source>
+        <translation>این همان ثبت است. ثبت دیگر را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The county that registered this person corrects it.</source>
+        <translation>شهرستانی که این شخص را ثبت کرده آن را اصلاح می‌کند.</translation>
+    </message>
+    <message>
+        <source>The entry becomes a person of its own again and takes its own papers back. What was edited since the merge stays with {name}.</source>
+        <translation>آن ثبت دوباره شخصی جداگانه می‌شود و مدارک خودش را پس می‌گیرد. آنچه پس از ادغام ویرایش شده نزد {name} می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The file with its {papers} papers moves to the county that you choose. The present county no longer sees it after its next package; what it still changes becomes a proposal.</source>
+        <translation>پرونده با {papers} مدرکش به شهرستانی که برمی‌گزینید می‌رود. شهرستان کنونی پس از بستهٔ بعدی آن را نمی‌بیند و آنچه تا آن زمان تغییر دهد پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>مقدارهای دیگر</translation>
     </message>
     <message>
         <source>The person who shall remain was taken out of use. Choose the other one.</source>
         <translation>شخصی که باید بماند از کار کنار گذاشته شده است. دیگری را برگزینید.</translation>
     </message>
     <message>
+        <source>The person, {entries} merged entries and {papers} papers are erased here, and at every county with its next package. This cannot be undone. Another user with the right to decide must confirm it.</source>
+        <translation>شخص با {entries} ثبت ادغام‌شده و {papers} مدرک این‌جا پاک می‌شود و در هر شهرستان با بستهٔ بعدی‌اش. بازگشت ندارد. کاربر دیگری که حق تصمیم دارد باید تأیید کند.</translation>
+    </message>
+    <message>
+        <source>The province can bring it back. Here, correct the record if it is wrong.</source>
+        <translation>استان می‌تواند آن را بازگرداند. این‌جا اگر پرونده نادرست است ویرایشش کنید.</translation>
+    </message>
+    <message>
+        <source>The province does not merge this entry: {reason}</source>
+        <translation>استان این ثبت را ادغام نکرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The province does not transfer this file: {reason}</source>
+        <translation>استان این پرونده را انتقال نداد: {reason}</translation>
+    </message>
+    <message>
+        <source>The province is asked; nothing changes before it does it.</source>
+        <translation>از استان درخواست می‌شود؛ تا انجام ندهد چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
         <source>These two entries are one person already.</source>
         <translation>این دو ثبت هم‌اکنون یک شخص‌اند.</translation>
+    </message>
+    <message>
+        <source>They wait in different fields. Show one field only (above the list), and choose again.</source>
+        <translation>فیلدهایشان یکی نیست. بالای فهرست تنها یک فیلد را نمایش دهید و دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <source>This cannot be corrected in a form. See the record, then lay the task aside.</source>
+        <translation>این با فرم اصلاح نمی‌شود. پرونده را ببینید و سپس کار را کنار بگذارید.</translation>
     </message>
     <message>
         <source>This entry was merged into another person's before. Part it from there first.</source>
@@ -907,6 +2645,166 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پروندهٔ این شخص هم‌اکنون در {site} است.</translation>
     </message>
     <message>
+        <source>This task is no longer there. Refresh the list.</source>
+        <translation>این کار دیگر در فهرست نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>This value stands already. Refresh the list.</source>
+        <translation>همین مقدار اکنون ثبت است. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>This value stands now.</source>
+        <translation>همین مقدار اکنون ثبت است</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>نیاز به اصلاح</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>To which county?</source>
+        <translation>به کدام شهرستان؟</translation>
+    </message>
+    <message>
+        <source>Type the other value, or choose one of those above.</source>
+        <translation>مقدار دیگر را بنویسید یا یکی از بالایی‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Values that gave way</source>
+        <translation>مقدارهای کنارمانده</translation>
+    </message>
+    <message>
+        <source>Values wait for a decision in this field. Decide there.</source>
+        <translation>در این فیلد مقدارهایی منتظر تصمیم‌اند. همان‌جا تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Waits until the program at the province is updated; nothing is to be done here.</source>
+        <translation>تا به‌روز شدن برنامهٔ استان می‌ماند؛ این‌جا کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>What gives way to a later value or to a decision is kept and will stand here.</source>
+        <translation>هر مقداری که جایش را به مقدار تازه‌تر یا به یک تصمیم بدهد نگه داشته می‌شود و این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>What the author of the offered value had seen</source>
+        <translation>آنچه نویسندهٔ پیشنهاد دیده بود</translation>
+    </message>
+    <message>
+        <source>What the province could not take over will stand here, with its reason and the field to blame. Everything else goes on meanwhile.</source>
+        <translation>آنچه استان نتوانست اعمال کند با دلیل و فیلد مشکل‌دار این‌جا می‌آید. بقیهٔ کارها پیش می‌رود.</translation>
+    </message>
+    <message>
+        <source>What the province sent back, and what it decided</source>
+        <translation>آنچه استان برگرداند و آنچه تصمیم گرفت</translation>
+    </message>
+    <message>
+        <source>What you decide goes to the counties with its reason</source>
+        <translation>تصمیم شما با دلیلش به شهرستان‌ها می‌رود</translation>
+    </message>
+    <message>
+        <source>Where two offices write different values, both will stand here, with their authors.</source>
+        <translation>هرجا دو اداره مقدار متفاوت بنویسند، هر دو با نام نویسنده این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation>کدام ثبت؟</translation>
+    </message>
+    <message>
+        <source>Why are they one person? The reason goes to the counties</source>
+        <translation>چرا یک شخص‌اند؟ دلیل به شهرستان‌ها می‌رود</translation>
+    </message>
+    <message>
+        <source>Why does it stand after all? The reason goes to the counties</source>
+        <translation>چرا بازگردد؟ دلیل به شهرستان‌ها می‌رود</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>چرا برگشت</translation>
+    </message>
+    <message>
+        <source>Why it is declined; the county reads it in a note on the person</source>
+        <translation>چرا پذیرفته نشد؛ شهرستان آن را در یادداشت پرونده می‌خواند</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the counties</source>
+        <translation>چرا؟ دلیل به شهرستان‌ها می‌رود</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes to the counties (F8: the last one again)</source>
+        <translation>چرا؟ دلیل به شهرستان‌ها می‌رود (تکرار دلیل پیشین: F8)</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>file of {office}</source>
+        <translation>پروندهٔ {office}</translation>
+    </message>
+    <message>
+        <source>in package {number}</source>
+        <translation>در بستهٔ شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>lay aside: what the province has stands</source>
+        <translation>کنار گذاشتن؛ آنچه استان دارد می‌ماند</translation>
+    </message>
+    <message>
+        <source>look at it and do it</source>
+        <translation>دیدن و انجام دادن</translation>
+    </message>
+    <message>
+        <source>written at the province</source>
+        <translation>در استان نوشته شده</translation>
+    </message>
+    <message>
+        <source>{count} fields</source>
+        <translation>{count} فیلد</translation>
+    </message>
+    <message>
+        <source>{count} fields are the same in both and are not shown.</source>
+        <translation>{count} فیلد در هر دو یکسان است و نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} fields of this file wait</source>
+        <translation>{count} فیلد این پرونده منتظر است</translation>
+    </message>
+    <message>
+        <source>{count} packages are set aside because their key was withdrawn.</source>
+        <translation>{count} بسته کنار گذاشته شده، چون کلیدشان باطل شده است.</translation>
+    </message>
+    <message>
+        <source>{count} records chosen</source>
+        <translation>{count} پرونده برگزیده شد</translation>
+    </message>
+    <message>
+        <source>{count} were decided, {left} stay: {why}</source>
+        <translation>{count} مورد تصمیم گرفته شد و {left} مورد ماند: {why}</translation>
+    </message>
+    <message>
+        <source>{count} were decided.</source>
+        <translation>{count} مورد تصمیم گرفته شد.</translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation>{field} ({count})</translation>
+    </message>
+    <message>
         <source>{name} is registered with national code {code}. Merge the two persons or choose another value.</source>
         <translation>{name} با کد ملی {code} ثبت شده است. دو شخص را ادغام کنید یا مقدار دیگری برگزینید.</translation>
     </message>
@@ -914,12 +2812,68 @@ Read these digits to the province on the telephone: {digits}</source>
         <source>{name} may not confirm an erasure. Ask a director or an administrator.</source>
         <translation>{name} اجازهٔ تأیید پاک کردن را ندارد. از رئیس یا مدیر سامانه بخواهید.</translation>
     </message>
+    <message>
+        <source>{name}, {code}, file of {office}</source>
+        <translation>{name}، {code}، پروندهٔ {office}</translation>
+    </message>
+    <message>
+        <source>{name}, {code}, {reason}</source>
+        <translation>{name}، {code}، {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: declined. The county reads why in a note on the person.</source>
+        <translation>{name}: پذیرفته نشد. شهرستان دلیلش را در یادداشت پرونده می‌خواند.</translation>
+    </message>
+    <message>
+        <source>{name}: laid aside. What the province has stands.</source>
+        <translation>{name}: کنار گذاشته شد. آنچه استان دارد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{name}: parted again, with {papers} papers.</source>
+        <translation>{name}: با {papers} مدرک جدا شد.</translation>
+    </message>
+    <message>
+        <source>{name}: the file was given to {office} with {papers} papers.</source>
+        <translation>{name}: پرونده با {papers} مدرک به {office} داده شد.</translation>
+    </message>
+    <message>
+        <source>{name}: the province is asked with the next package.</source>
+        <translation>{name}: با بستهٔ بعدی از استان درخواست می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name}: the two entries are one person now, with {papers} papers more.</source>
+        <translation>{name}: دو ثبت یکی شد و {papers} مدرک به آن افزوده شد.</translation>
+    </message>
+    <message>
+        <source>{name}: the value stands again. The counties hear of it with the next package.</source>
+        <translation>{name}: مقدار بازگشت. شهرستان‌ها با بستهٔ بعدی خبردار می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{name}: {field} is decided. The counties hear of it with the next package.</source>
+        <translation>{name}: دربارهٔ {field} تصمیم گرفته شد. شهرستان‌ها با بستهٔ بعدی خبردار می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{office}, {user}</source>
+        <translation>{office}، {user}</translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation>{words} ({count})</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
+        <source>Alarm of the exchange</source>
+        <translation>هشدار تبادل</translation>
+    </message>
+    <message>
         <source>Application: {state}</source>
         <translation>درخواست: {state}</translation>
+    </message>
+    <message>
+        <source>Asked for by counties</source>
+        <translation>درخواست شهرستان‌ها</translation>
     </message>
     <message>
         <source>Assess potential</source>
@@ -940,6 +2894,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Disk space</source>
         <translation>فضای دیسک</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>امروز باید گرفته شود</translation>
     </message>
     <message>
         <source>Edition of {day}</source>
@@ -990,6 +2948,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>امسال و پارسال مجوزی صادر نشده است. با Ctrl+3 آغاز کنید.</translation>
     </message>
     <message>
+        <source>Nothing waits for one</source>
+        <translation>چیزی در انتظار آن نیست</translation>
+    </message>
+    <message>
         <source>Nothing waits today</source>
         <translation>امروز کاری نمانده است</translation>
     </message>
@@ -1010,6 +2972,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت شخص</translation>
     </message>
     <message>
+        <source>Renewed permits</source>
+        <translation>مجوزهای تمدیدشده</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>درست</translation>
     </message>
@@ -1018,12 +2984,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>قواعد جاری</translation>
     </message>
     <message>
-        <source>Sent back by the province</source>
-        <translation>برگشتی از استان</translation>
+        <source>Safety copies</source>
+        <translation>نسخه‌های اطمینان</translation>
+    </message>
+    <message>
+        <source>The last one failed. See the exchange page.</source>
+        <translation>آخرین بار گرفته نشد. صفحهٔ تبادل را ببینید.</translation>
     </message>
     <message>
         <source>The last one is {days} days old</source>
         <translation>آخرین پشتیبان {days} روز پیش</translation>
+    </message>
+    <message>
+        <source>The last one is {days} days old. Plug the second drive in.</source>
+        <translation>آخرین نسخه {days} روز پیش گرفته شده است. درایو دوم را وصل کنید.</translation>
     </message>
     <message>
         <source>The province has to decide</source>
@@ -1046,8 +3020,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>زمان</translation>
     </message>
     <message>
+        <source>To correct: sent back by the province</source>
+        <translation>نیاز به اصلاح: برگشتی از استان</translation>
+    </message>
+    <message>
         <source>To do today</source>
         <translation>کارهای امروز</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>به‌روز</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>در انتظار تصمیم شما</translation>
+    </message>
+    <message>
+        <source>Waits for a second person: {state}</source>
+        <translation>در انتظار تأیید نفر دوم: {state}</translation>
     </message>
     <message>
         <source>What</source>
@@ -1064,6 +3054,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{count} (last year {before})</source>
         <translation>{count} (پارسال {before})</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} تغییر</translation>
     </message>
     <message>
         <source>{count} changes of today</source>
@@ -1084,6 +3078,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{count} things wait today</source>
         <translation>امروز {count} کار مانده است</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} هشدار برای رسیدگی</translation>
+    </message>
+    <message>
+        <source>{count} values held differently</source>
+        <translation>{count} مقدار ناهمسان</translation>
+    </message>
+    <message>
+        <source>{count} wishes</source>
+        <translation>{count} درخواست</translation>
     </message>
     <message>
         <source>{size} gigabytes free</source>
@@ -1119,6 +3125,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The permit has expired.</source>
         <translation>اعتبار این مجوز تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The permit is {validity} (by the province's list of {day}).</source>
+        <translation>وضعیت مجوز: {validity} (بر پایهٔ فهرست استان به تاریخ {day}).</translation>
+    </message>
+    <message>
+        <source>The permit is {validity}.</source>
+        <translation>وضعیت مجوز: {validity}.</translation>
+    </message>
+    <message>
+        <source>The province's list here is {days} days old: what was revoked since is not known. Read the province's newest package.</source>
+        <translation>فهرست استان در اینجا {days} روز کهنه است و آنچه پس از آن ابطال شده دانسته نیست. تازه‌ترین بستهٔ استان را بخوانید.</translation>
     </message>
     <message>
         <source>The sheet differs from this office's record: {fields}. Look at both.</source>
@@ -1168,6 +3186,34 @@ Read these digits to the province on the telephone: {digits}</source>
         <source>This sheet was made by a newer program. Update the program, then check the sheet again.</source>
         <translation>این برگه با نسخهٔ تازه‌تر برنامه ساخته شده است. برنامه را به‌روز کنید و دوباره بررسی کنید.</translation>
     </message>
+    <message>
+        <source>expired</source>
+        <translation>منقضی</translation>
+    </message>
+    <message>
+        <source>final: confirmed by the province</source>
+        <translation>قطعی، به تأیید استان</translation>
+    </message>
+    <message>
+        <source>given back or replaced</source>
+        <translation>بازپس‌داده یا جایگزین‌شده</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>اینجا ناشناخته</translation>
+    </message>
+    <message>
+        <source>provisional: the province has not confirmed it yet</source>
+        <translation>موقت؛ استان هنوز آن را تأیید نکرده است</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ابطال‌شده</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>تعلیق‌شده</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1203,36 +3249,172 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Exchange</name>
     <message>
+        <source>1. Telephone the province at once: it withdraws the keys of the lost computer.</source>
+        <translation>۱. بی‌درنگ به استان تلفن کنید تا کلیدهای رایانهٔ گم‌شده را پس بگیرد.</translation>
+    </message>
+    <message>
+        <source>1. Whose computer was lost?</source>
+        <translation>۱. رایانهٔ کدام اداره گم شده است؟</translation>
+    </message>
+    <message>
         <source>1. Write the request to a drive and send it to the province.</source>
         <translation>۱. درخواست را روی فلش بنویسید و به استان بفرستید.</translation>
+    </message>
+    <message>
+        <source>2. Install the program on the new computer, and found the office with the same code ({code}). If a backup and the recovery code are at hand, putting the backup back is the shorter way.</source>
+        <translation>۲. برنامه را روی رایانهٔ تازه نصب کنید و اداره را با همین کد ({code}) بسازید. اگر پشتیبان و کد بازیابی در دسترس است، برگرداندن پشتیبان راه کوتاه‌تر است.</translation>
     </message>
     <message>
         <source>2. Read these 24 digits to the province by telephone:</source>
         <translation>۲. این ۲۴ رقم را تلفنی برای استان بخوانید:</translation>
     </message>
     <message>
+        <source>2. Withdraw its keys, so that nobody can write in its name.</source>
+        <translation>۲. کلیدهایش را پس بگیرید تا کسی نتواند به نام آن بسته بنویسد.</translation>
+    </message>
+    <message>
+        <source>3. On its page of the exchange write the request, read its 24 digits out by telephone, and read the province's answer.</source>
+        <translation>۳. در صفحهٔ تبادل آن درخواست عضویت را بنویسید، ۲۴ رقم آن را تلفنی بخوانید و پاسخ استان را دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>3. On the new computer: install the program, found the office with the same code, and on its page of the exchange write the request. The county reads its 24 digits out by telephone.</source>
+        <translation>۳. روی رایانهٔ تازه: برنامه را نصب کنند، اداره را با همان کد بسازند و در صفحهٔ تبادل درخواست عضویت بنویسند. شهرستان ۲۴ رقم آن را تلفنی می‌خواند.</translation>
+    </message>
+    <message>
         <source>3. Read the file that the province sends back.</source>
         <translation>۳. فایلی را که استان برمی‌گرداند بخوانید.</translation>
+    </message>
+    <message>
+        <source>4. Enrol the new computer with its request.</source>
+        <translation>۴. رایانهٔ تازه را با درخواستش عضو کنید.</translation>
+    </message>
+    <message>
+        <source>4. Read the first package of the province: all records that it had of this county come back.</source>
+        <translation>۴. نخستین بستهٔ استان را دریافت کنید: همهٔ رکوردهایی که استان از این شهرستان داشت برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>5. Carry the safety copies of the second drive to the province: it releases them, and what was not sent comes back with its next package.</source>
+        <translation>۵. نسخه‌های اطمینان درایو دوم را به استان ببرید: استان آن‌ها را آزاد می‌کند و آنچه فرستاده نشده بود با بستهٔ بعدی‌اش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>5. Write packages for every office: the new computer gets all records of its county back, and the other offices learn that the old key does not count any more.</source>
+        <translation>۵. برای همهٔ اداره‌ها بسته بنویسید: رایانهٔ تازه همهٔ رکوردهای شهرستان خود را پس می‌گیرد و اداره‌های دیگر باخبر می‌شوند که کلید پیشین دیگر اعتبار ندارد.</translation>
+    </message>
+    <message>
+        <source>6. Packages of the old computer that come later are set aside: look into each and release the honest ones. Safety copies that the county kept on its second drive are such packages too.</source>
+        <translation>۶. بسته‌های رایانهٔ پیشین که دیرتر برسند کنار گذاشته می‌شوند: درون هرکدام را ببینید و آن‌هایی را که درست‌اند آزاد کنید. نسخه‌های اطمینان درایو دوم شهرستان نیز از همین بسته‌هاست.</translation>
+    </message>
+    <message>
+        <source>A backup was put back: this office began a new life with new document numbers, and goes on.</source>
+        <translation>پشتیبانی برگردانده شد: این اداره با شماره‌های تازهٔ سند دورهٔ تازه‌ای آغاز کرد و کار ادامه دارد.</translation>
     </message>
     <message>
         <source>A change in this file is not written as it should be ({mistake}). Ask for a new file.</source>
         <translation>تغییری در این فایل درست نوشته نشده است ({mistake}). فایل تازه‌ای بخواهید.</translation>
     </message>
     <message>
+        <source>A change that was carried twice is counted once in the total.</source>
+        <translation>تغییری که دو بار برده شده در جمع یک بار شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A computer was lost</source>
+        <translation>رایانه‌ای گم شده است</translation>
+    </message>
+    <message>
+        <source>A county brought a position that this province's history never had: the province was put back from a backup. It began a new life, and every county gets everything anew.</source>
+        <translation>شهرستانی جایگاهی آورد که در تاریخچهٔ این استان نبوده است: استان از پشتیبان برگردانده شده بود. استان دورهٔ تازه‌ای آغاز کرد و هر شهرستان همه‌چیز را از نو می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>A county's package brought roots or a list that this province never signed. They were left alone; the county's changes were read.</source>
+        <translation>بستهٔ شهرستانی ریشه یا فهرستی آورد که این استان امضا نکرده است. به آن دست زده نشد؛ تغییرهای شهرستان خوانده شد.</translation>
+    </message>
+    <message>
+        <source>A doubled number</source>
+        <translation>شمارهٔ تکراری</translation>
+    </message>
+    <message>
+        <source>A file that is not what it says</source>
+        <translation>فایلی که محتوایش درست نیست</translation>
+    </message>
+    <message>
+        <source>A forgotten list of offices came back</source>
+        <translation>فهرست فراموش‌شدهٔ اداره‌ها برگشت</translation>
+    </message>
+    <message>
+        <source>A grant that is not genuine</source>
+        <translation>سهمیهٔ غیراصیل</translation>
+    </message>
+    <message>
         <source>A later value stands</source>
         <translation>مقدار تازه‌تری مانده است</translation>
+    </message>
+    <message>
+        <source>A list of offices that is not the province's</source>
+        <translation>فهرستی که از استان نیست</translation>
+    </message>
+    <message>
+        <source>A lost computer …</source>
+        <translation>رایانهٔ گم‌شده …</translation>
+    </message>
+    <message>
+        <source>A new life</source>
+        <translation>دورهٔ تازه</translation>
     </message>
     <message>
         <source>A package before this one is missing. Read package {number} first.</source>
         <translation>بسته پیش از این یکی نیامده است. نخست بستهٔ {number} را بخوانید.</translation>
     </message>
     <message>
+        <source>A package brought the file of an attachment with wrong content. It was not kept; everything else in the package was read.</source>
+        <translation>بسته‌ای فایل یک مدرک را با محتوای نادرست آورد. آن فایل نگه داشته نشد؛ بقیهٔ بسته خوانده شد.</translation>
+    </message>
+    <message>
+        <source>A signed proposal</source>
+        <translation>پیشنهاد امضاشده</translation>
+    </message>
+    <message>
+        <source>A single computer may change whom the counties trust. Three holders of whom two must sign are safer.</source>
+        <translation>اکنون یک رایانه به‌تنهایی تعیین می‌کند شهرستان‌ها به چه کسی اعتماد کنند. سه دارنده که دو نفرشان باید امضا کنند امن‌تر است.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب تبادل</translation>
+    </message>
+    <message>
+        <source>Add a card …</source>
+        <translation>افزودن کارت …</translation>
+    </message>
+    <message>
         <source>After writing, the file is read back and compared. It is encrypted for the receiver only.</source>
         <translation>پس از نوشتن، فایل دوباره خوانده و مقایسه می‌شود. تنها گیرنده می‌تواند آن را باز کند.</translation>
     </message>
     <message>
+        <source>Alarms</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Alarms ({count})</source>
+        <translation>هشدارها ({count})</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>از آغاز تا امروز</translation>
+    </message>
+    <message>
+        <source>An office brought a grant of permits that this province never signed; it counts for nothing.</source>
+        <translation>اداره‌ای سهمیهٔ مجوزی آورد که این استان امضا نکرده است؛ به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>An office says that records were erased of whose erasure this office does not know.</source>
+        <translation>اداره‌ای می‌گوید رکوردهایی محو شده‌اند که این اداره از محو آن‌ها خبر ندارد.</translation>
+    </message>
+    <message>
+        <source>Another computer writes in the name of this office; here a new life with new numbers began.</source>
+        <translation>رایانهٔ دیگری به نام این اداره می‌نویسد؛ این‌جا دورهٔ تازه‌ای با شماره‌های تازه آغاز شد.</translation>
     </message>
     <message>
         <source>Another folder …</source>
@@ -1247,12 +3429,64 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پاسخ‌ها (*.hjg *.msp)</translation>
     </message>
     <message>
+        <source>Archive key</source>
+        <translation>کلید بایگانی</translation>
+    </message>
+    <message>
+        <source>Ask that office who ordered the erasure; if nobody did, tell the province's IT.</source>
+        <translation>از آن اداره بپرسید چه کسی دستور محو داده است؛ اگر کسی نداده، به فناوری اطلاعات استان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Ask the office where it came from, and tell the province's IT.</source>
+        <translation>از اداره بپرسید از کجا آمده است و به فناوری اطلاعات استان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>At the first enrolment the province makes its keys and the list of offices.</source>
+        <translation>استان در نخستین عضویت کلیدهایش و فهرست اداره‌ها را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>بازگشت به کلیدها</translation>
+    </message>
+    <message>
+        <source>Backups in {folder}</source>
+        <translation>پشتیبان‌های پوشهٔ {folder}</translation>
+    </message>
+    <message>
+        <source>Both offices see the same digits. If they differ on the telephone, do not exchange anything.</source>
+        <translation>هر دو اداره همین رقم‌ها را می‌بینند. اگر پای تلفن یکی نبود، هیچ تبادلی نکنید.</translation>
+    </message>
+    <message>
+        <source>Came without a slip</source>
+        <translation>برگه ندارد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Card of a root holder</source>
+        <translation>کارت دارندهٔ ریشه</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>کارت‌ها (*.card)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
     <message>
         <source>Change of state: {what}</source>
         <translation>تغییر وضعیت {what}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
     </message>
     <message>
         <source>Checking and taking in the package</source>
@@ -1267,12 +3501,40 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>انتخاب پوشه</translation>
     </message>
     <message>
+        <source>Choose a number from 1 to {most} of safety exports to keep.</source>
+        <translation>برای شمار نسخه‌های اطمینان عددی از ۱ تا {most} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose another month, or “All in all”. Every package that carries changes stands here.</source>
+        <translation>ماه دیگری یا «از آغاز تا امروز» را برگزینید. هر بسته‌ای که تغییری می‌برد این‌جا می‌آید.</translation>
+    </message>
+    <message>
         <source>Choose the county's request file first.</source>
         <translation>نخست فایل درخواست شهرستان را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Choose the proposal or its signed copies …</source>
+        <translation>انتخاب پیشنهاد یا نسخه‌های امضاشدهٔ آن …</translation>
+    </message>
+    <message>
         <source>Chosen folder</source>
         <translation>پوشهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Close the office and go on</source>
+        <translation>بستن اداره و ادامه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Compare the list of offices with your papers, and look through the packages that were read since the restoration: one of a withdrawn key may be among them.</source>
+        <translation>فهرست اداره‌ها را با کاغذهایتان بسنجید و بسته‌هایی را که پس از بازگردانی خوانده شده مرور کنید: شاید بسته‌ای با کلید پس‌گرفته میان آن‌ها باشد.</translation>
     </message>
     <message>
         <source>Confirmed by the province</source>
@@ -1287,16 +3549,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تعارض‌ها</translation>
     </message>
     <message>
+        <source>Copies that stay there</source>
+        <translation>تعداد نسخه‌ها</translation>
+    </message>
+    <message>
         <source>Correction: {what}</source>
         <translation>اصلاح {what}</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Counties</source>
         <translation>شهرستان‌ها</translation>
     </message>
     <message>
+        <source>Decisions in it</source>
+        <translation>پاسخ‌های درون آن</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
         <source>Digits of the province: {digits}</source>
         <translation>رقم‌های استان: {digits}</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet …</source>
+        <translation>در حال آماده‌کردن برگه …</translation>
+    </message>
+    <message>
+        <source>Each holder makes a key with “homejobs trust root-new”, keeps it and its paper, and sends you the card. Type the 24 digits of each as the holder reads them out by telephone.</source>
+        <translation>هر دارنده با «homejobs trust root-new» کلیدی می‌سازد، آن و برگه‌اش را نگه می‌دارد و کارتش را برای شما می‌فرستد. ۲۴ رقم هرکدام را همان‌گونه که تلفنی می‌خواند بنویسید.</translation>
+    </message>
+    <message>
+        <source>Edition of the list of offices</source>
+        <translation>نسخهٔ فهرست اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Edition of the root</source>
+        <translation>نسخهٔ ریشه</translation>
+    </message>
+    <message>
+        <source>Edition {version}: {threshold} of {count} signatures, digits {digits}</source>
+        <translation>نسخهٔ {version}: {threshold} امضا از {count}، رقم‌ها {digits}</translation>
+    </message>
+    <message>
+        <source>Enough holders have signed.</source>
+        <translation>امضاها کافی است.</translation>
     </message>
     <message>
         <source>Enrol a county's office</source>
@@ -1319,6 +3621,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رویداد دفتر</translation>
     </message>
     <message>
+        <source>Erased by somebody unknown</source>
+        <translation>محو بی‌خبر</translation>
+    </message>
+    <message>
         <source>Every change gets a receipt; nothing is lost</source>
         <translation>هر تغییر رسید دارد؛ چیزی گم نمی‌شود</translation>
     </message>
@@ -1327,8 +3633,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>همهٔ تغییرها تأیید شده است. آنچه از این پس ثبت کنید تا رسیدن رسید این‌جا می‌ماند.</translation>
     </message>
     <message>
-        <source>Every package that is written or read will stand here.</source>
-        <translation>هر بسته‌ای که نوشته یا خوانده شود این‌جا می‌آید.</translation>
+        <source>Every package that is written or read will stand here; Enter shows the slip of a written one.</source>
+        <translation>هر بسته‌ای که نوشته یا خوانده شود این‌جا می‌آید؛ Enter برگهٔ تحویل بستهٔ نوشته‌شده را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Everything was applied</source>
@@ -1359,16 +3665,72 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فایل</translation>
     </message>
     <message>
+        <source>Files of documents: {to_send} wait to be sent, {missing} have not come yet.</source>
+        <translation>فایل‌های مدارک: {to_send} در انتظار ارسال، {missing} هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Find the second computer that has this office's data, and close the program there. If nobody knows of one, telephone the province: the key may have to be withdrawn.</source>
+        <translation>رایانهٔ دومی را که دادهٔ این اداره روی آن است پیدا کنید و برنامه را آن‌جا ببندید. اگر کسی از آن خبر ندارد به استان تلفن کنید: شاید لازم باشد کلید پس گرفته شود.</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen. What its keys sign from now on is set aside until a person releases it. This cannot be taken back: the office joins anew, with new keys.</source>
+        <translation>برای رایانه‌ای که گم یا دزدیده شده است. آنچه از این پس با کلیدهایش امضا شود کنار گذاشته می‌شود تا کسی آزادش کند. این کار برگشت ندارد: اداره باید با کلیدهای تازه دوباره عضو شود.</translation>
+    </message>
+    <message>
+        <source>For office</source>
+        <translation>برای اداره</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>از</translation>
+    </message>
+    <message>
+        <source>From office</source>
+        <translation>از اداره</translation>
+    </message>
+    <message>
+        <source>Genuine, not read yet</source>
+        <translation>اصیل؛ هنوز خوانده نشده</translation>
+    </message>
+    <message>
+        <source>Hints at other counties' people</source>
+        <translation>نشانه‌های اشخاص شهرستان‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>دارنده</translation>
+    </message>
+    <message>
+        <source>Holders and signatures …</source>
+        <translation>دارندگان و امضاها …</translation>
+    </message>
+    <message>
+        <source>If nobody put back a backup or repaired the computer, tell the province's IT; exchange as usual.</source>
+        <translation>اگر کسی پشتیبانی برنگردانده و رایانه تعمیر نشده است، به فناوری اطلاعات استان خبر دهید؛ تبادل مانند همیشه ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>In {folder} something else bears the name {name}, which the program needs. Rename it there, or take another drive.</source>
+        <translation>در {folder} چیز دیگری با نام {name} هست که برنامه به آن نام نیاز دارد. نام آن را عوض کنید یا فلش دیگری بردارید.</translation>
     </message>
     <message>
         <source>It brings nothing new.</source>
         <translation>چیز تازه‌ای در آن نیست.</translation>
     </message>
     <message>
+        <source>It carries receipts and keys only, or its content was not counted when it was read.</source>
+        <translation>تنها رسید و کلید در آن است، یا هنگام خواندن محتوایش شمرده نشده است.</translation>
+    </message>
+    <message>
+        <source>It changes: {changes}</source>
+        <translation>تغییر می‌دهد: {changes}</translation>
+    </message>
+    <message>
         <source>It holds: {what}</source>
         <translation>در بر دارد: {what}</translation>
+    </message>
+    <message>
+        <source>Its digits</source>
+        <translation>رقم‌های آن</translation>
     </message>
     <message>
         <source>Join the province</source>
@@ -1379,6 +3741,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>عضو استان</translation>
     </message>
     <message>
+        <source>Keys and offices</source>
+        <translation>کلیدها و اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>آخرین پاسخ</translation>
     </message>
@@ -1387,8 +3757,72 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>آخرین بسته</translation>
     </message>
     <message>
+        <source>Letter of the package</source>
+        <translation>نامهٔ همراه بسته</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Look for the number in the permits, and let the office that issued the later one withdraw it and issue it anew.</source>
+        <translation>شماره را در مجوزها جست‌وجو کنید؛ اداره‌ای که دومی را صادر کرده باید آن را باطل و از نو صادر کند.</translation>
+    </message>
+    <message>
+        <source>Look into a package</source>
+        <translation>دیدن درون بسته</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>دیدن درون آن</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Make one in Settings, best on a second drive.</source>
+        <translation>در تنظیمات یکی بسازید؛ بهتر است روی درایو دوم باشد.</translation>
+    </message>
+    <message>
+        <source>Make sure that the old computer does not write for this office any more: two would take each other for a copy. Then write a package and carry it to the province.</source>
+        <translation>مطمئن شوید که رایانهٔ پیشین دیگر برای این اداره کار نمی‌کند: دو رایانه یکدیگر را نسخهٔ کپی می‌پندارند. سپس بسته‌ای بنویسید و به استان ببرید.</translation>
+    </message>
+    <message>
+        <source>Missing: {present} signatures of present holders, {proposed} of proposed ones.</source>
+        <translation>کم دارد: {present} امضا از دارندگان کنونی و {proposed} امضا از پیشنهادشده‌ها.</translation>
+    </message>
+    <message>
+        <source>More permits than granted</source>
+        <translation>مجوز بیش از سهمیه</translation>
+    </message>
+    <message>
+        <source>New keys are made, and the next package announces them to the province. Until its answer comes, the old ones stay in use. Once a year is often enough.</source>
+        <translation>کلیدهای تازه ساخته می‌شود و بستهٔ بعدی آن‌ها را به استان اعلام می‌کند. تا رسیدن پاسخ استان، کلیدهای پیشین به کار می‌روند. سالی یک بار بس است.</translation>
+    </message>
+    <message>
+        <source>New keys are made. Their digits: {digits}</source>
+        <translation>کلیدهای تازه ساخته شد. رقم‌های آن‌ها: {digits}</translation>
+    </message>
+    <message>
+        <source>New keys for this office</source>
+        <translation>کلیدهای تازه برای این اداره</translation>
+    </message>
+    <message>
+        <source>New keys of this office wait for the province: write a package, and read its answer.</source>
+        <translation>کلیدهای تازهٔ این اداره منتظر استان است: بسته‌ای بنویسید و پاسخ آن را دریافت کنید.</translation>
+    </message>
+    <message>
         <source>New: {what}</source>
         <translation>ثبت {what}</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>هشداری نیست</translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder</source>
+        <translation>در این پوشه پشتیبانی نیست</translation>
     </message>
     <message>
         <source>No conflict</source>
@@ -1407,6 +3841,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هنوز اداره‌ای عضو نشده است. نخست ادارهٔ یک شهرستان را عضو کنید.</translation>
     </message>
     <message>
+        <source>No office is in the list yet</source>
+        <translation>هنوز اداره‌ای در فهرست نیست</translation>
+    </message>
+    <message>
         <source>No office {site} is accepted here. Look at the list of offices for its code.</source>
         <translation>اداره‌ای با کد {site} در این‌جا پذیرفته نیست. کد آن را در فهرست اداره‌ها ببینید.</translation>
     </message>
@@ -1415,8 +3853,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته‌ای برای این اداره آن‌جا نیست. فلشی را که برگشته بزنید یا فایل را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>No package of changes in this time</source>
+        <translation>در این زمان بسته‌ای از تغییرها نیست</translation>
+    </message>
+    <message>
         <source>No package yet</source>
         <translation>هنوز بسته‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No proposal is chosen yet.</source>
+        <translation>هنوز پیشنهادی برگزیده نشده است.</translation>
+    </message>
+    <message>
+        <source>No record in it</source>
+        <translation>رکوردی در آن نیست</translation>
     </message>
     <message>
         <source>Not joined yet</source>
@@ -1433,6 +3883,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Nothing is under way</source>
         <translation>چیزی در راه نیست</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if it happens once: the file is asked for again. If it comes back, telephone the office and let it attach the document anew.</source>
+        <translation>اگر یک بار پیش آمد کاری لازم نیست: فایل دوباره درخواست می‌شود. اگر تکرار شد به آن اداره تلفن کنید تا مدرک را از نو پیوست کند.</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Now you may take the flash drive out.</source>
@@ -1455,6 +3913,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ادارهٔ {site} در اینجا معرفی نشده است. فهرست اداره‌های معرفی‌شده را ببینید یا نام اداره را ننویسید.</translation>
     </message>
     <message>
+        <source>Offices and their keys</source>
+        <translation>اداره‌ها و کلیدهایشان</translation>
+    </message>
+    <message>
         <source>Once, before the first package: this office and the province get to know each other's keys. Until then everything works here; the changes wait.</source>
         <translation>یک بار، پیش از نخستین بسته: این اداره و استان کلیدهای یکدیگر را می‌شناسند. تا آن زمان همه‌چیز این‌جا کار می‌کند و تغییرها منتظر می‌مانند.</translation>
     </message>
@@ -1471,6 +3933,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>خروجی اطمینان را فقط دفتر شهرستان می‌گیرد. در استان، روی درایو دوم پشتیبان بگیرید.</translation>
     </message>
     <message>
+        <source>Only the office's administrator puts a backup back.</source>
+        <translation>پشتیبان را تنها مدیر سامانهٔ اداره برمی‌گرداند.</translation>
+    </message>
+    <message>
         <source>Only the province does this. Ask it by telephone.</source>
         <translation>این کار تنها با استان است. تلفنی از استان بخواهید.</translation>
     </message>
@@ -1483,12 +3949,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته</translation>
     </message>
     <message>
+        <source>Package {number} for {site}</source>
+        <translation>بستهٔ {number} برای {site}</translation>
+    </message>
+    <message>
         <source>Package {number} for {site}, {size}, written and verified</source>
         <translation>بستهٔ شمارهٔ {number} برای {site}، {size}، نوشته و وارسی شد</translation>
     </message>
     <message>
         <source>Package {number} from {site}</source>
         <translation>بستهٔ شمارهٔ {number} از {site}</translation>
+    </message>
+    <message>
+        <source>Package {number} from {site}, {size}</source>
+        <translation>بستهٔ {number} از {site}، {size}</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -1499,12 +3973,60 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته‌ها (*.msp)</translation>
     </message>
     <message>
+        <source>Packages that were set aside</source>
+        <translation>بسته‌های کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Permits of the kind “{kind}” in {period}: {used} issued, {granted} granted.</source>
+        <translation>مجوزهای «{kind}» در {period}: {used} صادرشده، {granted} سهمیه.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Proposals (*.json)</source>
+        <translation>پیشنهادها (*.json)</translation>
+    </message>
+    <message>
+        <source>Propose holders</source>
+        <translation>پیشنهاد دارندگان</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>برگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>برگرداندن پشتیبان …</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>به اجرا گذاشتن</translation>
+    </message>
+    <message>
+        <source>Put root edition {version} in force? From then on only its holders can change whom the counties trust.</source>
+        <translation>نسخهٔ {version} ریشه به اجرا گذاشته شود؟ از آن پس تنها دارندگان آن می‌توانند تعیین کنند شهرستان‌ها به چه کسی اعتماد کنند.</translation>
+    </message>
+    <message>
+        <source>Put the folder of keys of the former computer back. Where it is lost, tell the province's IT.</source>
+        <translation>پوشهٔ کلیدهای رایانهٔ پیشین را برگردانید. اگر از دست رفته است، به فناوری اطلاعات استان خبر دهید.</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>خوانده</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>پیش‌تر خوانده شده</translation>
     </message>
     <message>
         <source>Read from a flash drive</source>
@@ -1513,6 +4035,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Read the answer</source>
         <translation>خواندن پاسخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet</source>
+        <translation>صورت تطبیق</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet of {month}</source>
+        <translation>صورت تطبیق {month}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1531,8 +4065,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رکورد</translation>
     </message>
     <message>
+        <source>Records as they stand</source>
+        <translation>رکوردها به شکل کنونی</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزاد کردن</translation>
+    </message>
+    <message>
+        <source>Released: {count} changes of package {number} from {site} were taken in.</source>
+        <translation>آزاد شد: {count} تغییر از بستهٔ {number} ادارهٔ {site} دریافت شد.</translation>
+    </message>
+    <message>
+        <source>Renamed package, {size}</source>
+        <translation>بستهٔ تغییرنام‌یافته، {size}</translation>
+    </message>
+    <message>
         <source>Request file</source>
         <translation>فایل درخواست</translation>
+    </message>
+    <message>
+        <source>Root edition {version} is in force. Write packages for every office.</source>
+        <translation>نسخهٔ {version} ریشه به اجرا درآمد. برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>Root holders</source>
+        <translation>دارندگان ریشه</translation>
+    </message>
+    <message>
+        <source>Root holders and their signatures</source>
+        <translation>دارندگان ریشه و امضاهایشان</translation>
+    </message>
+    <message>
+        <source>Safety and restoring</source>
+        <translation>اطمینان و بازگردانی</translation>
+    </message>
+    <message>
+        <source>Safety copy on a second drive</source>
+        <translation>نسخهٔ اطمینان روی درایو دوم</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>رسیدگی شد</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -1575,8 +4157,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برگشتی: وضعیت تنها با گام کاری تغییر می‌کند</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Sent were {sent} changes, but {counted} have a fate. Check the store in Settings, and lay the reconciliation sheets of both offices side by side; then tell the province's IT which package differs.</source>
+        <translation>{sent} تغییر فرستاده شده ولی سرنوشت {counted} تغییر پیداست. در تنظیمات پایگاه داده را بررسی کنید و صورت تطبیق دو اداره را کنار هم بگذارید؛ سپس به فناوری اطلاعات استان بگویید کدام بسته فرق دارد.</translation>
+    </message>
+    <message>
+        <source>Short code on the slip of the package</source>
+        <translation>کد کوتاه روی برگهٔ تحویل بسته</translation>
+    </message>
+    <message>
+        <source>Signatures are missing: {present} of the present holders and {proposed} of the proposed ones. Take the file to them first.</source>
+        <translation>هنوز امضا کم است: {present} از دارندگان کنونی و {proposed} از دارندگان پیشنهادی. نخست پرونده را نزد آنان ببرید.</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>امضاهای لازم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Slip of the package</source>
+        <translation>برگهٔ تحویل بسته</translation>
+    </message>
+    <message>
+        <source>Slip …</source>
+        <translation>برگهٔ تحویل …</translation>
+    </message>
+    <message>
+        <source>Slips …</source>
+        <translation>برگه‌های تحویل …</translation>
+    </message>
+    <message>
+        <source>So many must sign</source>
+        <translation>شمار امضاهای لازم</translation>
+    </message>
+    <message>
+        <source>Somebody else writes as this office</source>
+        <translation>دیگری به نام این اداره می‌نویسد</translation>
+    </message>
+    <message>
+        <source>Something unexpected</source>
+        <translation>رویداد ناشناخته</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -1587,8 +4217,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>وضعیت</translation>
     </message>
     <message>
+        <source>Step by step; what was sent before is safe at the province</source>
+        <translation>گام‌به‌گام؛ آنچه پیش‌تر فرستاده شده نزد استان محفوظ است</translation>
+    </message>
+    <message>
+        <source>Stolen, lost, broken; who told it and when. It stays in the journal.</source>
+        <translation>دزدی، گم‌شدن یا خرابی؛ چه کسی و کی خبر داده است. در دفتر تغییرات می‌ماند.</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Take in package {number} from {site} although its key was withdrawn? What it holds cannot be taken out again, and the journal says who released it.</source>
+        <translation>بستهٔ {number} از {site} با آنکه کلیدش پس گرفته شده است دریافت شود؟ محتوای آن دیگر بیرون کشیده نمی‌شود و در دفتر تغییرات می‌ماند که چه کسی آزادش کرده است.</translation>
     </message>
     <message>
         <source>Take the request file of a county, above, and compare its 24 digits by telephone.</source>
@@ -1607,24 +4249,88 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پیش‌تر دریافت شده؛ چیزی تغییر نکرد</translation>
     </message>
     <message>
+        <source>Taken in; the slip belongs to it</source>
+        <translation>دریافت شد؛ برگه از آنِ همین بسته است</translation>
+    </message>
+    <message>
         <source>Taken out of use: {what}</source>
         <translation>کنار گذاشتن {what}</translation>
+    </message>
+    <message>
+        <source>Takes it in; the journal says that no slip came with it</source>
+        <translation>دریافت می‌کند و در دفتر تغییرات می‌نویسد که برگه‌ای همراهش نبود</translation>
+    </message>
+    <message>
+        <source>Taking in the released package</source>
+        <translation>دریافت بستهٔ آزادشده</translation>
+    </message>
+    <message>
+        <source>Telephone the county: its computer may have been tampered with.</source>
+        <translation>به آن شهرستان تلفن کنید: شاید رایانه‌اش دستکاری شده باشد.</translation>
+    </message>
+    <message>
+        <source>Telephone the office: only one of the two may go on. On the other one close the program, or let it join anew as a computer of its own.</source>
+        <translation>به آن اداره تلفن کنید: تنها یکی از دو رایانه باید ادامه دهد. روی دیگری برنامه را ببندید، یا آن را به‌عنوان رایانه‌ای جداگانه از نو عضو کنید.</translation>
+    </message>
+    <message>
+        <source>Tell the province's IT the kind, the office and the day.</source>
+        <translation>نوع، اداره و روز آن را به فناوری اطلاعات استان بگویید.</translation>
+    </message>
+    <message>
+        <source>The 24 digits do not belong to the card of {name}. Ask this root holder to read them out again; if they still differ, do not use the card.</source>
+        <translation>این ۲۴ رقم از آنِ کارت {name} نیست. از او بخواهید دوباره بخواند؛ اگر باز هم فرق داشت، از این کارت استفاده نکنید.</translation>
     </message>
     <message>
         <source>The 24 digits do not belong to this request. Ask the office to read them out again; if they still differ, do not enrol it.</source>
         <translation>این ۲۴ رقم از آنِ این درخواست نیست. از اداره بخواهید دوباره آن‌ها را بخواند؛ اگر باز هم یکی نبود، آن را عضو نکنید.</translation>
     </message>
     <message>
+        <source>The 24 digits of {name}</source>
+        <translation>۲۴ رقم {name}</translation>
+    </message>
+    <message>
         <source>The 24 digits, as they are read out</source>
         <translation>۲۴ رقم، همان‌گونه که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>The account agrees</source>
+        <translation>حساب برابر است</translation>
+    </message>
+    <message>
+        <source>The account does not agree</source>
+        <translation>حساب برابر نیست</translation>
+    </message>
+    <message>
+        <source>The alarm is put away; the note stays in the list.</source>
+        <translation>هشدار بسته شد؛ یادداشت در فهرست می‌ماند.</translation>
     </message>
     <message>
         <source>The answer waits</source>
         <translation>پاسخ مانده است</translation>
     </message>
     <message>
+        <source>The archive key is not on this computer. Choose its key file and type the code of its paper.</source>
+        <translation>کلید بایگانی روی این رایانه نیست. پروندهٔ کلید را برگزینید و کد برگهٔ آن را بنویسید.</translation>
+    </message>
+    <message>
         <source>The drive could not be read. Plug it in again, or try another copy of the package.</source>
         <translation>حافظهٔ فلش خوانده نشد. آن را دوباره وصل کنید، یا نسخهٔ دیگری از بسته را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The drive did not answer ({reason}). Plug it in again.</source>
+        <translation>درایو پاسخ نداد ({reason}). دوباره وصلش کنید.</translation>
+    </message>
+    <message>
+        <source>The drive was taken out while {folder} was being written to. Plug it in and write again; nothing is lost.</source>
+        <translation>هنگام نوشتن در {folder} فلش بیرون کشیده شد. آن را وصل کنید و دوباره بنویسید؛ چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The drive with {folder} no longer answers as it should ({reason}): it is loose or broken. Plug it in again and write once more, or take another drive.</source>
+        <translation>فلشی که {folder} روی آن است درست پاسخ نمی‌دهد ({reason})؛ یا شُل است یا خراب. آن را دوباره وصل کنید و بار دیگر بنویسید، یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The exchange noticed something that this page has no words for ({kind}).</source>
+        <translation>تبادل چیزی دیده است که این صفحه واژه‌ای برایش ندارد ({kind}).</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Plug the drive in, or choose another file.</source>
@@ -1635,6 +4341,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فایل {file} پیدا نشد. حافظهٔ فلش را وصل کنید، یا فایل دیگری برگزینید.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written ({reason}). Choose another one.</source>
+        <translation>در پوشهٔ {folder} نمی‌شود نوشت ({reason}). پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose an empty one; nothing was written.</source>
+        <translation>پوشهٔ {folder} خالی نیست. پوشه‌ای خالی برگزینید؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there. Plug the drive in, or choose another folder.</source>
         <translation>پوشهٔ {folder} پیدا نشد. حافظهٔ فلش را وصل کنید، یا پوشه دیگری برگزینید.</translation>
     </message>
@@ -1643,28 +4357,116 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کلید {sender} باطل شده است و این بسته پذیرفته نمی‌شود. تلفنی از استان بپرسید.</translation>
     </message>
     <message>
+        <source>The keys of the province are not on this computer, so nothing is signed here. Put its folder of keys back, or let the root holders sign a root with new keys (trust root-propose).</source>
+        <translation>کلیدهای استان روی این رایانه نیست و اینجا چیزی امضا نمی‌شود. پوشهٔ کلیدها را برگردانید، یا بگذارید دارندگان ریشه ریشه‌ای با کلیدهای تازه امضا کنند (trust root-propose).</translation>
+    </message>
+    <message>
+        <source>The keys of the province are not on this computer: it can sign and open nothing.</source>
+        <translation>کلیدهای استان روی این رایانه نیست: نه امضا می‌تواند و نه باز کردن.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are withdrawn. Write packages for every office now.</source>
+        <translation>کلیدهای {name} پس گرفته شد. اکنون برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>آخرین نسخه</translation>
+    </message>
+    <message>
         <source>The list of offices in this package is not a genuine newer one ({mistake}). Ask the province by telephone.</source>
         <translation>فهرست اداره‌ها در این بسته، فهرست تازه و معتبری نیست ({mistake}). تلفنی از استان بپرسید.</translation>
+    </message>
+    <message>
+        <source>The name of the root holder is too long; at most {most} letters are allowed.</source>
+        <translation>نام دارندهٔ ریشه بلند است؛ دست بالا {most} نویسه.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Write it in at most {count} letters.</source>
+        <translation>یادداشت دراز است. آن را در {count} حرف بنویسید.</translation>
+    </message>
+    <message>
+        <source>The note that this computer keeps beside the store was missing or damaged; to be safe, this office began a new life with new document numbers.</source>
+        <translation>نشانه‌ای که این رایانه بیرون از پایگاه داده نگه می‌دارد نبود یا آسیب دیده بود؛ برای اطمینان، این اداره با شماره‌های تازهٔ سند دورهٔ تازه‌ای آغاز کرد.</translation>
+    </message>
+    <message>
+        <source>The number {detail} stands on two documents.</source>
+        <translation>شمارهٔ {detail} روی دو سند است.</translation>
+    </message>
+    <message>
+        <source>The office is closed now, and a page asks for the backup and for the administrator's password.</source>
+        <translation>اکنون اداره بسته می‌شود و صفحه‌ای پشتیبان و گذرواژهٔ مدیر سامانه را می‌پرسد.</translation>
     </message>
     <message>
         <source>The office that wrote this package has seen newer decisions of the province than this computer knows: this computer was restored from an older backup. Restore the newest backup first.</source>
         <translation>اداره‌ای که این بسته را نوشته، تصمیم‌هایی تازه‌تر از دانسته‌های این رایانه از استان دیده است: این رایانه از نسخهٔ پشتیبان کهنه‌ای برگردانده شده است. نخست تازه‌ترین نسخهٔ پشتیبان را برگردانید.</translation>
     </message>
     <message>
-        <source>The package could not be written to {folder} ({reason}). Is the drive write-protected? Try another one.</source>
-        <translation>بسته در {folder} نوشته نشد ({reason}). آیا حافظهٔ فلش قفل نوشتن دارد؟ حافظهٔ دیگری را امتحان کنید.</translation>
+        <source>The package is larger than a file may be in {folder}. Take a drive that is formatted as exFAT or NTFS.</source>
+        <translation>بسته از بزرگ‌ترین پرونده‌ای که در {folder} جا می‌گیرد بزرگ‌تر است. فلشی با قالب exFAT یا NTFS بردارید.</translation>
+    </message>
+    <message>
+        <source>The package is opened, its signature is checked and its content counted. Nothing is taken in; only packages for this office, or written by it, can be opened.</source>
+        <translation>بسته باز، امضایش سنجیده و محتوایش شمرده می‌شود. چیزی دریافت نمی‌شود؛ تنها بسته‌هایی که برای این اداره یا نوشتهٔ آن است باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The paper that goes with the package; the receiver types its code (Ctrl+P)</source>
+        <translation>برگه‌ای که همراه بسته می‌رود؛ گیرنده کد آن را تایپ می‌کند (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The permits hold. Ask the office why, and grant more or let it take some back; a restored computer may have forgotten what it issued.</source>
+        <translation>مجوزها معتبرند. از اداره بپرسید چرا، و سهمیهٔ بیشتری بدهید یا بخواهید برخی را پس بگیرد؛ شاید رایانه‌ای که از پشتیبان برگشته صادرشده‌ها را فراموش کرده باشد.</translation>
+    </message>
+    <message>
+        <source>The proposal is written. Carry it from holder to holder, and choose it here again.</source>
+        <translation>پیشنهاد نوشته شد. آن را نزد دارندگان ببرید تا امضا کنند و سپس دوباره این‌جا برگزینید.</translation>
+    </message>
+    <message>
+        <source>The province has changes in this office's name that were not made on this computer.</source>
+        <translation>استان تغییرهایی به نام این اداره دارد که روی این رایانه انجام نشده است.</translation>
     </message>
     <message>
         <source>The province has it</source>
         <translation>تحویل‌شده به استان</translation>
     </message>
     <message>
+        <source>The province keeps no such copies: make a backup on a second drive every day, in Settings.</source>
+        <translation>استان نسخهٔ اطمینان ندارد: هر روز در تنظیمات روی درایو دوم پشتیبان بگیرید.</translation>
+    </message>
+    <message>
+        <source>The province's computer</source>
+        <translation>رایانهٔ استان</translation>
+    </message>
+    <message>
+        <source>The province's computer stays a holder beside them</source>
+        <translation>رایانهٔ استان نیز در کنارشان دارنده می‌ماند</translation>
+    </message>
+    <message>
         <source>The province's computer was restored and does not know what this office has. Write a package here and take it there first.</source>
         <translation>رایانهٔ استان از نسخهٔ پشتیبان برگردانده شده و نمی‌داند این اداره چه دارد. نخست اینجا بسته‌ای بنویسید و به استان ببرید.</translation>
     </message>
     <message>
+        <source>The province's computer was restored and has forgotten whose keys it had withdrawn. Write a package here and take it there first.</source>
+        <translation>رایانهٔ استان از پشتیبان برگردانده شده و از یاد برده که کدام کلیدها را پس گرفته است. نخست اینجا بسته بنویسید و به استان ببرید.</translation>
+    </message>
+    <message>
+        <source>The province's keys are missing</source>
+        <translation>کلیدهای استان نیست</translation>
+    </message>
+    <message>
+        <source>The province's root</source>
+        <translation>ریشهٔ اعتماد استان</translation>
+    </message>
+    <message>
         <source>The request was written: {file}</source>
         <translation>درخواست نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>The root holders must sign this change. Say where to write the proposal for them; nothing was changed.</source>
+        <translation>این تغییر را باید دارندگان ریشه امضا کنند. بگویید پیشنهاد برای آنان کجا نوشته شود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The root keys in this file are others than this office knows since version {version}. Do not use it; ask the province by telephone.</source>
+        <translation>کلیدهای ریشه در این پرونده از نسخهٔ {version} به بعد با آنچه این اداره می‌شناسد فرق دارد. از آن استفاده نکنید و تلفنی از استان بپرسید.</translation>
     </message>
     <message>
         <source>The short code belongs to another package. Compare sender and number on the slip with the file; if they agree, do not read it and telephone the sender.</source>
@@ -1687,12 +4489,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>امضای این بسته از آنِ {sender} نیست. آن را به کار نبرید و تلفنی از فرستنده بپرسید.</translation>
     </message>
     <message>
+        <source>The store was opened on another computer than before; this office began a new life here.</source>
+        <translation>پایگاه داده روی رایانه‌ای جز رایانهٔ پیشین باز شد؛ این اداره این‌جا دورهٔ تازه‌ای آغاز کرد.</translation>
+    </message>
+    <message>
+        <source>Their key was withdrawn before they came. A courier may carry an honest one: look into each, ask the office, and release it; who does so answers for it.</source>
+        <translation>کلید این بسته‌ها پیش از رسیدنشان پس گرفته شده است. شاید پیک بستهٔ درستی آورده باشد: درون هرکدام را ببینید، از اداره بپرسید و آزادش کنید؛ پاسخ‌گو کسی است که آزاد می‌کند.</translation>
+    </message>
+    <message>
         <source>There is no package for this office in {folder}. Choose the drive or folder that the sender wrote to.</source>
         <translation>در {folder} بسته‌ای برای این اداره نیست. حافظه یا پوشه‌ای را برگزینید که فرستنده در آن نوشته است.</translation>
     </message>
     <message>
+        <source>There is no province with code {code}. A root holder belongs to one province, such as 29.</source>
+        <translation>استانی با کد {code} نیست. دارندهٔ ریشه به یک استان تعلق دارد، مانند ۲۹.</translation>
+    </message>
+    <message>
         <source>There is too little space in {folder}: {needed} KB are needed. Delete something there, or take another drive.</source>
         <translation>فضای {folder} کم است: {needed} کیلوبایت لازم است. چیزی را از آن پاک کنید، یا حافظهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>These files are not copies of one proposal. Choose those that belong together.</source>
+        <translation>این پرونده‌ها نسخه‌های یک پیشنهاد نیستند. آن‌هایی را برگزینید که با هم‌اند.</translation>
+    </message>
+    <message>
+        <source>They go to</source>
+        <translation>به این‌جا می‌رود</translation>
+    </message>
+    <message>
+        <source>This alarm does not stand any more. Refresh the list (F5).</source>
+        <translation>این هشدار دیگر باز نیست. فهرست را تازه کنید (F5).</translation>
+    </message>
+    <message>
+        <source>This computer was restored and had forgotten edition {detail} of the list of offices; it knows it again. Withdrawn keys stay withdrawn.</source>
+        <translation>این رایانه از پشتیبان برگشته و نسخهٔ {detail} فهرست اداره‌ها را فراموش کرده بود؛ اکنون آن را دوباره می‌شناسد. کلیدهای پس‌گرفته همچنان پس‌گرفته می‌مانند.</translation>
+    </message>
+    <message>
+        <source>This computer's own disk does not take the package ({reason}). Free some space on it and try again; nothing was changed.</source>
+        <translation>دیسک خود این رایانه بسته را نمی‌پذیرد ({reason}). جایی روی آن باز کنید و دوباره بکوشید؛ چیزی عوض نشد.</translation>
     </message>
     <message>
         <source>This enrolment is not for the keys of this computer. Write a new request and take it to the province.</source>
@@ -1707,8 +4541,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این فایل بستهٔ این برنامه نیست. فایلی برگزینید که نامش به .msp پایان می‌یابد.</translation>
     </message>
     <message>
+        <source>This holder has signed already. The next signature must be another holder's.</source>
+        <translation>این دارنده پیش‌تر امضا کرده است. امضای بعدی باید از دارندهٔ دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>This is no genuine root file ({mistake}). Ask the one who sent it for the file again.</source>
+        <translation>این پروندهٔ ریشه اصیل نیست ({mistake}). از فرستنده‌اش بخواهید دوباره بفرستد.</translation>
+    </message>
+    <message>
         <source>This is not the kind of file that is read here. Choose the other action for it.</source>
         <translation>این نوع فایل اینجا خوانده نمی‌شود. کار دیگری را که برای آن است برگزینید.</translation>
+    </message>
+    <message>
+        <source>This key belongs to none of the present or proposed root holders. Choose another key file.</source>
+        <translation>این کلید از آنِ هیچ‌یک از دارندگان کنونی یا پیشنهادی نیست. پروندهٔ کلید دیگری برگزینید.</translation>
     </message>
     <message>
         <source>This office does not know {sender}, who signed this package. Read the newest package of the province first.</source>
@@ -1725,6 +4571,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This office neither wrote nor read this package. Its slip is printed by the office that wrote it.</source>
         <translation>این اداره این بسته را نه نوشته و نه خوانده است. برگهٔ تحویل را اداره‌ای چاپ می‌کند که بسته را نوشته است.</translation>
+    </message>
+    <message>
+        <source>This office wrote it</source>
+        <translation>نوشتهٔ همین اداره</translation>
     </message>
     <message>
         <source>This package comes from another province's installation than the one this office belongs to. Ask the province by telephone.</source>
@@ -1747,12 +4597,48 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این بسته برای این اداره نوشته نشده است. آن را به اداره‌ای بدهید که در نام بسته پس از «to» آمده است.</translation>
     </message>
     <message>
+        <source>This package is signed with a key that the province has replaced. Ask it for a newer package.</source>
+        <translation>این بسته با کلیدی امضا شده که استان آن را عوض کرده است. از استان بستهٔ تازه‌تر بخواهید.</translation>
+    </message>
+    <message>
         <source>This package needs a newer version of the program. Update the program, then read it again.</source>
         <translation>این بسته به نسخهٔ تازه‌تری از برنامه نیاز دارد. برنامه را به‌روز کنید و دوباره آن را بخوانید.</translation>
     </message>
     <message>
         <source>This package was taken in before; nothing would change.</source>
         <translation>این بسته پیش‌تر دریافت شده است؛ چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This proposal continues root version {version}, but version {present} is in force. Make a new proposal.</source>
+        <translation>این پیشنهاد دنبالهٔ ریشهٔ نسخهٔ {version} است، ولی نسخهٔ {present} در اجراست. پیشنهاد تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>رسیدگی نشده</translation>
+    </message>
+    <message>
+        <source>To the writing page</source>
+        <translation>رفتن به نوشتن بسته</translation>
+    </message>
+    <message>
+        <source>Two computers write in the name of this office: its data were copied, or its disk was cloned. What both recorded is kept.</source>
+        <translation>دو رایانه به نام این اداره می‌نویسند: دادهٔ آن کپی یا دیسک آن تکثیر شده است. آنچه هر دو ثبت کرده‌اند نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Two computers, one office</source>
+        <translation>دو رایانه، یک اداره</translation>
+    </message>
+    <message>
+        <source>Type the name of the office: {name}</source>
+        <translation>نام اداره را تایپ کنید: {name}</translation>
+    </message>
+    <message>
+        <source>Up to package {number}, read on {when}</source>
+        <translation>تا بستهٔ {number}، خوانده‌شده در {when}</translation>
+    </message>
+    <message>
+        <source>Up to the last package that was read</source>
+        <translation>تا آخرین بسته‌ای که خوانده شد</translation>
     </message>
     <message>
         <source>Waits for a newer program</source>
@@ -1763,12 +4649,48 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>جهت</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
         <source>What could not be applied as it was sent will stand here with its reason.</source>
         <translation>آنچه همان‌گونه که فرستاده شده اعمال نشود با علتش این‌جا می‌آید.</translation>
     </message>
     <message>
+        <source>What it holds</source>
+        <translation>محتوای بسته</translation>
+    </message>
+    <message>
+        <source>What should not be will stand here: copied computers, doubled numbers, new lives.</source>
+        <translation>آنچه نباید باشد این‌جا می‌آید: رایانهٔ کپی‌شده، شمارهٔ تکراری، دورهٔ تازه.</translation>
+    </message>
+    <message>
+        <source>What still counts</source>
+        <translation>چه چیزی هنوز معتبر است</translation>
+    </message>
+    <message>
+        <source>What the province has not got yet, as packages that it can read, on a drive that stays in the office and not beside the computer. If the computer is lost, nothing is lost with it. Nothing counts as sent.</source>
+        <translation>آنچه هنوز به استان نرسیده، به شکل بسته‌هایی که استان می‌خواند، روی درایوی که در اداره و دور از رایانه می‌ماند. اگر رایانه از دست برود، داده‌ای از دست نمی‌رود. هیچ تغییری «فرستاده» شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>رسیدگی</translation>
+    </message>
+    <message>
+        <source>What was done, in a few words: whom you telephoned, what came out</source>
+        <translation>کوتاه بنویسید چه شد: به چه کسی تلفن کردید و نتیجه چه بود</translation>
+    </message>
+    <message>
         <source>What was read back from {folder} is not what was written: the drive is bad. Take another drive.</source>
         <translation>آنچه از {folder} بازخوانده شد با آنچه نوشته شد یکی نیست: حافظهٔ فلش خراب است. حافظهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>When the store is damaged, or yesterday has to come back: the backup takes its place, and the store of today is kept aside in the folder “replaced”. This office begins a new life with new document numbers; what was recorded since the backup and had reached the province comes back with its next package.</source>
+        <translation>برای وقتی که پایگاه داده آسیب دیده یا باید به دیروز برگشت: پشتیبان جای آن را می‌گیرد و پایگاه دادهٔ امروز در پوشهٔ «replaced» می‌ماند. این اداره با شماره‌های تازهٔ سند دورهٔ تازه‌ای آغاز می‌کند؛ آنچه پس از پشتیبان ثبت شده و به استان رسیده بود با بستهٔ بعدی استان برمی‌گردد.</translation>
     </message>
     <message>
         <source>Where two offices changed the same thing, both values will stand here.</source>
@@ -1779,20 +4701,64 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>طرف</translation>
     </message>
     <message>
+        <source>Withdraw the keys</source>
+        <translation>پس گرفتن کلیدها</translation>
+    </message>
+    <message>
+        <source>Withdraw the keys of {name}</source>
+        <translation>پس گرفتن کلیدهای {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw the keys …</source>
+        <translation>پس گرفتن کلیدها …</translation>
+    </message>
+    <message>
+        <source>Write a package and carry it to the province soon; nothing else is needed.</source>
+        <translation>به‌زودی بسته‌ای بنویسید و به استان ببرید؛ کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Write and read</source>
+        <translation>نوشتن و خواندن</translation>
+    </message>
+    <message>
         <source>Write and verify</source>
         <translation>نوشتن و وارسی</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was done about this alarm; it stays in the journal.</source>
+        <translation>کوتاه بنویسید دربارهٔ این هشدار چه شد؛ در دفتر تغییرات می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Write packages for every county, and read the next package of every county.</source>
+        <translation>برای همهٔ شهرستان‌ها بسته بنویسید و بستهٔ بعدی هر شهرستان را بخوانید.</translation>
     </message>
     <message>
         <source>Write the answers</source>
         <translation>نوشتن پاسخ‌ها</translation>
     </message>
     <message>
+        <source>Write the name of the root holder, as it should stand on the list.</source>
+        <translation>نام دارندهٔ ریشه را، چنان‌که باید در فهرست بیاید، بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the proposal …</source>
+        <translation>نوشتن پیشنهاد …</translation>
+    </message>
+    <message>
         <source>Write the request</source>
         <translation>نوشتن درخواست</translation>
     </message>
     <message>
+        <source>Write the safety copy now</source>
+        <translation>نوشتن نسخهٔ اطمینان</translation>
+    </message>
+    <message>
         <source>Write to a flash drive</source>
         <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
+        <source>Write why the keys are withdrawn: the computer was stolen, lost, broken …</source>
+        <translation>بنویسید چرا کلیدها پس گرفته می‌شود: رایانه دزدیده، گم یا خراب شده است …</translation>
     </message>
     <message>
         <source>Writing and reading back …</source>
@@ -1803,12 +4769,48 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشته</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>نوشته‌شده در</translation>
+    </message>
+    <message>
+        <source>Written on {when}; it brings no record.</source>
+        <translation>نوشته‌شده در {when}؛ رکوردی نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Written on {when}; it holds: {what}</source>
+        <translation>نوشته‌شده در {when}؛ محتوا: {what}</translation>
+    </message>
+    <message>
         <source>Written, the receipt is awaited</source>
         <translation>نوشته‌شده، در انتظار رسید</translation>
     </message>
     <message>
+        <source>a later value stands</source>
+        <translation>در سابقه</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>an earlier one missing</source>
+        <translation>منتظر بستهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>and {count} more; the code of its slip finds each of them</source>
+        <translation>و {count} بستهٔ دیگر؛ هرکدام با کد برگه‌اش پیدا می‌شود</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>اعمال‌شده</translation>
     </message>
     <message>
         <source>assessment</source>
@@ -1819,8 +4821,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تغییر در انتظار</translation>
     </message>
     <message>
+        <source>comes</source>
+        <translation>می‌آید</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
         <source>counties</source>
         <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>نابرابر</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>نوبت امروز</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>نوشته نشد</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>می‌رود</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>امضا نکرده</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>امضا کرده</translation>
     </message>
     <message>
         <source>last receipt</source>
@@ -1831,12 +4869,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شخص حقوقی</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
         <source>list item</source>
         <translation>مورد فهرست پایه</translation>
     </message>
     <message>
+        <source>mistyped</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>newer program</source>
+        <translation>منتظر نسخهٔ تازه</translation>
+    </message>
+    <message>
         <source>next package</source>
         <translation>بستهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>هنوز پوشه‌ای برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1845,6 +4907,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>not answered yet</source>
         <translation>پاسخ نگرفته</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>تنظیم نشده</translation>
     </message>
     <message>
         <source>note</source>
@@ -1859,24 +4925,112 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شخص</translation>
     </message>
     <message>
+        <source>read before</source>
+        <translation>پیش‌تر خوانده شده</translation>
+    </message>
+    <message>
+        <source>reads packages too</source>
+        <translation>بسته‌ها را نیز باز می‌کند</translation>
+    </message>
+    <message>
+        <source>replaced by newer keys, still accepted</source>
+        <translation>کلید تازه‌تر دارد و هنوز پذیرفته است</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>یکسان</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>فرستاده</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>برگشتی</translation>
+    </message>
+    <message>
         <source>skill</source>
         <translation>مهارت</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>step of an application</source>
+        <translation>گام درخواست</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>هنوز پذیرفته</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>the archive key</source>
+        <translation>کلید بایگانی</translation>
+    </message>
+    <message>
+        <source>the digits agree</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>the file on the drive was damaged, its second copy was read; use another drive soon</source>
+        <translation>فایل روی فلش آسیب دیده بود و نسخهٔ دوم آن خوانده شد؛ به‌زودی فلش دیگری بردارید</translation>
+    </message>
+    <message>
+        <source>the key for permits</source>
+        <translation>کلید مجوزها</translation>
+    </message>
+    <message>
+        <source>the number of signatures</source>
+        <translation>شمار امضاها</translation>
+    </message>
+    <message>
+        <source>the province's keys</source>
+        <translation>کلیدهای استان</translation>
+    </message>
+    <message>
+        <source>the root holders</source>
+        <translation>دارندگان ریشه</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>کهنه</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>به‌روز</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس گرفته شده</translation>
     </message>
     <message>
         <source>write-protected</source>
         <translation>قفل نوشتن دارد</translation>
     </message>
     <message>
-        <source>{count} alarms: ask the province's IT</source>
-        <translation>{count} هشدار: به فناوری اطلاعات استان خبر دهید</translation>
-    </message>
-    <message>
         <source>{count} answers to this office's changes</source>
         <translation>{count} پاسخ به تغییرهای این اداره</translation>
     </message>
     <message>
+        <source>{count} attachments came along</source>
+        <translation>{count} پیوست همراه آن بود</translation>
+    </message>
+    <message>
         <source>{count} changes taken in</source>
         <translation>{count} تغییر اعمال شد</translation>
+    </message>
+    <message>
+        <source>{count} changes that the province has not got yet are on the second drive, verified.</source>
+        <translation>{count} تغییری که هنوز به استان نرسیده روی درایو دوم نوشته و وارسی شد.</translation>
+    </message>
+    <message>
+        <source>{count} entries of the journal are in no package yet and do not count as sent.</source>
+        <translation>{count} ثبت دفتر تغییرات هنوز در بسته‌ای نیست و فرستاده شمرده نمی‌شود.</translation>
     </message>
     <message>
         <source>{count} known before</source>
@@ -1885,6 +5039,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{count} new records</source>
         <translation>{count} رکورد تازه</translation>
+    </message>
+    <message>
+        <source>{count} older packages that had arrived were taken off the drive</source>
+        <translation>{count} بستهٔ پیشین که رسیده بود از فلش پاک شد</translation>
     </message>
     <message>
         <source>{count} own changes confirmed</source>
@@ -1903,8 +5061,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} رکورد تغییر کرد</translation>
     </message>
     <message>
+        <source>{count} too many</source>
+        <translation>{count} بیش از فرستاده</translation>
+    </message>
+    <message>
         <source>{count} waiting for an earlier package</source>
         <translation>{count} در انتظار بستهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>{count} without a fate</source>
+        <translation>{count} بی‌سرنوشت</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
@@ -1925,6 +5091,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{field}: this value stands; the earlier one is kept in the history</source>
         <translation>{field}: این مقدار ماند؛ مقدار پیشین در سابقه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>{file} is only a link to another place, and packages are not read through links. Choose the file itself.</source>
+        <translation>{file} تنها پیوندی به جای دیگر است و بسته از راه پیوند خوانده نمی‌شود. خود پرونده را برگزینید.</translation>
+    </message>
+    <message>
+        <source>{folder} became full while it was being written to. Delete something there, or take another drive.</source>
+        <translation>هنگام نوشتن، جای خالی {folder} تمام شد. چیزی از آن پاک کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>{folder} is write-protected. Move the switch on the drive's side, or choose another drive or folder.</source>
+        <translation>{folder} در برابر نوشتن قفل است. کلید قفل کنار فلش را باز کنید، یا فلش یا پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} was enrolled. Send this file back to it: {file}</source>
@@ -1955,8 +5133,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{size} آزاد</translation>
     </message>
     <message>
+        <source>{size} free of {whole}</source>
+        <translation>{size} آزاد از {whole}</translation>
+    </message>
+    <message>
+        <source>{threshold} of {roots}</source>
+        <translation>{threshold} از {roots}</translation>
+    </message>
+    <message>
+        <source>{threshold} signatures cannot be asked of {count} root holders. Choose a number from 1 to {count}.</source>
+        <translation>از {count} دارندهٔ ریشه نمی‌شود {threshold} امضا خواست. عددی از ۱ تا {count} برگزینید.</translation>
+    </message>
+    <message>
         <source>{when}, {who}</source>
         <translation>{when}، {who}</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {note}</source>
+        <translation>{when}، {who}: {note}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the root holders twice. Every holder must be another person.</source>
+        <translation>«{name}» دو بار میان دارندگان ریشه آمده است. هر دارنده باید کس دیگری باشد.</translation>
     </message>
     <message>
         <source>“{value}” is no month. Write year and month, such as 1405/09.</source>
@@ -2141,6 +5339,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>استان: بسته‌های شهرستان‌ها این‌جا گرد می‌آید</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>برگرداندن پشتیبان</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>آماده</translation>
     </message>
@@ -2179,6 +5381,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The argument {argument} is not known.</source>
         <translation>گزینهٔ {argument} شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The safety copy was not written: {reason}</source>
+        <translation>نسخهٔ اطمینان نوشته نشد: {reason}</translation>
     </message>
     <message>
         <source>The window cannot be shown: there is no screen here. Use the command homejobs, or start it at a desktop.</source>
@@ -2353,6 +5559,113 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>A letter with this number and year stands in the register already.</source>
+        <translation>نامه‌ای با همین شماره و سال پیش‌تر در اندیکاتور ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Beginning of the number, subject, office …</source>
+        <translation>آغاز شماره، موضوع، اداره …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Enter the number that stands on the letter.</source>
+        <translation>شماره‌ای را که روی نامه است وارد کنید.</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>از کجا یا به کجا</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>اندیکاتور</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Letters of the applications' stages come here by themselves; Ctrl+N adds others.</source>
+        <translation>نامه‌های مرحله‌های درخواست خودشان به اینجا می‌آیند؛ با Ctrl+N نامه‌های دیگر را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>No letter is registered yet</source>
+        <translation>هنوز نامه‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No letter was found</source>
+        <translation>نامه‌ای پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Outgoing and empty: the register's next</source>
+        <translation>صادره و خالی: شمارهٔ بعدی اندیکاتور</translation>
+    </message>
+    <message>
+        <source>Register a letter</source>
+        <translation>ثبت نامه</translation>
+    </message>
+    <message>
+        <source>Say whether the letter went out or came in.</source>
+        <translation>بگویید نامه صادره است یا وارده.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>The indicator register of this office, by direction and year</source>
+        <translation>اندیکاتور وارده و صادرهٔ این اداره، به تفکیک سال</translation>
+    </message>
+    <message>
+        <source>The letter was registered with the number {number}.</source>
+        <translation>نامه با شمارهٔ {number} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Check it.</source>
+        <translation>این تاریخ در آینده است. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This letter is not in this office's register. Refresh the list.</source>
+        <translation>این نامه در اندیکاتور این اداره نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the number or a part of the subject.</source>
+        <translation>آغاز شماره یا بخشی از موضوع را تایپ کنید.</translation>
+    </message>
+    <message>
+        <source>Write what the letter is about.</source>
+        <translation>موضوع نامه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>وارده</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>صادره</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>The password has {count} characters. Choose one of at least {least}.</source>
@@ -2444,12 +5757,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>افزودن مهارت</translation>
     </message>
     <message>
+        <source>After each import, entries with the same national code, date of birth and name become one person. What you part here stays parted.</source>
+        <translation>پس از هر دریافت، پرونده‌هایی که کد ملی، تاریخ تولد و نامشان یکسان است یک نفر می‌شوند. آنچه این‌جا جدا کنید جدا می‌ماند.</translation>
+    </message>
+    <message>
         <source>After saving</source>
         <translation>پس از ذخیره</translation>
     </message>
     <message>
         <source>An area cannot be less than zero. Write it in whole square metres.</source>
         <translation>مساحت کمتر از صفر نمی‌شود. آن را به متر مربع و بدون اعشار بنویسید.</translation>
+    </message>
+    <message>
+        <source>Another office wrote this with a newer program: it is kept as it is and goes back unchanged.</source>
+        <translation>دفتر دیگری این‌ها را با نسخهٔ تازه‌تر برنامه نوشته است: این برنامه معنی‌شان را نمی‌شناسد، دست‌نخورده نگهشان می‌دارد و همان‌گونه پس می‌فرستد.</translation>
     </message>
     <message>
         <source>Application corrected</source>
@@ -2536,6 +5857,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تصمیم استان</translation>
     </message>
     <message>
+        <source>Document withdrawn: {kind}</source>
+        <translation>مدرک پس گرفته شد: {kind}</translation>
+    </message>
+    <message>
+        <source>Document: {kind}</source>
+        <translation>مدرک: {kind}</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>ویرایش</translation>
     </message>
@@ -2566,6 +5895,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>File given to {office}</source>
         <translation>پرونده به {office} داده شد</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>پروندهٔ</translation>
     </message>
     <message>
         <source>Find the person and press Enter</source>
@@ -2600,8 +5933,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ادغام موارد قطعی</translation>
     </message>
     <message>
+        <source>Merged by itself</source>
+        <translation>ادغام خودکار</translation>
+    </message>
+    <message>
         <source>Merged with another entry of this person</source>
         <translation>ادغام با ثبت دیگر همین شخص</translation>
+    </message>
+    <message>
+        <source>Merging by itself is off</source>
+        <translation>ادغام خودکار خاموش است</translation>
+    </message>
+    <message>
+        <source>Merging by itself is on</source>
+        <translation>ادغام خودکار روشن است</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2624,6 +5969,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مهارتی ثبت نشده است.</translation>
     </message>
     <message>
+        <source>Nobody has been merged by itself, or everybody was parted again.</source>
+        <translation>هیچ پرونده‌ای خودبه‌خود ادغام نشده، یا همه دوباره جدا شده‌اند.</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet</source>
         <translation>هنوز کسی ثبت نشده است</translation>
     </message>
@@ -2644,6 +5993,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>Of a newer program</source>
+        <translation>از نسخهٔ تازه‌تر برنامه</translation>
+    </message>
+    <message>
         <source>One person; keep this record</source>
         <translation>یک شخص‌اند؛ این پرونده بماند</translation>
     </message>
@@ -2658,6 +6011,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Open the file</source>
         <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Pairs that wait</source>
+        <translation>جفت‌های در انتظار</translation>
     </message>
     <message>
         <source>Parted from another entry</source>
@@ -2688,6 +6045,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>محل</translation>
     </message>
     <message>
+        <source>Put right: {name}</source>
+        <translation>اصلاح: {name}</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
@@ -2710,6 +6071,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Registered in</source>
         <translation>ثبت‌شده در</translation>
+    </message>
+    <message>
+        <source>Registered in {stays}; entry of {goes} merged into it</source>
+        <translation>ثبت در {stays}؛ پروندهٔ {goes} در آن ادغام شده است</translation>
     </message>
     <message>
         <source>Registered twice</source>
@@ -2748,8 +6113,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مهارت‌ها</translation>
     </message>
     <message>
+        <source>Step of the application: {step}</source>
+        <translation>گام درخواست: {step}</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>سرگذشت پرونده</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>روشن کردن</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -2790,6 +6167,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The field of the skill is missing. Choose it from the list.</source>
         <translation>رشته مهارت خالی است. آن را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>The first name is missing. Write it as it stands on the national card.</source>
@@ -2848,6 +6229,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سابقه کار باید بین ۰ و {most} سال باشد.</translation>
     </message>
     <message>
+        <source>They are two people again; nothing merges them any more.</source>
+        <translation>دوباره دو نفر شدند؛ دیگر خودبه‌خود ادغام نمی‌شوند.</translation>
+    </message>
+    <message>
         <source>This area is too large: at most {most} square metres. Look at the number again.</source>
         <translation>این مساحت بیش از اندازه بزرگ است؛ حداکثر {most} متر مربع پذیرفته می‌شود. عدد را دوباره ببینید.</translation>
     </message>
@@ -2872,6 +6257,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دو شخص متفاوت‌اند</translation>
     </message>
     <message>
+        <source>Two people: part them</source>
+        <translation>دو نفرند: جدا شوند</translation>
+    </message>
+    <message>
         <source>Type the national code; a person already registered is opened instead</source>
         <translation>کد ملی را وارد کنید؛ اگر شخص ثبت شده باشد پروندهٔ او باز می‌شود</translation>
     </message>
@@ -2882,6 +6271,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>What you decide here holds for all counties</source>
         <translation>تصمیم شما برای همهٔ شهرستان‌هاست</translation>
+    </message>
+    <message>
+        <source>Why are they parted? The reason goes to the counties</source>
+        <translation>چرا جدا می‌شوند؟ دلیل به شهرستان‌ها فرستاده می‌شود</translation>
     </message>
     <message>
         <source>Why is this person taken out of use?</source>
@@ -3068,8 +6461,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{date} ({age} ساله)</translation>
     </message>
     <message>
-        <source>{fields}: {value} stands</source>
-        <translation>{fields}: {value} ماند</translation>
+        <source>{field}: “{value}”</source>
+        <translation>{field}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” stands</source>
+        <translation>{field}: «{value}» ماند</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” stands; “{others}” is kept in the history</source>
+        <translation>{field}: «{value}» ماند؛ «{others}» در تاریخچه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>{name} was put right; it goes to the province with the next package.</source>
+        <translation>{name} اصلاح شد؛ با بستهٔ بعدی به استان می‌رود.</translation>
     </message>
     <message>
         <source>{name} was registered. Next: assessment or permit.</source>
@@ -3099,6 +6504,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مجوز مشاغل خانگی برای اتباع ایران است. تابعیت را بررسی کنید.</translation>
     </message>
     <message>
+        <source>A notice is for a permit in force or one that ran out, and only for one that has an end.</source>
+        <translation>یادآوری تنها برای مجوز معتبر یا منقضی‌ای است که تاریخ پایان دارد.</translation>
+    </message>
+    <message>
+        <source>A permit is replaced by issuing its new paper. Choose the new paper instead of a state.</source>
+        <translation>مجوز با صدور برگهٔ تازه جایگزین می‌شود. به‌جای تغییر وضعیت، «برگهٔ تازه» را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>A permit number has 14 digits; “{value}” is not one. Write it as it stands on the sheet.</source>
         <translation>شماره مجوز ۱۴ رقم دارد و «{value}» چنین نیست. آن را همان‌گونه که روی برگه است بنویسید.</translation>
     </message>
@@ -3107,12 +6520,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>همهٔ شرایط برقرار است.</translation>
     </message>
     <message>
+        <source>Amend</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Amend permit {number}</source>
+        <translation>اصلاح مجوز {number}</translation>
+    </message>
+    <message>
+        <source>Another state of this permit waits for a second person. Let it be confirmed or dropped first.</source>
+        <translation>تغییر وضعیت دیگری برای این مجوز در انتظار تأیید نفر دوم است. نخست آن را تأیید کنید یا کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Another user of this office must confirm it now.</source>
+        <translation>اکنون کاربر دیگری از همین اداره باید آن را تأیید کند.</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>متقاضی</translation>
     </message>
     <message>
-        <source>Applications and permits</source>
-        <translation>درخواست‌ها و مجوزها</translation>
+        <source>At this stage since</source>
+        <translation>در این مرحله از</translation>
     </message>
     <message>
         <source>Capital needed (rials)</source>
@@ -3139,6 +6568,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>وضعیت تازه را برگزینید.</translation>
     </message>
     <message>
+        <source>Choose the reason.</source>
+        <translation>دلیل را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Choose the type of the permit.</source>
         <translation>نوع مجوز را برگزینید.</translation>
     </message>
@@ -3153,6 +6586,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Conditions</source>
         <translation>شرایط</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
     </message>
     <message>
         <source>Copy {copy} of the sheet was saved: {file}</source>
@@ -3171,6 +6608,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>با Ctrl+N صادر کنید؛ نخست شخص را پیدا کنید.</translation>
     </message>
     <message>
+        <source>Date of registration</source>
+        <translation>تاریخ ثبت شرکت</translation>
+    </message>
+    <message>
         <source>Date of the agency's letter</source>
         <translation>تاریخ نامهٔ دستگاه</translation>
     </message>
@@ -3187,8 +6628,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پیش‌نویس</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
         <source>Empty: as the rule says</source>
         <translation>خالی: طبق قاعده</translation>
+    </message>
+    <message>
+        <source>Empty: the letter of the present permit</source>
+        <translation>خالی: نامهٔ مجوز کنونی</translation>
     </message>
     <message>
         <source>Empty: today</source>
@@ -3215,12 +6664,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دستگاه اجرایی</translation>
     </message>
     <message>
+        <source>Executive agency, amended</source>
+        <translation>دستگاه اجرایی (اصلاح‌شده)</translation>
+    </message>
+    <message>
         <source>Expected jobs</source>
         <translation>شمار شاغلان پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Expired</source>
         <translation>منقضی</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>Field of activity</source>
@@ -3243,6 +6700,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مستقل</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>نوع صدور</translation>
+    </message>
+    <message>
         <source>Issue a permit</source>
         <translation>صدور مجوز</translation>
     </message>
@@ -3263,12 +6724,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>صدور {issued}، اعتبار تا {expires}</translation>
     </message>
     <message>
+        <source>Issued on {issued}, valid until {expires}; the present permit ends.</source>
+        <translation>صدور {issued}، اعتبار تا {expires}؛ مجوز کنونی پایان می‌یابد.</translation>
+    </message>
+    <message>
         <source>It can be entered later</source>
         <translation>بعداً هم می‌توان نوشت</translation>
     </message>
     <message>
         <source>Kind of legal person</source>
         <translation>نوع شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>شخص حقوقی</translation>
     </message>
     <message>
         <source>Loan asked for (rials)</source>
@@ -3299,6 +6768,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شمارهٔ مجوز الکترونیکی (سامانهٔ ملی)</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>New paper (lost or damaged)</source>
+        <translation>برگهٔ تازه (مفقود یا مخدوش)</translation>
+    </message>
+    <message>
         <source>New state</source>
         <translation>وضعیت تازه</translation>
     </message>
@@ -3319,6 +6796,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کسی نمی‌تواند زیر پوشش مجوز خودش باشد.</translation>
     </message>
     <message>
+        <source>Nothing waits for a second person here. Refresh the list.</source>
+        <translation>اینجا چیزی در انتظار نفر دوم نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what is amended.</source>
+        <translation>چیزی تغییر نکرده است. بگویید چه چیزی اصلاح می‌شود.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>شمارهٔ مجوز</translation>
     </message>
@@ -3327,8 +6812,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شمارهٔ نامهٔ دستگاه</translation>
     </message>
     <message>
+        <source>Number of the new supporter's permit</source>
+        <translation>شمارهٔ مجوز پشتیبان تازه</translation>
+    </message>
+    <message>
         <source>Number of the supporter's permit</source>
         <translation>شمارهٔ مجوز پشتیبان</translation>
+    </message>
+    <message>
+        <source>Only a permit in force gets a new paper. Renew one that ran out; look at the state of others.</source>
+        <translation>برگهٔ تازه تنها برای مجوز معتبر صادر می‌شود. مجوز منقضی را تمدید کنید؛ وضعیت مجوزهای دیگر را ببینید.</translation>
+    </message>
+    <message>
+        <source>Only a permit in force or one that ran out is renewed, and only one that has an end. Look at its state.</source>
+        <translation>تنها مجوز معتبر یا منقضی‌ای تمدید می‌شود که تاریخ پایان دارد. وضعیت آن را ببینید.</translation>
     </message>
     <message>
         <source>Open the person's file</source>
@@ -3355,12 +6852,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شمارهٔ مجوز یا آغاز آن، نام، کد ملی …</translation>
     </message>
     <message>
+        <source>Permit of the supporter</source>
+        <translation>مجوز پشتیبان</translation>
+    </message>
+    <message>
+        <source>Permit of the supporter, amended</source>
+        <translation>مجوز پشتیبان (اصلاح‌شده)</translation>
+    </message>
+    <message>
         <source>Permit {number}</source>
         <translation>مجوز {number}</translation>
     </message>
     <message>
+        <source>Permit {number} holds until {until}; it is renewed at most {days} days before. Wait until then.</source>
+        <translation>مجوز {number} تا {until} اعتبار دارد و حداکثر {days} روز پیش از آن تمدید می‌شود. تا آن زمان صبر کنید.</translation>
+    </message>
+    <message>
+        <source>Permit {number} takes the place of the old one. Ctrl+P prints its sheet.</source>
+        <translation>مجوز {number} جای مجوز پیشین را گرفت. با Ctrl+P برگهٔ آن چاپ می‌شود.</translation>
+    </message>
+    <message>
         <source>Permit {number} was issued. Ctrl+P prints its sheet.</source>
         <translation>مجوز {number} صادر شد. با Ctrl+P برگهٔ آن چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Permit {number}: confirm the state “{state}”?</source>
+        <translation>مجوز {number}: وضعیت «{state}» تأیید شود؟</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>مجوزها</translation>
     </message>
     <message>
         <source>Permits are issued by the counties' offices. Ask the office where the applicant lives.</source>
@@ -3375,12 +6896,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دلیل</translation>
     </message>
     <message>
+        <source>Reason of the state</source>
+        <translation>دلیل وضعیت</translation>
+    </message>
+    <message>
         <source>Registration number</source>
         <translation>شمارهٔ ثبت</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <source>Renew permit {number}</source>
+        <translation>تمدید مجوز {number}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>جایگزین‌شده</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>جایگزین</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -3399,12 +6940,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دلیل این کار را بنویسید.</translation>
     </message>
     <message>
+        <source>Say within how many days: a whole number from 0 to {most}.</source>
+        <translation>بگویید تا چند روز دیگر: یک عدد درست از ۰ تا {most}.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
     <message>
         <source>State of permit {number}</source>
         <translation>وضعیت مجوز {number}</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>وضعیت از تاریخ</translation>
     </message>
     <message>
         <source>Supporter (legal person)</source>
@@ -3443,6 +6992,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شمارهٔ مجوز الکترونیکی ثبت شد.</translation>
     </message>
     <message>
+        <source>The number stays; the next sheet is a new copy.</source>
+        <translation>شماره همان می‌ماند؛ برگهٔ بعدی نسخهٔ تازه است.</translation>
+    </message>
+    <message>
         <source>The own contribution must be at least {percent} percent of the capital.</source>
         <translation>آوردهٔ متقاضی باید دست‌کم {percent} درصد سرمایه باشد.</translation>
     </message>
@@ -3451,8 +7004,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شماره مجوز {value} درست نیست: دو رقم آخر با بقیه نمی‌خواند. برگه را دوباره ببینید.</translation>
     </message>
     <message>
+        <source>The permit was amended; its next sheet is copy {copy}.</source>
+        <translation>مجوز اصلاح شد؛ برگهٔ بعدی آن نسخهٔ {copy} است.</translation>
+    </message>
+    <message>
         <source>The permit would expire before it is issued. Check the date.</source>
         <translation>پایان اعتبار باید پس از تاریخ صدور باشد. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The permit's state has changed meanwhile, so this cannot be done any more. Drop it.</source>
+        <translation>وضعیت مجوز در این میان تغییر کرده است و این کار دیگر شدنی نیست. آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3465,6 +7026,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The reason becomes a note in the holder's file.</source>
         <translation>دلیل به‌صورت یادداشت در پروندهٔ دارنده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The rule does not let {name} of an issued permit be amended. Issue another permit instead.</source>
+        <translation>ضابطه اجازه نمی‌دهد {name} در مجوز صادرشده اصلاح شود. به‌جای آن مجوز دیگری صادر کنید.</translation>
     </message>
     <message>
         <source>The state of this permit is “{state}”, so no sheet of it is printed that others would trust.</source>
@@ -3491,6 +7056,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رشته‌ای با کد {code} وجود ندارد. یکی از رشته‌های فهرست را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>There is no rule for handling permits on {day}. Choose a later day.</source>
+        <translation>برای رسیدگی به مجوزها در {day} ضابطه‌ای نیست. روز دیرتری را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>There is no rule for permits of type {type} on {day}. Choose a later day.</source>
         <translation>برای مجوز نوع {type} در تاریخ {day} ضابطه‌ای وجود ندارد. تاریخ دیرتری انتخاب کنید.</translation>
     </message>
@@ -3511,8 +7080,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این تاریخ هنوز نرسیده است. آن را بررسی کنید.</translation>
     </message>
     <message>
+        <source>This is not the number of a supporter's permit that is in force.</source>
+        <translation>این شمارهٔ مجوز معتبر یک پشتیبان نیست.</translation>
+    </message>
+    <message>
         <source>This is not the permit of a supporter.</source>
         <translation>این مجوز از نوع پشتیبان نیست.</translation>
+    </message>
+    <message>
+        <source>This legal person is not in this office's store. Refresh the list.</source>
+        <translation>این شخص حقوقی در این اداره نیست. فهرست را تازه کنید.</translation>
     </message>
     <message>
         <source>This national number already stands on permit {number}. Compare it with the national system.</source>
@@ -3529,6 +7106,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This office may not take it from this state to that one. Refresh the page and look at its state.</source>
         <translation>این اداره اجازهٔ این تغییر وضعیت را ندارد. صفحه را تازه کنید و وضعیت را ببینید.</translation>
+    </message>
+    <message>
+        <source>This permit already waits for a second person. Let it be confirmed or drop it before asking for more.</source>
+        <translation>این مجوز هم‌اکنون در انتظار تأیید نفر دوم است. پیش از درخواست دیگر، آن را تأیید کنید یا کنار بگذارید.</translation>
     </message>
     <message>
         <source>This permit is not in this office's store. Check its number.</source>
@@ -3571,8 +7152,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پایان اعتبار</translation>
     </message>
     <message>
+        <source>Waits for a second person: {state}</source>
+        <translation>در انتظار تأیید نفر دوم: {state}</translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation>آنچه اصلاح می‌شود</translation>
+    </message>
+    <message>
+        <source>What waited was dropped.</source>
+        <translation>درخواستِ در انتظار کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>Whom is the permit for?</source>
         <translation>مجوز برای چه کسی است؟</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself. Another user of this office must confirm it.</source>
+        <translation>این را خودتان درخواست کرده‌اید. کاربر دیگری از این اداره باید آن را تأیید کند.</translation>
     </message>
     <message>
         <source>expiry date</source>
@@ -3595,12 +7192,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مانع صدور</translation>
     </message>
     <message>
+        <source>the agency</source>
+        <translation>دستگاه اجرایی</translation>
+    </message>
+    <message>
         <source>the conditions of the dated rule are checked while you type</source>
         <translation>شرایط قاعدهٔ جاری هنگام نوشتن بررسی می‌شود</translation>
     </message>
     <message>
+        <source>the expiry date</source>
+        <translation>تاریخ پایان اعتبار</translation>
+    </message>
+    <message>
         <source>the responsible authority</source>
         <translation>مرجع مربوط</translation>
+    </message>
+    <message>
+        <source>the supporter</source>
+        <translation>پشتیبان</translation>
     </message>
     <message>
         <source>type</source>
@@ -3613,6 +7222,248 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{years} years of related work are recorded; a supporter needs {needed}.</source>
         <translation>سابقهٔ کار مرتبط {years} سال ثبت شده است؛ پشتیبان باید {needed} سال سابقه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded under this national id already. Open that entry.</source>
+        <translation>«{name}» پیش‌تر با همین شناسهٔ ملی ثبت شده است. همان را باز کنید.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is no reason for this. Choose one from the list.</source>
+        <translation>«{reason}» دلیل این کار نیست. یکی از فهرست را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Changes of counties that wait until this office has a newer program: {count}. Install it: they are taken in then, nothing has to be sent again.</source>
+        <translation>تغییرهایی از شهرستان‌ها که منتظر نسخهٔ تازه‌تر برنامه در این دفترند: {count}. نسخهٔ تازه را نصب کنید: همان‌گاه پذیرفته می‌شوند و لازم نیست چیزی دوباره فرستاده شود.</translation>
+    </message>
+    <message>
+        <source>Changes of this office that wait until the province has a newer program: {count}.</source>
+        <translation>تغییرهای این دفتر که منتظرند استان نسخهٔ تازه‌تر برنامه را داشته باشد: {count}.</translation>
+    </message>
+    <message>
+        <source>Of newer programs, {records} records and fields of {fields} others are kept here. They are not understood; they stay as they are and appear when this program is upgraded.</source>
+        <translation>از نسخه‌های تازه‌ترِ برنامه، {records} رکورد و فیلدهایی از {fields} رکورد دیگر اینجا نگه داشته شده است. این برنامه آن‌ها را نمی‌شناسد؛ دست‌نخورده می‌مانند و پس از ارتقای برنامه دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Only the province says which program its offices need.</source>
+        <translation>فقط استان تعیین می‌کند که دفترها چه نسخه‌ای از برنامه لازم دارند.</translation>
+    </message>
+    <message>
+        <source>Program {value} is newer than this one ({present}). Install it here first, then ask for it.</source>
+        <translation>نسخهٔ {value} از برنامهٔ همین دفتر ({present}) تازه‌تر است. نخست آن را همین‌جا نصب کنید، سپس از دفترها بخواهید.</translation>
+    </message>
+    <message>
+        <source>The province asks for program {wanted} or newer; this one is {present}. Install it as soon as it is brought; until then work and exchange go on.</source>
+        <translation>استان نسخهٔ {wanted} برنامه یا تازه‌تر از آن را می‌خواهد؛ نسخهٔ این دفتر {present} است. همین که نسخهٔ تازه رسید نصبش کنید؛ تا آن هنگام کار و تبادل ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>{name} ({site}) works with program {program}, older than {wanted}. Bring the new one with the stick.</source>
+        <translation>دفتر {name} ({site}) با نسخهٔ {program} کار می‌کند که قدیمی‌تر از {wanted} است. نسخهٔ تازه را با حافظهٔ همراه برایش ببرید.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no version of the program. Write it like {example}.</source>
+        <translation>«{value}» نسخهٔ برنامه نیست. آن را مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message>
+        <source>0 as the first grant allows none</source>
+        <translation>صفر در نخستین سهمیه یعنی هیچ مجوزی صادر نشود</translation>
+    </message>
+    <message>
+        <source>A year, 1405, or a month of it, 1405-07; empty: this year</source>
+        <translation>سال، مانند ۱۴۰۵، یا ماهی از آن، مانند ‎1405-07‎؛ خالی: سال جاری</translation>
+    </message>
+    <message>
+        <source>Back to the permits</source>
+        <translation>بازگشت به مجوزها</translation>
+    </message>
+    <message>
+        <source>Choose the county.</source>
+        <translation>شهرستان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of permit.</source>
+        <translation>نوع مجوز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>County or its code, year …</source>
+        <translation>نام یا کد شهرستان، سال …</translation>
+    </message>
+    <message>
+        <source>Grant a quota</source>
+        <translation>اعطای سهمیه</translation>
+    </message>
+    <message>
+        <source>Grant more</source>
+        <translation>اعطای بیشتر</translation>
+    </message>
+    <message>
+        <source>Grant more or take back</source>
+        <translation>افزایش یا بازپس‌گیری</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>اعطاشده</translation>
+    </message>
+    <message>
+        <source>Granted: {left} of {granted} permits are left.</source>
+        <translation>سهمیه ثبت شد: از {granted} مجوز، {left} مجوز مانده است.</translation>
+    </message>
+    <message>
+        <source>How many permits</source>
+        <translation>تعداد مجوز</translation>
+    </message>
+    <message>
+        <source>How many permits each county may issue</source>
+        <translation>هر شهرستان چند مجوز می‌تواند صادر کند</translation>
+    </message>
+    <message>
+        <source>How many permits this office may issue; renewals are not counted</source>
+        <translation>این اداره چند مجوز می‌تواند صادر کند؛ تمدیدها شمرده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>نوع مجوز</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>No quota has been granted</source>
+        <translation>هنوز سهمیه‌ای اعطا نشده است</translation>
+    </message>
+    <message>
+        <source>No quota was found</source>
+        <translation>سهمیه‌ای پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Nothing is limited until the province grants a first quota.</source>
+        <translation>تا استان نخستین سهمیه را اعطا نکند، صدور مجوز سقفی ندارد.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>سهمیه</translation>
+    </message>
+    <message>
+        <source>Quota of {period}: {left} of {granted} permits of this kind are left</source>
+        <translation>سهمیهٔ {period}: از {granted} مجوز این نوع، {left} مجوز مانده است</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>سهمیه‌ها</translation>
+    </message>
+    <message>
+        <source>Quotas of permits</source>
+        <translation>سهمیهٔ مجوزها</translation>
+    </message>
+    <message>
+        <source>Reason, number of the letter</source>
+        <translation>دلیل، شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Say how many permits are granted: a whole number up to {most}.</source>
+        <translation>بنویسید چند مجوز اعطا می‌شود: عددی صحیح تا {most}.</translation>
+    </message>
+    <message>
+        <source>Say whether more is granted or something is taken back.</source>
+        <translation>مشخص کنید سهمیه بیشتر می‌شود یا بازپس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>بازپس‌گیری</translation>
+    </message>
+    <message>
+        <source>The county learns of it with the next package.</source>
+        <translation>شهرستان با بستهٔ بعدی از آن آگاه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The quota of {period} for permits of the kind “{kind}” is used up: {granted} granted, {used} issued. Ask the province for more.</source>
+        <translation>سهمیهٔ {period} برای مجوزهای نوع «{kind}» تمام شده است: {granted} مجوز اعطا و {used} مجوز صادر شده است. از استان سهمیهٔ بیشتری بخواهید.</translation>
+    </message>
+    <message>
+        <source>This grant changes nothing. Say how many permits more, or how many fewer.</source>
+        <translation>این سهمیه چیزی را تغییر نمی‌دهد. بنویسید چند مجوز بیشتر یا چند مجوز کمتر.</translation>
+    </message>
+    <message>
+        <source>This renews an earlier permit; it does not count against the quota.</source>
+        <translation>این مجوز تمدید مجوز پیشین است و از سهمیه کم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the county's name, its code or the year.</source>
+        <translation>آغاز نام شهرستان، کد آن یا سال را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مصرف‌شده</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>سهمیه‌های اعطاشده</translation>
+    </message>
+    <message>
+        <source>none allowed</source>
+        <translation>صدور مجاز نیست</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>تمام شده</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} مجوز مانده</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} مجوز بیشتر</translation>
+    </message>
+    <message>
+        <source>{count} taken back</source>
+        <translation>{count} مجوز بازپس‌گرفته</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} مجوز اضافه بر سهمیه</translation>
+    </message>
+    <message>
+        <source>{day}, {actor}</source>
+        <translation>{day}، {actor}</translation>
+    </message>
+    <message>
+        <source>{granted} granted, {used} used</source>
+        <translation>{granted} اعطاشده، {used} مصرف‌شده</translation>
+    </message>
+    <message>
+        <source>{office}, {period}</source>
+        <translation>{office}، {period}</translation>
+    </message>
+    <message>
+        <source>{used} permits of this kind were issued in {period} already, and {granted} are granted. The quota cannot be less than what is used.</source>
+        <translation>در {period} تاکنون {used} مجوز از این نوع صادر و {granted} مجوز اعطا شده است. سهمیه نمی‌تواند از آنچه مصرف شده کمتر شود.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Give a year such as 1405, or a month of it such as 1405-07.</source>
+        <translation>«{text}» دوره نیست. یک سال مانند ۱۴۰۵ یا یک ماه آن مانند ‎1405-07‎ بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +7481,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گروه {number} کد بازیابی به جای ۶ رقم {count} رقم دارد. آن را دوباره بنویسید.</translation>
     </message>
     <message>
+        <source>The file {file} is no key file of this program, or it is damaged.</source>
+        <translation>پروندهٔ {file} پروندهٔ کلید این برنامه نیست، یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be written ({reason}). Choose another place.</source>
+        <translation>پروندهٔ کلید {file} نوشته نمی‌شود ({reason}). جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is not there. Plug its drive in, or choose another file.</source>
+        <translation>پروندهٔ کلید {file} نیست. درایوش را وصل کنید، یا پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>The recovery code has {count} digits instead of 42, in 7 groups of 6. Type it again.</source>
         <translation>کد بازیابی {count} رقم دارد؛ باید ۴۲ رقم در ۷ گروه شش‌رقمی باشد. آن را دوباره بنویسید.</translation>
     </message>
@@ -3640,6 +7503,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The recovery file {file} is missing. Put it back from a backup of this office.</source>
         <translation>پرونده بازیابی {file} پیدا نشد. آن را از نسخه پشتیبان این اداره برگردانید.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Choose another name; nothing was changed.</source>
+        <translation>پروندهٔ {file} از پیش هست. نام دیگری برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This code does not open the key file {file}. Compare it with the paper of this key.</source>
+        <translation>این کد پروندهٔ کلید {file} را باز نمی‌کند. آن را با برگهٔ همین کلید مقایسه کنید.</translation>
     </message>
     <message>
         <source>This recovery code is not this office's, or an older one. Look for the newest paper.</source>
@@ -3695,6 +7566,89 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{name}” stands under the code “{parent}”, which is in no list. Choose one.</source>
         <translation>«{name}» زیر کد «{parent}» آمده که در هیچ فهرستی نیست. یکی را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>Back to permits</source>
+        <translation>بازگشت به مجوزها</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <translation>بازهٔ بلندتری را در بالا انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the permits to renew in the list.</source>
+        <translation>مجوزهایی را که باید تمدید شوند در فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all that are shown</source>
+        <translation>Ctrl+A همهٔ ردیف‌ها را برمی‌گزیند</translation>
+    </message>
+    <message>
+        <source>No permit runs out in this time</source>
+        <translation>در این مدت اعتبار هیچ مجوزی پایان نمی‌یابد</translation>
+    </message>
+    <message>
+        <source>Notices as PDF</source>
+        <translation>یادآوری‌ها (PDF)</translation>
+    </message>
+    <message>
+        <source>Permits that run out</source>
+        <translation>مجوزهای رو به پایان</translation>
+    </message>
+    <message>
+        <source>Renew what is chosen</source>
+        <translation>تمدید انتخاب‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>زمان مانده</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>آنچه انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>سررسیدگذشته</translation>
+    </message>
+    <message>
+        <source>valid until {until}</source>
+        <translation>اعتبار تا {until}</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>تا {days} روز</translation>
+    </message>
+    <message>
+        <source>{count} cannot be renewed:</source>
+        <translation>{count} مجوز تمدیدشدنی نیست:</translation>
+    </message>
+    <message>
+        <source>{count} notices were saved: {file}</source>
+        <translation>{count} یادآوری ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>{count} permits were renewed.</source>
+        <translation>{count} مجوز تمدید شد.</translation>
+    </message>
+    <message>
+        <source>{count} permits will be renewed; their present ones end.</source>
+        <translation>{count} مجوز تمدید می‌شود و مجوزهای کنونی پایان می‌یابند.</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} روز مانده</translation>
+    </message>
+    <message>
+        <source>{days} days over</source>
+        <translation>{days} روز گذشته</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +7754,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کد</translation>
     </message>
     <message>
+        <source>Conditions of applications</source>
+        <translation>شرایط درخواست‌ها</translation>
+    </message>
+    <message>
         <source>Counties</source>
         <translation>شهرستان‌ها</translation>
     </message>
@@ -3866,6 +7824,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Insurance</source>
         <translation>وضعیت بیمه</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>انواع مدارک</translation>
     </message>
     <message>
         <source>Kinds of legal persons</source>
@@ -3950,6 +7912,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Provinces</source>
         <translation>استان‌ها</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>برگرداندن پشتیبان …</translation>
+    </message>
+    <message>
+        <source>Reasons of a permit's state</source>
+        <translation>دلایل تغییر وضعیت مجوز</translation>
     </message>
     <message>
         <source>Reasons of heading a household</source>
@@ -4071,12 +8041,28 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Setup</name>
     <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
         <source>As it stands on the sheets, such as the county's name.</source>
         <translation>همان‌گونه که روی برگه‌ها می‌آید، مانند نام شهرستان.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Back, without changing anything</source>
+        <translation>بازگشت، بدون هیچ تغییری</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>پشتیبان‌ها (*.db)</translation>
     </message>
     <message>
         <source>Begin, and write the enrolment file for the province now</source>
@@ -4091,8 +8077,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بهترین جا درایو دوم است: اگر دیسک این رایانه خراب شود پشتیبان می‌ماند. پشتیبان‌ها رمزگذاری شده‌اند. بعداً در «تنظیمات» می‌توانید آن را تغییر دهید.</translation>
     </message>
     <message>
+        <source>Checking and putting it back …</source>
+        <translation>در حال بررسی و برگرداندن …</translation>
+    </message>
+    <message>
+        <source>Choose a backup, and enter the administrator's user name and password.</source>
+        <translation>پشتیبان را برگزینید و نام کاربری و گذرواژهٔ مدیر سامانه را بنویسید.</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>انتخاب پشتیبان …</translation>
     </message>
     <message>
         <source>County</source>
@@ -4135,6 +8133,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در حال راه‌اندازی …</translation>
     </message>
     <message>
+        <source>Go on to the log-in</source>
+        <translation>رفتن به ورود</translation>
+    </message>
+    <message>
         <source>If this computer breaks, only this code opens the office's backups. Print it or write it down and keep it in the office's safe; it is not shown again.</source>
         <translation>اگر این رایانه خراب شود، تنها این کد پشتیبان‌های اداره را باز می‌کند. آن را چاپ کنید یا بنویسید و در گاوصندوق اداره نگه دارید؛ دوباره نشان داده نمی‌شود.</translation>
     </message>
@@ -4163,12 +8165,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گذرواژه (دست‌کم {count} نویسه)</translation>
     </message>
     <message>
+        <source>Password, as it was when the backup was made</source>
+        <translation>گذرواژه، همان که هنگام پشتیبان‌گیری بود</translation>
+    </message>
+    <message>
         <source>Print the code</source>
         <translation>چاپ کد</translation>
     </message>
     <message>
         <source>Province: collects what the counties send</source>
         <translation>ادارهٔ کل استان: گردآوری آنچه شهرستان‌ها می‌فرستند</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>برگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>برگرداندن این پشتیبان</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4179,8 +8193,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گام {number} از {total}</translation>
     </message>
     <message>
+        <source>The backup is in place</source>
+        <translation>پشتیبان سر جای خود است</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the store. The present store is kept aside, and nothing is changed unless the backup is whole and of this office.</source>
+        <translation>پشتیبان جای پایگاه داده را می‌گیرد. پایگاه دادهٔ کنونی کنار گذاشته می‌شود، و تا پشتیبان سالم و از همین اداره نباشد چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
         <source>The first account</source>
         <translation>نخستین حساب کاربری</translation>
+    </message>
+    <message>
+        <source>The office {site} is put back and begins a new life. Write a package and carry it to the province soon; what it had got since the backup comes back with its answer.</source>
+        <translation>ادارهٔ {site} برگردانده شد و دورهٔ تازه‌ای آغاز می‌کند. به‌زودی بسته‌ای بنویسید و به استان ببرید؛ آنچه پس از پشتیبان به استان رسیده بود با پاسخ آن برمی‌گردد.</translation>
     </message>
     <message>
         <source>The password again</source>
@@ -4193,6 +8219,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The recovery code of this office</source>
         <translation>کد بازیابی این اداره</translation>
+    </message>
+    <message>
+        <source>The store that was here is kept in {folder}.</source>
+        <translation>پایگاه داده‌ای که این‌جا بود در {folder} نگه داشته شد.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type them again.</source>
@@ -4223,12 +8253,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام کاربری (با حروف لاتین)</translation>
     </message>
     <message>
+        <source>User name of the administrator</source>
+        <translation>نام کاربری مدیر سامانه</translation>
+    </message>
+    <message>
         <source>Welcome. Four short pages, and the office can begin to work; nothing needs a network.</source>
         <translation>خوش آمدید. پس از چهار صفحهٔ کوتاه کار اداره آغاز می‌شود؛ به شبکه نیازی نیست.</translation>
     </message>
     <message>
         <source>Where backups go</source>
         <translation>جای پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>هنوز برگزیده نشده</translation>
     </message>
 </context>
 <context>
@@ -5106,12 +9144,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پایان کد ملی</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>منقضی</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>قطعی</translation>
+    </message>
+    <message>
         <source>Genuine</source>
         <translation>اصیل</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <translation>جعلی</translation>
+    </message>
+    <message>
+        <source>Not in force any more</source>
+        <translation>دیگر معتبر نیست</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>اینجا ناشناخته</translation>
     </message>
     <message>
         <source>Not proven</source>
@@ -5126,8 +9180,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تصویر و PDF (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.pdf);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
+        <source>Provisional</source>
+        <translation>موقت</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ابطال‌شده</translation>
+    </message>
+    <message>
         <source>Scan the code, paste its text or a picture, or type the permit number; then Enter</source>
         <translation>رمزینه را با بارکدخوان بخوانید، متن یا تصویر آن را بچسبانید یا شمارهٔ مجوز را بنویسید و Enter بزنید</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>تعلیق‌شده</translation>
     </message>
     <message>
         <source>The province's list that this office has read is of {day}.</source>
@@ -5156,6 +9222,10 @@ Read these digits to the province on the telephone: {digits}</source>
 </context>
 <context>
     <name>Widgets</name>
+    <message>
+        <source>Not in the list, kept: {code}</source>
+        <translation>بیرون از فهرست، نگه داشته می‌شود: {code}</translation>
+    </message>
     <message>
         <source>Nothing in the list fits what was typed.</source>
         <translation>چیزی در فهرست با این نوشته نمی‌خواند.</translation>

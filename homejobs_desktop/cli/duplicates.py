@@ -6,12 +6,15 @@ from homejobs_desktop.cli.shell import Answer, Command, Shell
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, show_date
 from homejobs_desktop.foundation.text import persian_digits
-from homejobs_desktop.services import duplicates
+from homejobs_desktop.services import duplicates, sure_merges
 from homejobs_desktop.services.duplicates import DuplicatePair, Side
+from homejobs_desktop.services.sure_merges import Switch
 
 LINKED = mark("Cli", "{changed} of {people} people compared; {open} pairs wait for a decision.")
 SAME = mark("Cli", "These two are one person now; the merge can be taken back.")
 DIFFERENT = mark("Cli", "These two are kept as different people; nobody will be asked again.")
+BY_ITSELF = mark("Cli", "Entries that are surely of one person are merged by themselves after each import.")
+NOT_BY_ITSELF = mark("Cli", "Nothing is merged by itself.")
 _STATES = ("open", "same", "different")
 
 
@@ -75,6 +78,34 @@ def _different(arguments: Namespace, shell: Shell) -> Answer:
     return Answer(data, translate(DIFFERENT))
 
 
+def _merged_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--switch",
+        choices=[each.value for each in Switch],
+        help=translate(
+            mark("Cli", "whether the program merges by itself: always, never, or as the rule says")
+        ),
+    )
+    parser.add_argument("--limit", type=int, default=50, metavar="N")
+
+
+def _merged(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    if arguments.switch:
+        services.ask(sure_merges.switch_merging, Switch(arguments.switch))
+    state = services.ask(sure_merges.merging_state)
+    limit = max(1, min(arguments.limit, 10_000))
+    pairs = services.ask(sure_merges.merged_by_itself, limit)
+    data = {
+        "on": state.on,
+        "switch": state.switch.value,
+        "rule": state.rule,
+        "pairs": [_json(pair) for pair in pairs],
+    }
+    told = translate(BY_ITSELF if state.on else NOT_BY_ITSELF)
+    return Answer(data, "\n".join([told, *map(_lines, pairs)]))
+
+
 def _json(pair: DuplicatePair) -> dict[str, object]:
     return {
         "first": _side_json(pair.first),
@@ -123,6 +154,12 @@ COMMANDS = (
         mark("Cli", "find people who were registered twice (at the province)"),
         _list_arguments,
         _list,
+    ),
+    Command(
+        "people merged",
+        mark("Cli", "show whom the program merged by itself, and switch that (at the province)"),
+        _merged_arguments,
+        _merged,
     ),
     Command("people same", mark("Cli", "say that two records are of one person"), _same_arguments, _same),
     Command(

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import msgspec
 
+from homejobs_desktop.cli.ledger import FILES
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments
+from homejobs_desktop.domain.numbers import canonical_short_code
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
-from homejobs_desktop.services import enrolment, exchange, exchange_views, slips
+from homejobs_desktop.services import alarms, enrolment, exchange, exchange_views, incoming, programs
 from homejobs_desktop.services.exchange import ReadFile
 from homejobs_desktop.services.runner import Services
 
@@ -32,6 +34,8 @@ TAKEN_IN = mark(
     "{waiting} wait for an earlier package.",
 )
 ALREADY = mark("Cli", "{file}: was read before; nothing was changed.")
+SPARE = mark("Cli", "{file} was damaged; its second copy was read. Take another drive next time.")
+WIPED = mark("Cli", "{count} packages that have arrived were removed from the drive.")
 NONE_THERE = mark("Cli", "There is no package for this office in {folder}.")
 NOT_ENROLLED = mark("Cli", "This office is not enrolled with the province yet.")
 STATUS = mark("Cli", "{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}")
@@ -104,7 +108,10 @@ def _export(arguments: Namespace, shell: Shell) -> Answer:
         )
         for each in exported.packages
     ]
-    return Answer({"packages": packages}, "\n".join(lines) or translate(NOTHING))
+    lines = lines or [translate(NOTHING)]
+    if exported.wiped:
+        lines.append(translate(WIPED, count=len(exported.wiped)))
+    return Answer({"packages": packages, "wiped": list(exported.wiped)}, "\n".join(lines))
 
 
 def _import_arguments(parser: ArgumentParser) -> None:
@@ -117,14 +124,20 @@ def _import_arguments(parser: ArgumentParser) -> None:
 def _import(arguments: Namespace, shell: Shell) -> Answer:
     file = Path(arguments.file)
     if arguments.code is not None:
-        file = shell.services().ask(slips.confirm_slip, file, arguments.code)
-    imported = shell.services().ask(exchange.import_package, file)
+        imported = shell.services().ask(incoming.take_in, file, canonical_short_code(arguments.code))
+    else:
+        imported = shell.services().ask(exchange.import_package, file)
     refused = any(each.refusal for each in imported.files)
     text = "\n".join(map(_line, imported.files)) or translate(NONE_THERE, folder=Verbatim(arguments.file))
     return Answer({"files": [_read(each) for each in imported.files]}, text, status=int(refused))
 
 
 def _line(each: ReadFile) -> str:
+    told = _told(each)
+    return f"{told}\n{translate(SPARE, file=Verbatim(each.file))}" if each.spare else told
+
+
+def _told(each: ReadFile) -> str:
     if each.refusal is not None:
         return f"{each.file}: {each.refusal.sentence()}"
     if each.already:
@@ -158,7 +171,9 @@ def _read(each: ReadFile) -> dict[str, object]:
 
 
 def _status(_arguments: Namespace, shell: Shell) -> Answer:
-    status = shell.services().ask(exchange_views.exchange_status)
+    services = shell.services()
+    status = services.ask(exchange_views.exchange_status)
+    notices = services.ask(programs.program_report).notices()
     lines = [] if status.enrolled else [translate(NOT_ENROLLED)]
     lines.append(
         translate(
@@ -168,6 +183,8 @@ def _status(_arguments: Namespace, shell: Shell) -> Answer:
             export=_moment(status.last_export),
         )
     )
+    if status.files_to_send or status.files_missing:
+        lines.append(translate(FILES, to_send=status.files_to_send, missing=status.files_missing))
     if status.conflicts or status.alarms:
         lines.append(translate(TO_DECIDE, conflicts=status.conflicts, alarms=status.alarms))
     lines += [
@@ -181,7 +198,9 @@ def _status(_arguments: Namespace, shell: Shell) -> Answer:
         )
         for each in status.counties
     ]
-    return Answer(dataclasses.asdict(status), "\n".join(lines))
+    return Answer(
+        dataclasses.asdict(status) | {"notices": list(notices)}, "\n".join((*lines, *notices))
+    )  # fmt: skip
 
 
 def _moment(instant: str) -> str:
@@ -249,6 +268,6 @@ COMMANDS = (
         "exchange alarms",
         mark("Cli", "show what the exchange noticed that should not be"),
         no_arguments,
-        _list(lambda services: services.ask(exchange_views.alarms)),
+        _list(lambda services: services.ask(alarms.alarms)),
     ),
 )

@@ -8,33 +8,53 @@ from collections.abc import Sequence
 
 from homejobs_desktop import __version__
 from homejobs_desktop.cli import (
+    alarms,
+    applications,
+    archive,
+    attachments,
     decisions,
     duplicates,
     exchange,
     ledger,
+    legal_persons,
+    letters,
     office,
     people,
+    permit_life,
     permits,
+    programs,
+    quotas,
+    roots,
     safety,
     surveys,
     trusting,
 )
-from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json
+from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json, sentences
 from homejobs_desktop.foundation.catalogue import install_persian
-from homejobs_desktop.foundation.errors import Invalid, Refused
+from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 
 COMMANDS: tuple[Command, ...] = (
     *office.COMMANDS,
     *people.COMMANDS,
+    *attachments.COMMANDS,
     *duplicates.COMMANDS,
     *surveys.COMMANDS,
+    *legal_persons.COMMANDS,
+    *applications.COMMANDS,
+    *letters.COMMANDS,
     *permits.COMMANDS,
+    *permit_life.COMMANDS,
+    *quotas.COMMANDS,
     *exchange.COMMANDS,
+    *alarms.COMMANDS,
     *ledger.COMMANDS,
     *trusting.COMMANDS,
+    *roots.COMMANDS,
+    *archive.COMMANDS,
     *decisions.COMMANDS,
     *safety.COMMANDS,
+    *programs.COMMANDS,
 )
 """Every command of the program, in the order of the help."""
 
@@ -86,16 +106,6 @@ def _told(fault: Exception) -> list[str]:
         file, detail = Verbatim(fault.filename or "—"), Verbatim(fault.strerror or "")
         return [translate(NO_ACCESS, file=file, detail=detail)]
     return [translate(BUG, kind=type(fault).__name__)]
-
-
-def sentences(refusal: Refused) -> list[str]:
-    """Give what a refusal says: one sentence for each field that is wrong."""
-    if isinstance(refusal, Invalid):
-        return [
-            f"{problem.field}: {problem.sentence()}" if problem.field else problem.sentence()
-            for problem in refusal.problems
-        ]
-    return [refusal.sentence()]
 
 
 def build_parser() -> ArgumentParser:

@@ -9,7 +9,7 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits, persian_digits
-from homejobs_desktop.services import backups, check, demo_office, offices
+from homejobs_desktop.services import backups, check, demo_office, founding
 
 _SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
@@ -37,7 +37,7 @@ def _init_arguments(parser: ArgumentParser) -> None:
 
 
 def _init(arguments: Namespace, shell: Shell) -> Answer:
-    new = offices.NewOffice(
+    new = founding.NewOffice(
         OfficeKind(arguments.kind),
         ascii_digits(arguments.site),
         arguments.name,
@@ -45,7 +45,7 @@ def _init(arguments: Namespace, shell: Shell) -> Answer:
         arguments.display_name,
         shell.password(),
     )
-    founded = offices.found_office(shell.paths, new, shell.clock, shell.ids)
+    founded = founding.found_office(shell.paths, new, shell.clock, shell.ids)
     office = founded.services.office
     founded.services.close()
     data = {
@@ -69,7 +69,7 @@ def _recover_arguments(parser: ArgumentParser) -> None:
 
 
 def _recover(arguments: Namespace, shell: Shell) -> Answer:
-    opened = offices.recover_office(shell.paths, arguments.code, shell.clock, shell.ids)
+    opened = founding.recover_office(shell.paths, arguments.code, shell.clock, shell.ids)
     office = opened.office
     opened.close()
     text = translate(RECOVERED, name=office.name, site=Verbatim(office.site))

@@ -9,6 +9,7 @@ from homejobs_desktop.cli.person_json import json_of, person_of, row_of
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json, write_file
 from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.foundation.errors import Invalid, NotFound
@@ -20,10 +21,16 @@ from homejobs_desktop.services.reference import reference_book
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.sheet_plans import ImportPreview, ImportResult
 from homejobs_desktop.services.sheet_results import report_rows, result_sheet
+from homejobs_desktop.services.ties import known_offices
 
 _EATEN = (8, 9)
 
 NOBODY = mark("Cli", "Nobody is registered with national code {code}.")
+NOBODY_THERE = mark("Cli", "Nobody with national code {code} is registered in the county {site}.")
+SEVERAL_COUNTIES = mark(
+    "Cli",
+    "National code {code} is registered in several counties: {counties}. Name one with --site.",
+)
 ADDED = mark("Cli", "Registered: {count}")
 FOUND = mark("Cli", "{count} people")
 IMPORTED = mark("Cli", "{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors")
@@ -121,39 +128,67 @@ def _search_arguments(parser: ArgumentParser) -> None:
 
 
 def _search(arguments: Namespace, shell: Shell) -> Answer:
-    page = shell.services().ask(
-        people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000))
-    )
-    lines = [translate(FOUND, count=len(page.rows)), *map(_line, page.rows)]
+    services = shell.services()
+    page = services.ask(people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000)))
+    names = _names(services)
+    lines = [translate(FOUND, count=len(page.rows)), *(_line(row, names) for row in page.rows)]
     return Answer([row_of(row) for row in page.rows], "\n".join(lines))
 
 
 def _show_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("code", metavar="NATIONAL_CODE")
+    parser.add_argument(
+        "--site",
+        metavar="PP-SS",
+        default="",
+        help=translate(mark("Cli", "at the province: the county that keeps the file")),
+    )
 
 
 def _show(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    row = find(services, arguments.code)
+    row = find(services, arguments.code, arguments.site)
     data = json_of(services.ask(people.get_person, row.id), services.ask(reference_book))
     story = services.ask(people.timeline, row.id)
     data["timeline"] = [_story(entry) for entry in story]
     return Answer(data, as_json(data))
 
 
-def find(services: Services, code: str) -> PersonRow:
-    """Give the person with a national code; raises NotFound with a sentence."""
-    row = services.ask(people.find_by_code, code)
-    if row is None and len(code) in _EATEN:  # a sheet ate the zeros in front
-        row = services.ask(people.find_by_code, code.zfill(10))
-    if row is None:
-        raise NotFound(NOBODY, code=code)
-    return row
+def find(services: Services, code: str, site: str = "") -> PersonRow:
+    """Give the person with a national code, in the county `site` if one is named.
+
+    Raises:
+        NotFound: Nobody bears the code, or nobody there.
+        Invalid: Several counties registered the code and none is named.
+    """
+    rows = services.ask(people.find_all_by_code, code)
+    if not rows and len(code) in _EATEN:  # a sheet ate the zeros in front
+        rows = services.ask(people.find_all_by_code, code.zfill(10))
+    here = [row for row in rows if site in {"", row.owner}]
+    if not here:
+        raise NotFound(NOBODY_THERE if rows else NOBODY, code=code, site=Verbatim(site))
+    if len({row.owner for row in here}) > 1:
+        names = _names(services)
+        told = "، ".join(f"{row.owner} ({_office(row, names)}: {row.full_name})" for row in here)
+        raise Invalid(SEVERAL_COUNTIES, code=code, counties=Verbatim(told))
+    return here[0]
 
 
-def _line(row: PersonRow) -> str:
+def _names(services: Services) -> dict[str, str]:
+    """Give the offices' names at the province, where files of several are kept."""
+    if services.office.kind is not OfficeKind.PROVINCE:
+        return {}
+    return {each.site: each.name for each in services.ask(known_offices)}
+
+
+def _office(row: PersonRow, names: dict[str, str]) -> str:
+    return names.get(row.owner, row.owner)
+
+
+def _line(row: PersonRow, names: dict[str, str]) -> str:
     birth = show_date(row.birth_date) if row.birth_date else "—"
-    return f"{persian_digits(row.national_code)}  {row.full_name}  {row.father_name}  {birth}"
+    line = f"{persian_digits(row.national_code)}  {row.full_name}  {row.father_name}  {birth}"
+    return f"{line}  {_office(row, names)}" if names else line
 
 
 def _story(entry: TimelineEntry) -> dict[str, object]:

@@ -28,7 +28,7 @@ UNKNOWN_NAME = mark(
 )
 
 _ALIASES = {"field": "wanted_field", "field_code": "wanted_field", "field_text": "wanted_field_text"}
-_TOLD_ONLY = frozenset({"id", "owner", "retired", "birth_date_gregorian", "timeline"})
+_TOLD_ONLY = frozenset({"of_a_newer_program", "id", "owner", "retired", "birth_date_gregorian", "timeline"})
 """What `people show` tells of a person besides the fields that can be written."""
 
 _NAMES = tuple(field.name for field in fields(PersonDraft))
@@ -154,6 +154,8 @@ def json_of(file: PersonFile, book: ReferenceBook) -> dict[str, object]:
     text = file.draft.wanted_field_text or book.name("fields", file.draft.wanted_field)
     if text:
         data["field"] = text
+    if file.strange:
+        data["of_a_newer_program"] = dict(file.strange)
     data["skills"] = [_known(skill.draft, _SKILL_NAMES) for skill in file.skills]
     data["notes"] = [{"text": note.text, "written_at": note.written_at} for note in file.notes]
     return data
@@ -181,6 +183,7 @@ def row_of(row: PersonRow) -> dict[str, object]:
         "mobile": row.mobile,
         "county": row.county,
         "field": row.wanted_field_text,
+        "owner": row.owner,
     }
 
 

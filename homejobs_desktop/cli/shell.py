@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.foundation.clock import SystemClock
-from homejobs_desktop.foundation.errors import NotAllowed, Refused, Unreadable
+from homejobs_desktop.foundation.errors import Invalid, NotAllowed, Refused, Unreadable
 from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.ids import RandomIds
@@ -199,3 +199,13 @@ def check_place(name: str) -> None:
 def as_json(data: object) -> str:
     """Give data as JSON text."""
     return json.dumps(data, ensure_ascii=False, indent=2, default=str)
+
+
+def sentences(refusal: Refused) -> list[str]:
+    """Give what a refusal says: one sentence for each field that is wrong."""
+    if isinstance(refusal, Invalid):
+        return [
+            f"{problem.field}: {problem.sentence()}" if problem.field else problem.sentence()
+            for problem in refusal.problems
+        ]
+    return [refusal.sentence()]

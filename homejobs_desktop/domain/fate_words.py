@@ -4,8 +4,8 @@ from typing import Final
 
 import msgspec
 
+from homejobs_desktop.domain.field_words import field_words
 from homejobs_desktop.domain.records import Reason
-from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 
 REASONS: Final[dict[str, Text]] = {
@@ -34,7 +34,7 @@ def decision_lines(detail: str) -> tuple[str, ...]:
     results = _results(detail)
     if results is not None:
         return tuple(
-            translate(_RESULTS[result], field=field_label(name))
+            translate(_RESULTS[result], field=field_words(name))
             for name, result in results.items()
             if result in _RESULTS
         )
@@ -44,7 +44,7 @@ def decision_lines(detail: str) -> tuple[str, ...]:
     words = translate(REASONS[reason])
     if not fields:
         return (words,)
-    return (translate(_WITH_FIELD, reason=words, fields="، ".join(map(field_label, fields))),)
+    return (translate(_WITH_FIELD, reason=words, fields="، ".join(map(field_words, fields))),)
 
 
 def _results(detail: str) -> dict[str, str] | None:
@@ -55,9 +55,3 @@ def _results(detail: str) -> dict[str, str] | None:
         return _details.decode(detail)
     except msgspec.MsgspecError:
         return None
-
-
-def field_label(name: str) -> str:
-    """Give how a form calls a field; its own name where no form shows it."""
-    label = FIELD_LABELS.get(name)
-    return translate(label) if label else name

@@ -68,7 +68,7 @@ class PersonDraft:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person in a list."""
+    """A person in a list; `owner` is the site of the office that keeps the file."""
 
     id: str
     national_code: str
@@ -80,6 +80,7 @@ class PersonRow:
     mobile: str
     county: str
     wanted_field_text: str
+    owner: str = ""
 
     @property
     def full_name(self) -> str:

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -20,7 +21,12 @@ ANY = "*"
 
 def instant_of(stamp: int) -> str:
     """Give an operation's stamp as the store writes instants: UTC, ISO, whole seconds."""
-    return dt.datetime.fromtimestamp(min(stamp, _LATEST) // 1000, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _instant(min(stamp, _LATEST) // 1000)
+
+
+@lru_cache(maxsize=1_024)
+def _instant(seconds: int) -> str:
+    return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,46 @@ class PermitRule:
 
 
 @dataclass(frozen=True, slots=True)
+class HandlingRule:
+    """How issued permits are handled from `valid_from` on, until a later rule.
+
+    Attributes:
+        version: Its name.
+        valid_from: The first day on which it holds.
+        second_person: States to which one person takes a permit only when another one confirms it.
+        amendable: Fields of a permit that may be amended.
+        renewable_days_before: From how many days before its expiry a permit may be renewed; 0 for any day.
+        renewal_counts_from_expiry: Whether a permit renewed early keeps the days that it had left.
+    """
+
+    version: str
+    valid_from: dt.date
+    second_person: frozenset[str]
+    amendable: tuple[str, ...]
+    renewable_days_before: int
+    renewal_counts_from_expiry: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PermitRules:
     """All rules of permits, in any order."""
 
     rules: tuple[PermitRule, ...]
+    handling: tuple[HandlingRule, ...] = ()
+
+    def handling_on(self, day: dt.date) -> HandlingRule:
+        """Give the rule by which issued permits are handled on `day`.
+
+        Raises:
+            NotFound: None had come into force by that day.
+        """
+        in_force = [rule for rule in self.handling if rule.valid_from <= day]
+        if not in_force:
+            raise NotFound(
+                mark("Permits", "There is no rule for handling permits on {day}. Choose a later day."),
+                day=show_date(day),
+            )
+        return max(in_force, key=lambda rule: rule.valid_from)
 
     def rule_for(self, permit_type: str, day: dt.date) -> PermitRule:
         """Give the rule that holds for a permit of `permit_type` issued on `day`.
@@ -72,7 +108,8 @@ def read_permit_rules(data: bytes) -> PermitRules:
     if not isinstance(document, dict) or document.get("format") != _FORMAT:
         message = "permit rules of an unknown format"
         raise ValueError(message)
-    return PermitRules(tuple(_rule(entry) for entry in document["rules"]))
+    handling = tuple(_handling(entry) for entry in document.get("handling", ()))
+    return PermitRules(tuple(_rule(entry) for entry in document["rules"]), handling)
 
 
 def _rule(entry: Mapping[str, object]) -> PermitRule:
@@ -90,6 +127,24 @@ def _rule(entry: Mapping[str, object]) -> PermitRule:
         home_address=_flag(entry, "home_address"),
         agency_letter_required=_flag(entry, "agency_letter_required"),
     )
+
+
+def _handling(entry: Mapping[str, object]) -> HandlingRule:
+    return HandlingRule(
+        version=_text(entry, "version"),
+        valid_from=dt.date.fromisoformat(_text(entry, "valid_from")),
+        second_person=frozenset(_texts(entry, "second_person")),
+        amendable=_texts(entry, "amendable"),
+        renewable_days_before=_count(entry, "renewable_days_before"),
+        renewal_counts_from_expiry=_flag(entry, "renewal_counts_from_expiry"),
+    )
+
+
+def _texts(entry: Mapping[str, object], name: str) -> tuple[str, ...]:
+    value = entry[name]
+    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+        raise _wrong(name)
+    return tuple(value)
 
 
 def _text(entry: Mapping[str, object], name: str) -> str:

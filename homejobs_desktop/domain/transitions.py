@@ -4,6 +4,7 @@ A state is never written by value (exchange protocol 3.7). "Expired" is no state
 comparison of its date with today.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -90,6 +91,17 @@ TRANSITIONS: Final[dict[str, _Table]] = {
     },
 }
 """For each entity with a guarded state: the moves there are, and which kind of office makes each."""
+
+
+STOPPED: Final = frozenset({_P.SUSPENDED.value, _P.REVOKED.value})
+"""States of a permit that no permit may be issued to follow: that would undo what the province decided."""
+
+
+def followed(entity: str, values: Mapping[str, object]) -> tuple[str, ...]:
+    """Give the permits whose place a record of these values takes: those that it renews or replaces."""
+    if entity != PERMIT.name:
+        return ()
+    return tuple(str(values[name]) for name in ("renews", "replaces") if values.get(name))
 
 
 def may_move(entity: str, before: str | None, after: str, kind: OfficeKind) -> bool:

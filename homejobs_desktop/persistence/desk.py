@@ -3,9 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 
-from homejobs_desktop.domain.transitions import ApplicationState, PermitState
+from homejobs_desktop.domain.applications import OPEN
+from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.journal_tables import chain, op
 from homejobs_desktop.persistence.session import Session
@@ -14,11 +15,9 @@ from homejobs_desktop.persistence.tables import SYNCED, application, permit, per
 MOST = 1_000
 """Counts stop here; what is beyond reads "more than"."""
 
-_OPEN = (
-    ApplicationState.NEEDS_FIX, ApplicationState.DOCS_CHECK, ApplicationState.AGENCY_REVIEW,
-    ApplicationState.STARRED_REVIEW, ApplicationState.AGENCY_APPROVED, ApplicationState.OFFICE_REVIEW,
-    ApplicationState.REGISTERED,
-)  # fmt: skip
+
+_COUNTED = (PermitState.ISSUED, PermitState.SUSPENDED, PermitState.REPLACED)
+"""States of permits that the counts of a period are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +30,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class OpenApplication:
-    """An application that waits for somebody."""
+    """An application that waits for somebody, and since when it is in its stage."""
 
-    person_id: str
+    id: str
     person: str
     state: str
-    registered_on: dt.date | None
+    since: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
-    """A change that the province refused or could not decide."""
-
-    person_id: str
-    person: str
-    outcome: str
+def anybody(session: Session) -> bool:
+    """Tell whether anybody is registered."""
+    return session.first(select(person.c.nr).limit(1)) is not None
 
 
 def waiting_changes(session: Session) -> Waiting:
@@ -65,19 +60,20 @@ def last_stamp(session: Session) -> int:
 
 
 def open_applications(session: Session, limit: int) -> tuple[list[OpenApplication], int]:
-    """Give the applications that wait longest, and how many wait (up to `MOST` + 1)."""
-    waiting = (application.c.state.in_(_OPEN), application.c.retired_at.is_(None))
+    """Give the applications that are longest in their stage, and how many wait (up to `MOST` + 1)."""
+    waiting = (application.c.state.in_(OPEN), application.c.retired_at.is_(None))
+    since = func.coalesce(application.c.stage_since, application.c.registered_on)
     query = (
         select(
-            person.c.id,
+            application.c.id,
             person.c.first_name,
             person.c.last_name,
             application.c.state,
-            application.c.registered_on,
+            since,
         )
         .join(person, person.c.id == application.c.person_id)
         .where(*waiting)
-        .order_by(application.c.registered_on)
+        .order_by(since)
         .limit(limit)
     )
     rows = [
@@ -99,12 +95,17 @@ def expiring_permits(session: Session, today: dt.date, until: dt.date) -> tuple[
 
 
 def permits_by_type(session: Session, start: dt.date, end: dt.date) -> dict[str, int]:
-    """Count the permits issued from `start` to `end`, both included, by type."""
+    """Count the new permits issued from `start` to `end`, both included, by type.
+
+    Renewals and replaced papers stand apart: `renewals` counts the former.
+    """
     query = (
         select(permit.c.permit_type, func.count())
         .where(
             permit.c.issued_on.between(start.isoformat(), end.isoformat()),
-            permit.c.state.in_((PermitState.ISSUED, PermitState.SUSPENDED, PermitState.REPLACED)),
+            permit.c.state.in_(_COUNTED),
+            permit.c.renews.is_(None),
+            permit.c.replaces.is_(None),
             permit.c.retired_at.is_(None),
         )
         .group_by(permit.c.permit_type)
@@ -112,40 +113,22 @@ def permits_by_type(session: Session, start: dt.date, end: dt.date) -> dict[str,
     return {str(row[0]): as_int(row[1]) for row in session.rows(query)}
 
 
+def renewals(session: Session, start: dt.date, end: dt.date) -> int:
+    """Count the permits that were renewed from `start` to `end`, both included."""
+    query = select(func.count()).where(
+        permit.c.issued_on.between(start.isoformat(), end.isoformat()),
+        permit.c.state.in_(_COUNTED),
+        permit.c.renews.is_not(None),
+        permit.c.replaces.is_(None),
+        permit.c.retired_at.is_(None),
+    )
+    return as_int(session.scalar(query))
+
+
 def surveys_between(session: Session, start: dt.date, end: dt.date) -> int:
     """Count the assessments made from `start` to `end`, both included."""
     query = select(func.count()).where(survey.c.surveyed_on.between(start.isoformat(), end.isoformat()))
     return as_int(session.scalar(query))
-
-
-def returned_changes(session: Session, limit: int) -> list[Returned]:
-    """Give the newest own changes that came back refused or in conflict."""
-    query = (
-        select(op.c.type, op.c.record_id, op.c.outcome)
-        .where(
-            op.c.site == session.office.site,
-            or_(op.c.outcome.startswith("rejected"), op.c.outcome == "conflict"),
-        )
-        .order_by(op.c.n.desc())
-        .limit(limit)
-    )
-    result = []
-    for kind, record_id, outcome in session.rows(query):
-        person_id = _person_of(session, str(kind).partition(".")[0], str(record_id))
-        result.append(Returned(person_id, _name(session, person_id), str(outcome)))
-    return result
-
-
-def _person_of(session: Session, entity: str, record_id: str) -> str:
-    table = SYNCED.get(entity)
-    if table is None or table is person or "person_id" not in table.c:
-        return record_id if table is person else ""
-    return str(session.scalar(select(table.c.person_id).where(table.c.id == record_id)) or "")
-
-
-def _name(session: Session, person_id: str) -> str:
-    row = session.first(select(person.c.first_name, person.c.last_name).where(person.c.id == person_id))
-    return _full_name(row[0], row[1]) if row else ""
 
 
 def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> int:

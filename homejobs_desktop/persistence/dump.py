@@ -10,7 +10,7 @@ from homejobs_desktop.domain.entities import BUSINESS, Entity
 from homejobs_desktop.persistence import holding
 from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.session import Session
-from homejobs_desktop.persistence.store import fields_of
+from homejobs_desktop.persistence.store import state_of
 from homejobs_desktop.persistence.tables import SYNCED
 
 _encoder = msgspec.json.Encoder(order="sorted")
@@ -35,7 +35,7 @@ def _lines(session: Session, entity: Entity, owner: str | None) -> Iterator[byte
     if owner is not None:
         query = query.where(holding.scope(session, entity.name, owner))
     for columns in session.execute(query):
-        fields = {name: value for name, value in fields_of(entity, columns).items() if value is not None}
+        fields = dict(state_of(entity, columns).fields)
         retired = columns["retired_reason"] if columns["retired_at"] else None
         yield _encoder.encode([entity.name, columns["id"], columns["owner"], fields, retired]) + b"\n"
 

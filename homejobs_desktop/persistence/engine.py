@@ -1,19 +1,30 @@
 """Opening the encrypted store: key, pragmas, and transactions that begin when they are told to."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from homejobs_desktop.foundation.errors import Busy, Refused, StoreRefused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.persistence.prepared import cursor
 
-__all__ = ["DriverError", "Engine", "open_engine", "translated"]
+__all__ = ["DriverError", "Engine", "connection_of", "faults_told", "open_engine", "translated"]
 
 DriverError: type[Exception] = sqlcipher.Error
 """What the driver raises where a statement goes to it directly."""
+
+for _type in (type(None), bytes):
+    # Without an adapter of its own the driver looks for one in vain at every such value of every row,
+    # which takes ten times as long as binding it: most columns of a person are NULL.
+    sqlcipher.register_adapter(_type, lambda value: value)
+
+_CONNECTIONS: WeakKeyDictionary[Engine, Connection] = WeakKeyDictionary()
 
 PAGE_CACHE_KIB = 65_536
 """With less, SQLCipher decrypts the same pages again and again (measured 2 to 3.6 times slower)."""
@@ -34,6 +45,9 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     "recursive_triggers = ON",
 )
+
+_DISK_WORDS = ("disk I/O error", "locking protocol", "vtable constructor failed")
+"""What the driver says when a read, a write or a lock fails, the last where it opens the word index."""
 
 WRONG_KEY = mark(
     "Store", "The store {file} cannot be opened with this computer's key. Use the recovery code."
@@ -57,7 +71,10 @@ def open_engine(path: Path, key: bytes) -> Engine:
     """
 
     def connect() -> sqlcipher.Connection:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        except sqlcipher.DatabaseError as fault:
+            raise translated(fault, path, opening=True) from fault
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         try:
             for pragma in _FIRST_PRAGMAS:
@@ -74,12 +91,39 @@ def open_engine(path: Path, key: bytes) -> Engine:
         "sqlite+pysqlite://", creator=connect, module=sqlcipher, poolclass=StaticPool, query_cache_size=1_000
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "engine_disposed", _disposed)
     return engine
+
+
+def connection_of(engine: Engine) -> Connection:
+    """Give the one connection of the program's transactions; taking a new one costs as much as a search."""
+    connection = _CONNECTIONS.get(engine)
+    if connection is None:
+        connection = _CONNECTIONS[engine] = engine.connect()
+    return connection
+
+
+def _disposed(engine: Engine) -> None:
+    connection = _CONNECTIONS.pop(engine, None)
+    if connection is not None:
+        connection.invalidate()  # what it stood on is closed already
+        connection.close()
 
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading", False)
     cursor(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def faults_told(path: Path) -> Iterator[None]:
+    """Tell in a sentence what the database at `path` refuses in the work that this is put around."""
+    try:
+        yield
+    except (DBAPIError, DriverError) as fault:
+        cause = (fault.orig or fault) if isinstance(fault, DBAPIError) else fault
+        refusal = translated(cause, path)
+        raise (fault if refusal is cause else refusal) from fault
 
 
 def translated(fault: BaseException, path: Path, *, opening: bool = False) -> BaseException:
@@ -90,7 +134,7 @@ def translated(fault: BaseException, path: Path, *, opening: bool = False) -> Ba
         refusal = Busy(BUSY)
     elif "disk is full" in message:
         refusal = StoreRefused(DISK_FULL)
-    elif "disk I/O error" in message:
+    elif any(words in message for words in _DISK_WORDS):
         refusal = StoreRefused(DISK_FAILS, file=Verbatim(path.name))
     elif "not a database" in message:
         refusal = StoreRefused(WRONG_KEY if opening else DAMAGED, file=Verbatim(path.name))

@@ -16,13 +16,12 @@ from homejobs_desktop.persistence.exchange_tables import (
     checkpoint,
     conflict,
     field_history,
-    foreign,
     package,
     peer,
     trust_document,
 )
 from homejobs_desktop.persistence.journal_tables import commit_log, op
-from homejobs_desktop.persistence.records import Placed, chunks
+from homejobs_desktop.persistence.records import Placed, chunks, drop_among
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import state_of
 from homejobs_desktop.persistence.tables import SYNCED
@@ -50,6 +49,8 @@ class Peer:
     out_trust: int = 0
     out_at: str = ""
     in_at: str = ""
+    program: str = ""
+    schema: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,11 @@ def documents(session: Session, kind: str) -> list[str]:
     return [str(row[0]) for row in session.rows(query.order_by(trust_document.c.version))]
 
 
+def is_enrolled(session: Session) -> bool:
+    """Tell whether this office holds a list of offices; what it says is `services.trusted`'s to judge."""
+    return session.first(select(trust_document.c.version).limit(1)) is not None
+
+
 def add_kept(session: Session, rows: Sequence[tuple[str, str, int, Kept]]) -> None:
     """Write values that lost or wait for a person: record id, entity, commit number, value."""
     at = session.instant()
@@ -215,8 +221,8 @@ def add_kept(session: Session, rows: Sequence[tuple[str, str, int, Kept]]) -> No
 
 def replace_conflicts(session: Session, rows: Sequence[tuple[str, str, int, tuple[Kept, ...]]]) -> None:
     """Set the open conflicts of records to those the province names."""
-    for part in chunks(record_id for record_id, _entity, _csn, _kept in rows):
-        session.execute(delete(conflict).where(conflict.c.record_id.in_(part)))
+    ids = [record_id for record_id, _entity, _csn, _kept in rows]
+    drop_among(session, conflict.name, conflict.c.record_id.name, ids)
     add_kept(
         session, [(record_id, entity, csn, each) for record_id, entity, csn, kept in rows for each in kept]
     )
@@ -274,15 +280,6 @@ def add_alarm_once(session: Session, site: str, kind: str, detail: str) -> None:
         add_alarm(session, site, kind, detail)
 
 
-def alarms(session: Session, limit: int) -> list[tuple[str, str, str, str]]:
-    """Give the newest alarms: site, kind, detail, instant."""
-    query = select(alarm.c.site, alarm.c.kind, alarm.c.detail, alarm.c.at).order_by(alarm.c.nr.desc())
-    return [
-        (str(site), str(kind), str(detail), str(at))
-        for site, kind, detail, at in session.rows(query.limit(limit))
-    ]
-
-
 def doubled_numbers(session: Session, numbers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Give owner and number of those permits (id, number) whose number another permit bears too."""
     table, wanted = SYNCED["permit"], dict(numbers)
@@ -294,21 +291,10 @@ def doubled_numbers(session: Session, numbers: Sequence[tuple[str, str]]) -> lis
     return found
 
 
-def keep_foreign(session: Session, record_id: str, entity: str, line: bytes, csn: int) -> None:
-    """Keep a state of an entity that only a newer program knows."""
-    session.execute(delete(foreign).where(foreign.c.record_id == record_id))
-    session.execute(insert(foreign).values(record_id=record_id, entity=entity, line=line, csn=csn))
-
-
 def conflict_count(session: Session) -> int:
     """Give the number of open conflicts."""
     query = select(func.count()).select_from(conflict).where(conflict.c.resolved_at.is_(None))
     return as_int(session.scalar(query))
-
-
-def alarm_count(session: Session) -> int:
-    """Give the number of alarms."""
-    return as_int(session.scalar(select(func.count()).select_from(alarm)))
 
 
 def scope_count(session: Session, site: str, lower: int) -> int:

@@ -2,21 +2,38 @@
 
 import binascii
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, cast
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from homejobs_desktop.domain.operations import REQUESTS, Operation, parse_header
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import clamped, tip, waiting
 from homejobs_desktop.persistence.journal_tables import chain, op
-from homejobs_desktop.persistence.records import chunks
+from homejobs_desktop.persistence.prepared import Prepared, cursor
+from homejobs_desktop.persistence.records import among, chunks
 from homejobs_desktop.persistence.session import Session
 
 _PARTS = (op.c.hash, op.c.prev, op.c.header, op.c.salt, op.c.body)
 _INSERT = (
     "INSERT INTO op (hash, prev, site, inc, n, stamp, actor, type, record_id, header, salt, body, "
     "csn, outcome, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+OwnLine = tuple[int, bytes, bytes, bytes]
+"""Number, header, salt and body of an own operation."""
+_OWN_LINES = Prepared(
+    select(op.c.n, op.c.header, op.c.salt, op.c.body)
+    .where(op.c.site == bindparam("site"), op.c.n > bindparam("after"))
+    .order_by(op.c.n)
+    .limit(bindparam("most"))
+)
+
+
+_UNSETTLED = (
+    "SELECT n, record_id, hash, prev, header, salt, body FROM op WHERE site = ? AND n > ? AND record_id"
 )
 
 
@@ -67,12 +84,10 @@ def note_delivered(session: Session, n: int) -> None:
     session.execute(update(chain).values(delivered_n=n))
 
 
-def own_lines(session: Session, after: int, limit: int) -> list[tuple[int, Operation]]:
-    """Give own operations after number `after`, oldest first, with their numbers."""
-    query = select(op.c.n, *_PARTS).where(op.c.site == session.office.site, op.c.n > after)
-    return [
-        (as_int(row[0]), _operation(row[1:])) for row in session.rows(query.order_by(op.c.n).limit(limit))
-    ]
+def own_lines(session: Session, after: int, limit: int) -> list[OwnLine]:
+    """Give own operations after number `after`, oldest first, as they are stored."""
+    found = session.fetch(_OWN_LINES, {"site": session.office.site, "after": after, "most": limit})
+    return cast("list[OwnLine]", found)
 
 
 def hash_at(session: Session, n: int) -> bytes:
@@ -93,14 +108,8 @@ def own_numbers(session: Session, hashes: Iterable[bytes]) -> dict[str, int]:
 def unsettled(session: Session, after: int, record_ids: Iterable[str]) -> dict[str, list[Operation]]:
     """Give the own operations after number `after` on these records, oldest first."""
     found: dict[str, list[Operation]] = {}
-    for part in chunks(record_ids):
-        query = (
-            select(op.c.record_id, *_PARTS)
-            .where(op.c.record_id.in_(part), op.c.site == session.office.site, op.c.n > after)
-            .order_by(op.c.n)
-        )
-        for row in session.rows(query):
-            found.setdefault(str(row[0]), []).append(_operation(row[1:]))
+    for row in sorted(among(session, _UNSETTLED, record_ids, session.office.site, after), key=itemgetter(0)):
+        found.setdefault(str(row[1]), []).append(_operation(row[2:]))
     return found
 
 
@@ -168,11 +177,10 @@ def rejected_records(session: Session, after: int, upto: int) -> set[str]:
 
 def known(session: Session, hashes: Iterable[bytes]) -> dict[bytes, int | None]:
     """Give the commit numbers of those operations that are in the journal; None where parked."""
-    found: dict[bytes, int | None] = {}
-    for part in chunks(hashes):
-        for digest, csn in session.rows(select(op.c.hash, op.c.csn).where(op.c.hash.in_(part))):
-            found[as_bytes(digest)] = None if csn is None else as_int(csn)
-    return found
+    return {
+        as_bytes(digest): None if csn is None else as_int(csn)
+        for digest, csn in among(session, "SELECT hash, csn FROM op WHERE hash", hashes)
+    }
 
 
 def add_judged(session: Session, judged: Sequence[Judged]) -> None:
@@ -187,7 +195,7 @@ def add_judged(session: Session, judged: Sequence[Judged]) -> None:
         for header in (operation.header,)
     ]  # fmt: skip
     if rows:
-        session.connection.exec_driver_sql(_INSERT, rows)
+        cursor(session.connection).executemany(_INSERT, rows)
 
 
 def note_judged(session: Session, judged: Sequence[Judged]) -> None:

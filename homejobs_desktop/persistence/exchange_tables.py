@@ -40,8 +40,10 @@ peer = local_table(
     Column("out_trust", Integer, nullable=False),
     Column("out_at", Text, nullable=False),
     Column("in_at", Text, nullable=False),
+    Column("program", Text, nullable=False, server_default=""),
+    Column("schema", Integer, nullable=False, server_default="0"),
 )
-"""How the exchange with another office stands.
+"""How the exchange with another office stands; `program` and `schema` are its versions, as it last said.
 
 At a county there is one row, the province: the own position in its history, how far the snapshot
 reaches that is being taken in, how far the own chain is settled. At the province there is a row for
@@ -136,8 +138,13 @@ alarm = local_table(
     Column("kind", Text, nullable=False),
     Column("detail", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("seen_at", Text),
+    Column("seen_by", Text),
+    Column("note", Text),
 )
-"""What the exchange noticed that should not be: a fork of a chain, a foreign tip, a doubled number."""
+"""What the exchange noticed that should not be: a fork of a chain, a foreign tip, a doubled number.
+
+An alarm stands until somebody says what was done about it (`seen_at`, `seen_by`, `note`)."""
 
 erased = local_table(
     "erased",
@@ -159,5 +166,6 @@ foreign = local_table(
     Column("entity", Text, nullable=False),
     Column("line", LargeBinary, nullable=False),
     Column("csn", Integer, nullable=False),
+    Column("pinc", Integer, nullable=False, server_default="0"),
 )
 """States of entities that only a newer program knows, kept for it."""

@@ -42,11 +42,12 @@ _VERIFY_BATCH = 20_000
 
 
 class Entry(NamedTuple):
-    """A change to be written: operation type, record id ("" for none), body bytes."""
+    """A change to be written: operation type, record id ("" for none), body bytes, least reader."""
 
     type: str
     record_id: str
     body: bytes
+    least: int = 1
 
 
 class Written(NamedTuple):
@@ -153,7 +154,7 @@ def append(session: Session, entries: Sequence[Entry], pinc: int | None = None) 
         stamp = next_stamp(stamp, now)
         header = Header(
             session.office.site, inc, n, stamp, session.actor, entry.type, entry.record_id or None,
-            SCHEMA_VERSION, SCHEMA_VERSION,
+            SCHEMA_VERSION, entry.least,
         )  # fmt: skip
         operation = build(head, header, salts[index * SALT_SIZE : (index + 1) * SALT_SIZE], entry.body)
         head = operation.hash

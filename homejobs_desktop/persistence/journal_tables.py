@@ -30,6 +30,9 @@ op = local_table(
 Index("ix_op_record_id", op.c.record_id)
 Index("ix_op_site_n", op.c.site, op.c.n)
 Index("ix_op_csn", op.c.csn, sqlite_where=text("csn IS NOT NULL"))
+CAME_BACK = "outcome IN ('rejected', 'parked')"
+"""What an office must look at again, as the partial index below and every query that is to use it say it."""
+Index("ix_op_came_back", op.c.seq, sqlite_where=text(CAME_BACK))
 
 chain = local_table(
     "chain",

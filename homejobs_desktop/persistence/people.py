@@ -29,6 +29,7 @@ _ROW = (
     person.c.mobile,
     person.c.county,
     person.c.wanted_field_text,
+    person.c.owner,
 )
 _DATES = frozenset(field.name for field in PERSON.fields if field.kind == "date")
 _LISTS = frozenset(field.name for field in PERSON.fields if field.kind == "list")
@@ -65,6 +66,12 @@ def ids_by_code(session: Session, code: str) -> list[str]:
     """Give the ids of all people in use with this national code, in the order they came in."""
     query = select(person.c.id).where(person.c.national_code == code, person.c.retired_at.is_(None))
     return [str(row[0]) for row in session.rows(query.order_by(person.c.nr))]
+
+
+def all_by_code(session: Session, code: str) -> list[PersonRow]:
+    """Give everybody in use with this national code, in the order they came in."""
+    query = select(*_ROW).where(person.c.national_code == code, person.c.retired_at.is_(None))
+    return [_row(row) for row in session.rows(query.order_by(person.c.nr))]
 
 
 def by_codes(session: Session, codes: Collection[str]) -> dict[str, PersonRow]:
@@ -131,7 +138,9 @@ def _from_value(name: str, value: Value) -> object:
 
 def _row(row: Sequence[Stored]) -> PersonRow:
     # Every column is a text; a page of fifty is made at each keystroke.
-    key, code, first, last, father, birth, gender, mobile, county, wanted = cast("Sequence[str | None]", row)
+    key, code, first, last, father, birth, gender, mobile, county, wanted, owner = cast(
+        "Sequence[str | None]", row
+    )
     return PersonRow(
         key or "",
         code or "",
@@ -143,6 +152,7 @@ def _row(row: Sequence[Stored]) -> PersonRow:
         mobile or "",
         county or "",
         wanted or "",
+        owner or "",
     )
 
 

@@ -17,15 +17,25 @@ from homejobs_desktop.persistence.fates import FateReader
 from homejobs_desktop.persistence.journal_tables import op
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import fields_of
-from homejobs_desktop.persistence.tables import application, note, permit, skill, survey
+from homejobs_desktop.persistence.tables import (
+    application,
+    application_step,
+    attachment,
+    note,
+    permit,
+    skill,
+    survey,
+)
 
-_CHILDREN: tuple[Table, ...] = (skill, note, survey, application, permit)
+_CHILDREN: tuple[Table, ...] = (skill, note, survey, application, permit, attachment, application_step)
 _FACTS = {
     "permit": ("number", "permit_type", "field_code", "state"),
     "application": ("permit_type", "field_code", "state"),
     "survey": ("band", "score", "questionnaire", "version"),
     "note": ("text",),
     "skill": ("field_code", "certificate_no"),
+    "attachment": ("kind", "title"),
+    "application_step": ("act", "stage", "condition", "text"),
 }
 _COLUMNS = (
     op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor,
@@ -116,15 +126,25 @@ def _of_the_province(session: Session, facts: Mapping[str, dict[str, Value]]) ->
 def _told(kind: str, said: "_Body") -> dict[str, Value]:
     """Give what a decision says beside the values it set."""
     if kind == "conflict.resolve":
-        offered = [str(value) for _site, value in said.offered if value is not None]
+        offered = [_as_text(value) for _site, value in said.offered if value is not None]
         return {"present": said.present, "offered": offered}
     if kind in {"person.merge", "person.unmerge"}:
         return {"merged": said.merged}
     return {}
 
 
+def _as_text(value: WireValue) -> str:
+    """Give a value of any kind as text; a list of texts holds no truth values."""
+    return ("1" if value else "0") if isinstance(value, bool) else str(value)
+
+
 def _said(body: Stored) -> _Body:
-    return _decoder.decode(body) if isinstance(body, bytes) and body else _Body()
+    if not (isinstance(body, bytes) and body):
+        return _Body()
+    try:
+        return _decoder.decode(body)
+    except msgspec.MsgspecError:  # an operation of a newer program says it in another way
+        return _Body()
 
 
 def _skill(values: dict[str, Value]) -> SkillDraft:

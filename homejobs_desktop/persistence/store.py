@@ -14,6 +14,7 @@ from homejobs_desktop.domain.entities import Entity, Merge, Value
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import FieldEdits, Move, Retire, encode_body, plain_value
 from homejobs_desktop.domain.records import RecordState, encode_state
+from homejobs_desktop.domain.skew import least_reader
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence import journal, search
@@ -49,11 +50,18 @@ def create(session: Session, entity: Entity, values: Mapping[str, Value]) -> str
     return create_many(session, entity, [values])[0]
 
 
-def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str, Value]]) -> list[str]:
-    """Make many records of one entity and give their ids, in order."""
+def create_again(session: Session, entity: Entity, record_id: str, values: Mapping[str, Value]) -> None:
+    """Make a record under the id that it had before the province refused its making."""
+    create_many(session, entity, [values], ids=[record_id])
+
+
+def create_many(
+    session: Session, entity: Entity, records: Sequence[Mapping[str, Value]], *, ids: Sequence[str] = ()
+) -> list[str]:
+    """Make many records of one entity and give their ids, in order; without `ids` they get new ones."""
     if not records:
         return []
-    ids = [session.ids.new() for _ in records]
+    ids = [*ids] or [session.ids.new() for _ in records]
     verb = "add" if entity.union else "create"
     known = [{name: value for name, value in values.items() if value is not None} for values in records]
     entries = [
@@ -61,6 +69,7 @@ def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str,
             f"{entity.name}.{verb}",
             record_id,
             encode_body(FieldEdits({name: (None, plain_value(value)) for name, value in values.items()})),
+            least_reader(entity.name, values),
         )
         for record_id, values in zip(ids, known, strict=True)
     ]
@@ -74,7 +83,7 @@ def create_many(session: Session, entity: Entity, records: Sequence[Mapping[str,
     session.put(_INSERTS[entity.name], rows)
     reindex(session, entity, [(row, None) for row in rows])
     session.touched.add(entity.name)
-    return ids
+    return [*ids]
 
 
 def change(session: Session, entity: Entity, record_id: str, changes: Mapping[str, Value]) -> bool:
@@ -146,11 +155,13 @@ def load(session: Session, entity: Entity, record_id: str) -> StoredRow:
 
 
 def fields_of(entity: Entity, row: Mapping[str, Stored]) -> dict[str, Value]:
-    """Give the registry fields of a stored row as values; unknown ones of a newer program kept last."""
-    values = {field.name: from_stored(field, row[field.name]) for field in entity.fields}
-    if row["extra"]:
-        values |= msgspec.json.decode(str(row["extra"]), type=dict[str, object])
-    return values
+    """Give the registry fields of a stored row as values."""
+    return {field.name: from_stored(field, row[field.name]) for field in entity.fields}
+
+
+def strange_of(row: Mapping[str, Stored]) -> dict[str, Value]:
+    """Give what this program keeps of a row without understanding it: fields of a newer program."""
+    return msgspec.json.decode(str(row["extra"]), type=dict[str, Value]) if row["extra"] else {}
 
 
 def next_number(session: Session, entity: Entity) -> int:
@@ -231,13 +242,15 @@ def _write(
     record_id = str(row.columns["id"])
     if session.office.kind is OfficeKind.COUNTY:
         _keep_base(session, entity, row)
-    written = journal.append(session, [journal.Entry(kind, record_id, body)])[0]
+    entry = journal.Entry(kind, record_id, body, least_reader(entity.name, changed))
+    written = journal.append(session, [entry])[0]
     tags = _tags_decoder.decode(str(row.columns["tags"])) | dict.fromkeys(
         (name for name in changed if name != "retired_reason"), written.operation.tag
     )
     columns: dict[str, Stored] = {**row.columns, **changed}
     new: dict[str, Stored] = {
         **changed,
+        **_still_strange(row.columns, changed),
         **derived(entity, columns),
         "tags": msgspec.json.encode(tags).decode(),
         "last_op": written.operation.hash,
@@ -249,6 +262,15 @@ def _write(
     session.execute(_update_of(table, tuple(sorted(new))), {**new, "at": row.nr})
     reindex(session, entity, [({**columns, **new}, row.columns)])
     session.touched.add(entity.name)
+
+
+def _still_strange(columns: Mapping[str, Stored], changed: Mapping[str, Stored]) -> dict[str, Stored]:
+    """Give the `extra` of a row where one of its values, which its field cannot hold, is replaced now."""
+    strange = strange_of(columns)
+    left = {name: value for name, value in strange.items() if name not in changed}
+    return (
+        {} if len(left) == len(strange) else {"extra": msgspec.json.encode(left).decode() if left else None}
+    )
 
 
 def _keep_base(session: Session, entity: Entity, row: StoredRow) -> None:
@@ -271,7 +293,8 @@ def _keep_base(session: Session, entity: Entity, row: StoredRow) -> None:
 
 def state_of(entity: Entity, row: Mapping[str, Stored]) -> RecordState:
     """Give a stored row as a state: owner, the fields that are set, their tags, whether and why retired."""
-    fields = {name: value for name, value in fields_of(entity, row).items() if value is not None}
+    values = fields_of(entity, row) | strange_of(row)
+    fields = {name: value for name, value in values.items() if value is not None}
     retired = (str(row["retired_at"]), str(row["retired_reason"] or "")) if row["retired_at"] else None
     tags = _tags_decoder.decode(str(row["tags"]))
     return RecordState(str(row["id"]), entity.name, str(row["owner"]), fields, tags, retired)

@@ -8,7 +8,10 @@ from sqlalchemy import Column, Index, Integer, Table, Text, text
 
 from homejobs_desktop.domain.entities import (
     APPLICATION,
+    APPLICATION_STEP,
+    ATTACHMENT,
     LEGAL_PERSON,
+    LETTER,
     NOTE,
     PERMIT,
     PERSON,
@@ -35,12 +38,32 @@ legal_person = synced_table(LEGAL_PERSON)
 survey = synced_table(SURVEY)
 application = synced_table(APPLICATION)
 permit = synced_table(PERMIT)
+attachment = synced_table(ATTACHMENT)
+application_step = synced_table(APPLICATION_STEP)
+letter = synced_table(LETTER)
 reference = synced_table(REFERENCE)
 
 SYNCED: dict[str, Table] = {
-    table.name: table for table in (reference, person, legal_person, skill, note, survey, application, permit)
+    table.name: table
+    for table in (
+        reference,
+        person,
+        legal_person,
+        skill,
+        note,
+        survey,
+        application,
+        permit,
+        attachment,
+        application_step,
+        letter,
+    )
 }
 
+STRANGE = "extra IS NOT NULL"
+"""Rows with fields that only a newer program knows: next to none, and none once this is that program."""
+for _table in SYNCED.values():
+    Index(f"ix_{_table.name}_strange", _table.c.nr, sqlite_where=text(STRANGE))
 Index("ix_person_sort_key_nr", person.c.sort_key, person.c.nr)
 Index("ix_person_order", person.c.nr, person.c.sort_key, person.c.retired_at)
 Index("ix_person_national_code", person.c.national_code)
@@ -49,10 +72,19 @@ Index("ix_person_mobile", person.c.mobile)
 Index("ix_person_phone", person.c.phone, sqlite_where=text("phone <> ''"))
 Index("ix_person_name_key", person.c.name_key)
 Index("ix_person_owner_csn", person.c.owner, person.c.csn)
-for _table in (skill, note, survey, application, permit):
+for _table in (skill, note, survey, application, permit, attachment, application_step):
     Index(f"ix_{_table.name}_person_id", _table.c.person_id)
     Index(f"ix_{_table.name}_owner_csn", _table.c.owner, _table.c.csn)
 Index("ix_legal_person_legal_id", legal_person.c.legal_id)
+Index("ix_letter_owner_csn", letter.c.owner, letter.c.csn)
+Index(
+    "ix_letter_owner_direction_year_indicator",
+    letter.c.owner,
+    letter.c.direction,
+    letter.c.year,
+    letter.c.indicator,
+)
+Index("ix_letter_application_id", letter.c.application_id)
 Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
 Index("ix_permit_number", permit.c.number)
 Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
@@ -65,6 +97,20 @@ Index(
 )
 Index("ix_survey_surveyed_on", survey.c.surveyed_on)
 Index("ix_application_state", application.c.state)
+Index("ix_application_field_code", application.c.field_code)
+Index("ix_application_agency", application.c.agency)
+OPEN_APPLICATION = (
+    "application.state IN ('registered', 'docs_check', 'needs_fix', 'agency_review', 'starred_review', "
+    "'agency_approved', 'agency_rejected', 'office_review')"
+)
+"""The condition of applications that wait for somebody, in the very words of their index."""
+Index(
+    "ix_application_open",
+    application.c.nr,
+    sqlite_where=text(OPEN_APPLICATION.removeprefix("application.")),
+)
+Index("ix_application_step_application_id", application_step.c.application_id)
+Index("ix_attachment_sha256", attachment.c.sha256)
 Index("ix_reference_list_name_code", reference.c.list_name, reference.c.code)
 Index("ix_reference_csn", reference.c.csn)
 

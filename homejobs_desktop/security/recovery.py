@@ -125,7 +125,7 @@ class RecoveryFile:
         """Wrap `data_key` under a new code and give the code; an older code opens nothing any more."""
         code = new_code(self._ids)
         salt, nonce = self._ids.token(16), self._ids.token(12)
-        sealed = AESGCM(_derive(code, salt)).encrypt(nonce, data_key, _bound(salt))
+        sealed = AESGCM(derive_key(code, salt)).encrypt(nonce, data_key, _bound(salt))
         body = _COST | {"salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex()}
         write_private(self._path, _dump(body | {"sha256": _digest(body)}), self._ids)
         return code
@@ -140,7 +140,7 @@ class RecoveryFile:
         code = read_code(text)
         salt, nonce, sealed = self._parts()
         try:
-            return AESGCM(_derive(code, salt)).decrypt(nonce, sealed, _bound(salt))
+            return AESGCM(derive_key(code, salt)).decrypt(nonce, sealed, _bound(salt))
         except InvalidTag as error:
             raise Invalid(_OTHER_OFFICE) from error
 
@@ -158,7 +158,8 @@ class RecoveryFile:
         return parts
 
 
-def _derive(code: str, salt: bytes) -> bytes:
+def derive_key(code: str, salt: bytes) -> bytes:
+    """Give the 32 bytes that a code (42 digits) and a salt stand for; slow on purpose."""
     kdf = Argon2id(salt=salt, length=KEY_SIZE, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB)
     return kdf.derive(code.encode())
 

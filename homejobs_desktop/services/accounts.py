@@ -4,6 +4,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 
+from homejobs_desktop.domain.merging_rules import AUTO
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
@@ -125,4 +126,6 @@ def check_account(username: str, password: str) -> None:
     allowed = username.isascii() and username.replace(".", "").replace("-", "").replace("_", "").isalnum()
     if not allowed:
         raise Invalid(NO_USERNAME, field="username")
+    if username.casefold() == AUTO:
+        raise Invalid(TAKEN, field="username", name=username)
     passwords.check_new(password)

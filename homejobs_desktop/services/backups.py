@@ -1,5 +1,6 @@
 """Backups of the whole encrypted store."""
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from homejobs_desktop.services.runner import Services
 
 FOLDER_SETTING = "backup_folder"
 LAST_SETTING = "last_backup"
+_STAMP_LENGTH = len("20261122-080000.db")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +49,35 @@ def back_up_now(services: Services) -> Path:
         target = backup.back_up(machine.engine, folder, f"office-{machine.office.site}-{stamp}.db")
     services.run(_note_backup)
     return target
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A backup that lies in a folder: its name tells office and instant; `made` is UTC ISO."""
+
+    path: Path
+    made: str
+    size: int
+
+
+def backups_in(folder: Path, site: str) -> tuple[BackupFile, ...]:
+    """Give the backups of an office that lie in a folder, newest first; none where there is no folder."""
+    found = []
+    for file in folder.glob(f"office-{site}-*.db") if folder.is_dir() else ():
+        made = _made(file.name)
+        if made is not None and file.is_file():
+            found.append(BackupFile(file, made.isoformat(), file.stat().st_size))
+    return tuple(sorted(found, key=lambda each: each.made, reverse=True))
+
+
+def newest_backup(folder: Path) -> Path | None:
+    """Give the backup of any office in a folder that was made last."""
+    made = {file: _made(file.name) for file in folder.glob("office-*.db")} if folder.is_dir() else {}
+    return max((file for file, day in made.items() if day), key=lambda file: str(made[file]), default=None)
+
+
+def _made(name: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.strptime(name[-_STAMP_LENGTH:], "%Y%m%d-%H%M%S.db").replace(tzinfo=dt.UTC)
+    except ValueError:
+        return None

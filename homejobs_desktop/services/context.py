@@ -6,7 +6,7 @@ a use case may call another one directly and then stays in the same transaction.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import update_wrapper
 from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
@@ -29,7 +29,8 @@ class Context:
 
     `memory` keeps values that are dear to compute between calls; a key is an entity's name and its
     value is dropped when a committed transaction touched that entity. `computer` is the fingerprint of
-    the computer this runs on.
+    the computer this runs on. `later` is what the program does by itself once this transaction is
+    stored: each in transactions of its own, again as long as it says that more is left.
     """
 
     session: Session
@@ -41,6 +42,7 @@ class Context:
     vault: KeyStore
     memory: dict[str, object]
     computer: str = ""
+    later: "list[UseCase[[], bool]]" = field(default_factory=list)
 
 
 class Report(Protocol):

@@ -18,7 +18,8 @@ from homejobs_desktop.persistence import people, store
 from homejobs_desktop.services.context import Context, Report, writing
 from homejobs_desktop.services.demo_papers import Papers
 from homejobs_desktop.services.demo_people import Inventor, Someone
-from homejobs_desktop.services.permits import issue_permit, move_permit
+from homejobs_desktop.services.permit_moves import move_permit
+from homejobs_desktop.services.permits import issue_permit
 from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.surveys import record_survey
 

@@ -9,13 +9,23 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.rules import PERMIT_RULES, read_permit_rules
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.clock import IRAN_TIME
-from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.foundation.jalali import add_months, show_date, to_jalali, year_of, year_start
-from homejobs_desktop.persistence import accounts, desk, exchange
+from homejobs_desktop.persistence import (
+    accounts,
+    came_back,
+    decisions,
+    desk,
+    exchange,
+    permit_requests,
+    work_lists,
+)
+from homejobs_desktop.persistence import permits as permits_kept
+from homejobs_desktop.persistence.alarms import alarm_count
 from homejobs_desktop.services.backups import LAST_SETTING
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.reference import book_of
-from homejobs_desktop.services.trusted import trust_of
+from homejobs_desktop.services.safety_state import safety_state
 
 EXPIRY_DAYS = 30
 _SHOWN = 6
@@ -25,11 +35,19 @@ _OLD_DAYS, _TOO_OLD_DAYS = 7, 30
 _CLOCK_SLACK = dt.timedelta(minutes=10)
 
 BACKUP, OUTBOX = mark("Desk", "Backup"), mark("Desk", "Delivery to the province")
+_SECOND = mark("Desk", "Waits for a second person: {state}")
+RENEWALS = mark("Desk", "Renewed permits")
+SAFETY = mark("Desk", "Safety copies")
 CLOCK, DISK, RULES = (
     mark("Desk", "This computer's clock"),
     mark("Desk", "Disk space"),
     mark("Desk", "Rules in force"),
 )
+_SAFETY_FAILED = mark("Desk", "The last one failed. See the exchange page.")
+_SAFETY_MADE = mark("Desk", "Up to date")
+_SAFETY_NOTHING = mark("Desk", "Nothing waits for one")
+_SAFETY_OLD = mark("Desk", "The last one is {days} days old. Plug the second drive in.")
+_SAFETY_DUE = mark("Desk", "Due today")
 _NO_BACKUP = mark("Desk", "There is none yet. Make one today, in Settings.")
 _BACKUP_TODAY = mark("Desk", "Made today at {time}")
 _BACKUP_AGO = mark("Desk", "The last one is {days} days old")
@@ -42,7 +60,14 @@ _CLOCK_WRONG = mark("Desk", "It stands before the last entry. Set the date and t
 _FREE = mark("Desk", "{size} gigabytes free")
 _RULES_SINCE = mark("Desk", "Edition of {day}")
 _DUE_APPLICATION = mark("Desk", "Application: {state}")
-_RETURNED = mark("Desk", "Sent back by the province")
+_RETURNED = mark("Desk", "To correct: sent back by the province")
+_TASKS = mark("Desk", "{count} changes")
+_DECIDE = mark("Desk", "Waits for a decision")
+_CONFLICTS = mark("Desk", "{count} values held differently")
+_ASKED = mark("Desk", "Asked for by counties")
+_WISHES = mark("Desk", "{count} wishes")
+_ALARM = mark("Desk", "Alarm of the exchange")
+_ALARMS = mark("Desk", "{count} to look at")
 _CONFLICT = mark("Desk", "The province has to decide")
 _EXPIRING = mark("Desk", "Permits that end within {days} days")
 _PERMITS = mark("Desk", "{count} permits")
@@ -111,6 +136,8 @@ class FrameFacts:
     applications: int
     last_backup: dt.datetime | None
     rules_day: dt.date
+    alarms: int = 0
+    decisions: int = 0
 
 
 @reading(Permission.SEE_PEOPLE)
@@ -120,13 +147,15 @@ def frame_facts(ctx: Context) -> FrameFacts:
     _rows, open_count = desk.open_applications(ctx.session, 1)
     received = exchange.read_peer(ctx.session, ctx.office.province_site).in_at
     return FrameFacts(
-        trust_of(ctx) is not None,
+        exchange.is_enrolled(ctx.session),
         waiting.count,
         _days_since(ctx, waiting.oldest),
         _receipt_days(ctx, received),
         open_count,
         _last_backup(ctx),
         _rules_day(ctx.clock.today()),
+        alarm_count(ctx.session),
+        _to_decide(ctx),
     )
 
 
@@ -142,6 +171,7 @@ def desk_facts(ctx: Context) -> DeskFacts:
         lights=(
             _backup_light(ctx),
             _outbox_light(ctx),
+            *_safety_lights(ctx),
             _clock_light(ctx),
             _disk_light(ctx),
             _rules_light(ctx),
@@ -156,20 +186,22 @@ def desk_facts(ctx: Context) -> DeskFacts:
 
 def _due(ctx: Context, today: dt.date) -> tuple[tuple[Due, ...], int]:
     result: list[Due] = []
-    returned = desk.returned_changes(ctx.session, _SHOWN)
-    for each in returned:
-        decided = each.outcome.startswith("rejected")
-        what, tone = (_RETURNED, "bad") if decided else (_CONFLICT, "warn")
-        result.append(Due(Said(what), each.person, Said(_TODAY), tone, "people", each.person_id))
+    alarms = alarm_count(ctx.session)
+    if alarms:
+        result.append(
+            Due(Said(_ALARM), Said(_ALARMS, {"count": alarms}), Said(_TODAY), "bad", "exchange", "alarms")
+        )
+    result += _decisions(ctx)
+    others = len(result)
     applications, waiting = desk.open_applications(ctx.session, _SHOWN)
     book = book_of(ctx)
     for application in applications:
-        days = (today - application.registered_on).days if application.registered_on else 0
+        days = (today - application.since).days if application.since else 0
         state = book.name("application_states", application.state)
         tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > _OLD_DAYS else "plain"
         result.append(
-            Due(Said(_DUE_APPLICATION, {"state": state}), application.person, _lasting(days), tone, "people",
-                application.person_id)
+            Due(Said(_DUE_APPLICATION, {"state": state}), application.person, _lasting(days), tone,
+                "applications", application.id)
         )  # fmt: skip
     permits, first = desk.expiring_permits(ctx.session, today, today + dt.timedelta(EXPIRY_DAYS))
     if permits and first is not None:
@@ -177,9 +209,47 @@ def _due(ctx: Context, today: dt.date) -> tuple[tuple[Due, ...], int]:
         about = Said(_PERMITS, {"count": permits})
         what_ends = Said(_EXPIRING, {"days": EXPIRY_DAYS})
         result.append(
-            Due(what_ends, about, _lasting(days), "plain" if days > _OLD_DAYS else "warn", "permits")
+            Due(what_ends, about, _lasting(days), "plain" if days > _OLD_DAYS else "warn", "renewals")
         )
-    return tuple(result), len(returned) + waiting + (1 if permits else 0)
+    asked = [
+        Due(Said(_SECOND, {"state": book.name("permit_states", each.state)}), about_whom.holder_name,
+            _lasting(_days_ago(ctx, each.at)), "warn", "permits", each.permit_id)
+        for each in permit_requests.waiting(ctx.session)
+        if (about_whom := permits_kept.by_id(ctx.session, each.permit_id)) is not None
+    ]  # fmt: skip
+    return (*asked, *result), others + waiting + bool(permits) + len(asked)
+
+
+def _decisions(ctx: Context) -> list[Due]:
+    """Give what waits on the page of decisions: a line for each of its lists."""
+    result = []
+    tasks = came_back.count_came_back(ctx.session)
+    if tasks:
+        days = _days_since(ctx, came_back.oldest_came_back(ctx.session))
+        about = Said(_TASKS, {"count": counted(tasks)})
+        result.append(Due(Said(_RETURNED), about, _lasting(days), "bad", "decisions", "tasks"))
+    waiting = work_lists.open_field_count(ctx.session)
+    if waiting:
+        here = ctx.office.kind is OfficeKind.PROVINCE
+        about = Said(_CONFLICTS, {"count": waiting})
+        days = _days_ago(ctx, work_lists.oldest_open(ctx.session))
+        what, tone = (_DECIDE, "warn") if here else (_CONFLICT, "plain")
+        place = ("decisions", "conflicts") if here else ("exchange", "")
+        result.append(Due(Said(what), about, _lasting(days), tone, *place))
+    asked = len(decisions.open_proposals(ctx.session))
+    if asked:
+        about = Said(_WISHES, {"count": asked})
+        result.append(Due(Said(_ASKED), about, Said(_TODAY), "warn", "decisions", "asked"))
+    return result
+
+
+def _to_decide(ctx: Context) -> int:
+    """Count what waits for a person on the page of decisions; a county only corrects."""
+    tasks = came_back.count_came_back(ctx.session)
+    if ctx.office.kind is OfficeKind.COUNTY:
+        return tasks
+    waiting = work_lists.open_field_count(ctx.session)
+    return tasks + waiting + len(decisions.open_proposals(ctx.session))
 
 
 def _lasting(days: int) -> Said:
@@ -211,6 +281,19 @@ def _outbox_light(ctx: Context) -> Light:
     return Light(OUTBOX, tone, Said(words, {"count": counted(waiting.count), "days": days}))
 
 
+def _safety_lights(ctx: Context) -> tuple[Light, ...]:
+    """Give how the safety copies stand, where a folder for them is set."""
+    state = safety_state(ctx)
+    if state.standing == "off":
+        return ()
+    if state.standing == "failed":
+        return (Light(SAFETY, "bad", Said(_SAFETY_FAILED)),)
+    if state.standing == "good":
+        return (Light(SAFETY, "good", Said(_SAFETY_MADE if state.last else _SAFETY_NOTHING)),)
+    words = Said(_SAFETY_OLD, {"days": state.old_days}) if state.old_days else Said(_SAFETY_DUE)
+    return (Light(SAFETY, "bad" if state.standing == "old" else "warn", words),)
+
+
 def _clock_light(ctx: Context) -> Light:
     last = dt.datetime.fromtimestamp(desk.last_stamp(ctx.session) / 1000, dt.UTC)
     right = ctx.clock.now() + _CLOCK_SLACK >= last
@@ -238,9 +321,11 @@ def _last_backup(ctx: Context) -> dt.datetime | None:
 
 
 def _receipt_days(ctx: Context, received: str) -> int | None:
-    if not received:
-        return None
-    then = dt.datetime.fromisoformat(received).astimezone(IRAN_TIME).date()
+    return _days_ago(ctx, received) if received else None
+
+
+def _days_ago(ctx: Context, instant: str) -> int:
+    then = dt.datetime.fromisoformat(instant).astimezone(IRAN_TIME).date()
     return max((ctx.clock.today() - then).days, 0)
 
 
@@ -269,10 +354,14 @@ def _performance(ctx: Context, today: dt.date) -> tuple[Performance, ...]:
     now, then = _spans(today)
     this_year = desk.permits_by_type(ctx.session, *now)
     last_year = desk.permits_by_type(ctx.session, *then)
-    return tuple(
+    fresh = tuple(
         Performance(item.name, this_year.get(item.code, 0), last_year.get(item.code, 0))
         for item in book_of(ctx).items("permit_types", today)
     )
+    again = Performance(
+        translate(RENEWALS), desk.renewals(ctx.session, *now), desk.renewals(ctx.session, *then)
+    )
+    return (*fresh, again)
 
 
 def _compared(ctx: Context, today: dt.date) -> Performance:

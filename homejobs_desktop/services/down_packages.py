@@ -7,18 +7,33 @@ from itertools import pairwise
 
 import msgspec
 
+from homejobs_desktop import __version__
 from homejobs_desktop.domain.aliases import visible
-from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, Entity, Owner
+from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, SCHEMA_VERSION, Entity, Owner
 from homejobs_desktop.domain.records import Outcome
-from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal, records
+from homejobs_desktop.foundation.errors import PackageRefused
+from homejobs_desktop.persistence import (
+    blob_offers,
+    exchange,
+    exchange_ops,
+    foreign,
+    holding,
+    journal,
+    records,
+)
 from homejobs_desktop.persistence.elsewhere import forget_older_lives
 from homejobs_desktop.services import elsewhere
+from homejobs_desktop.services.archive_keys import archive_readers
+from homejobs_desktop.services.cargo import BlobTaker, clear_left, wanted_from
 from homejobs_desktop.services.context import Context, Report
-from homejobs_desktop.services.erased import erase_here
+from homejobs_desktop.services.erased import take_erased
 from homejobs_desktop.services.laying import Layer
 from homejobs_desktop.services.lives import FOREIGN_TIP, new_life
 from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.services.quota_exchange import quota_lines, take_quotas
+from homejobs_desktop.services.standings import signed_permits, take_permits
 from homejobs_desktop.services.stories import NONE, stories_of
+from homejobs_desktop.services.strangers import keep_strangers
 from homejobs_desktop.services.trusted import keep_trust
 from homejobs_desktop.sync.container import PackedMember, pack_member
 from homejobs_desktop.sync.control import (
@@ -37,8 +52,12 @@ from homejobs_desktop.sync.control import (
 from homejobs_desktop.sync.manifest import Manifest, Member, MemberName, PackageKind
 from homejobs_desktop.sync.overlay import Step, foreign_tips, received, settled, step
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import Trust, TrustedSite, open_trust
+from homejobs_desktop.sync.trust import Trust, TrustedSite, check_signer, follow, open_trust
 
+NEW_ROOTS = "new-roots"
+"""Kind of the alarm that only the roots of a package could be taken; its detail is their version."""
+_FORGETFUL = frozenset({"position", "forgotten", "trust"})
+"""How a package is refused whose sender was restored and has forgotten what it had said."""
 PART = 50_000
 """States in one package: a first load of a large county becomes several, so that memory stays flat."""
 
@@ -51,6 +70,7 @@ class DownTally:
     changed: int = 0
     confirmed: int = 0
     decided: int = 0
+    files: int = 0
     ignored: bool = False
 
 
@@ -67,6 +87,13 @@ def build_down(ctx: Context, trust: Trust, site: TrustedSite, part: int = PART) 
         exchange.add_checkpoint(session, site.site, head.pinc, end, history)
     for start, end in pairwise(bounds):
         yield _part(ctx, trust, site, Position(head.pinc, start), Position(head.pinc, end))
+
+
+def build_more(ctx: Context, trust: Trust, site: TrustedSite) -> Draft:
+    """Give a down package that follows the last one and brings no state: room for attachments."""
+    head = journal.commit_head(ctx.session)
+    position = Position(head.pinc, head.csn)
+    return _part(ctx, trust, site, position, position)
 
 
 def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: Position) -> Draft:
@@ -95,15 +122,19 @@ def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: P
         trust=trust.signed_list,
         program_min=trust.list.program_min,
         erased=holding.all_erased(session),
+        quotas=quota_lines(ctx, site.site),
+        permits=signed_permits(ctx, trust),
+        want=wanted_from(ctx, site.site, end.pinc),
         aliases=_aliases(ctx, site.site),
         index_key=elsewhere.index_key(ctx),
+        program=__version__,
+        schema=SCHEMA_VERSION,
     )
     members = (
         pack_member(MemberName.CONTROL, [encode_control(control)]),
         *_records(ctx, site.site, (start.csn, end.csn)),
     )
-    archive = (trust.root.archive,) if trust.root.archive else ()
-    return Draft(manifest, members, (site.open, *archive))
+    return Draft(manifest, members, (site.open, *archive_readers(trust.root)))
 
 
 def _records(ctx: Context, site: str, bounds: tuple[int, int]) -> Iterator[PackedMember]:
@@ -112,7 +143,7 @@ def _records(ctx: Context, site: str, bounds: tuple[int, int]) -> Iterator[Packe
     yield pack_member(MemberName.STATES, _states(ctx, own, site, bounds))
     yield pack_member(MemberName.REFS, _states(ctx, shared, site, bounds))
     known = pack_member(MemberName.KNOWN, elsewhere.index_lines(ctx, site, bounds))
-    if known.pieces:
+    if known.lines:
         yield known
 
 
@@ -174,6 +205,8 @@ class DownReader:
         self._layer: Layer | None = None
         self._settled = 0
         self._done = 0
+        self._blobs = BlobTaker(ctx.session, manifest.sender)
+        self._roots_only = False
         self.started = False
 
     def control(self, data: bytes) -> None:
@@ -183,7 +216,15 @@ class DownReader:
         said = (control.to, control.pinc, control.lower, control.upper, control.history)
         if said != (manifest.receiver, manifest.pinc, manifest.lower, manifest.upper, manifest.history):
             raise refuse("content", mistake="control")
-        mine = Position(self._peer.pinc, self._peer.csn, self._peer.history)
+        check_signer(self._trust, manifest.signer, control.roots)
+        try:
+            self._begin(control)
+        except PackageRefused as refusal:
+            if refusal.code not in _FORGETFUL or not self._follow_roots(control):
+                raise
+
+    def _begin(self, control: DownControl) -> None:
+        manifest, mine = self._manifest, Position(self._peer.pinc, self._peer.csn, self._peer.history)
         self._step = step(mine, self._peer.awaited, control, self._told(mine))
         self._control = control
         self._settled = self._now_settled(control, self._step.end)
@@ -192,11 +233,30 @@ class DownReader:
             trust = open_trust(self._trust, control.roots, control.trust)
             self.started = True
             keep_trust(self._ctx, trust)
-            erase_here(self._ctx.session, control.erased)
+            blob_offers.set_wants(self._ctx.session, manifest.sender, control.want)
+            take_quotas(self._ctx, trust, control.quotas)
+            take_permits(self._ctx, trust, control.permits)
+            take_erased(self._ctx.session, control.erased, control.pinc)
             if control.upper >= self._step.start.csn:
                 holding.set_aliases(self._ctx.session, dict(control.aliases))
             elsewhere.take_key(self._ctx, control)
+        else:
+            self._follow_roots(control)
         self._gate.enter_context(records.open_gate(self._ctx.session, "exchange"))
+
+    def _follow_roots(self, control: DownControl) -> bool:
+        """Take new roots, and nothing else, from a package whose states cannot be taken; tell if there were.
+
+        A province that lost its computer has new keys only: what is written for the former ones it cannot
+        open, so that the way out of its rollback begins here.
+        """
+        if len(control.roots) <= len(self._trust.chain):
+            return False
+        root = follow(self._trust.root, control.roots)
+        keep_trust(self._ctx, Trust(control.roots, self._trust.signed_list, root, self._trust.list))
+        exchange.add_alarm_once(self._ctx.session, self._manifest.sender, NEW_ROOTS, str(root.version))
+        self._roots_only, self._step, self._layer = True, None, None
+        return True
 
     def _told(self, mine: Position) -> Sequence[tuple[int, str]]:
         """Give the positions at which a package that was never read may end and be only late.
@@ -219,6 +279,7 @@ class DownReader:
             elsewhere.take_lines(self._ctx.session, self._manifest.pinc, batch, taken.start.csn)
             return
         by_entity: dict[str, list[StateLine]] = {}
+        strangers: list[tuple[StateLine, bytes]] = []
         for line in batch:
             state = parse_state(line)
             if state.csn <= taken.start.csn:
@@ -226,20 +287,29 @@ class DownReader:
             if state.entity in BY_NAME:
                 by_entity.setdefault(state.entity, []).append(state)
             else:
-                exchange.keep_foreign(self._ctx.session, state.id, state.entity, line, state.csn)
+                strangers.append((state, line))
+        keep_strangers(self._ctx.session, self._manifest.pinc, strangers)
         for entity, states in by_entity.items():
             layer.lay(entity, states)
         self._done += len(batch)
         self._report(self._done, 0)
 
+    def blob(self, member: Member, data: bytes) -> None:
+        """Keep the bytes of an attachment that waits for them."""
+        if self._step is not None and not self._step.ignore:
+            self._blobs.take(member.id or "", data)
+
     @property
     def counted(self) -> str:
         """How many lines there were, as it is kept beside the package."""
-        return f'{{"states":{self._done}}}'
+        return self._blobs.counted({"states": self._done})
 
     def finish(self) -> DownTally:
         """Take over outcomes and position, and show what is settled as the province has it."""
         control, taken, layer = self._control, self._step, self._layer
+        if self._roots_only:
+            self._gate.close()
+            return DownTally(ignored=True)
         if control is None or taken is None or layer is None:
             raise refuse("cut")
         if taken.ignore:
@@ -250,15 +320,18 @@ class DownReader:
         delivered = self._settle(control, layer)
         if taken.complete:
             layer.drop_older_lives()
+            foreign.drop_older_lives(session, control.pinc)
             forget_older_lives(session, control.pinc)
         self._gate.close()
         exchange.write_peer(session, self._moved(control, taken))
         exchange.keep_checkpoints(session, self._ctx.office.province_site, control.pinc, control.checkpoints)
+        clear_left(self._ctx)
         return DownTally(
             new=layer.new,
             changed=layer.changed,
             confirmed=max(0, delivered - before),
             decided=sum(each.outcome != Outcome.SAME for each in control.outcomes),
+            files=self._blobs.taken,
         )
 
     def _now_settled(self, control: DownControl, end: Position) -> int:
@@ -304,10 +377,10 @@ class DownReader:
         hashes = [bytes.fromhex(tip.hash) for tip in control.tips]
         own = exchange_ops.own_numbers(session, hashes)
         inc = exchange_ops.own_chain(session).inc
-        foreign = foreign_tips(control, inc, own)
-        for digest in foreign:
+        others = foreign_tips(control, inc, own)
+        for digest in others:
             exchange.add_alarm(session, self._ctx.office.site, FOREIGN_TIP, digest)
-        if foreign:
+        if others:
             new_life(self._ctx, FOREIGN_TIP)
 
     def _moved(self, control: DownControl, taken: Step) -> exchange.Peer:
@@ -322,4 +395,6 @@ class DownReader:
             # A restored province counts its packages from where its backup stood.
             in_number=max(self._peer.in_number if end.pinc == self._peer.pinc else 0, control.package),
             in_at=self._ctx.session.instant(),
+            program=control.program,
+            schema=control.schema,
         )

@@ -14,6 +14,7 @@ from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed
 from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.foundation.objects import uncollected
 from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence import accounts, journal, linkage, people, store
 from homejobs_desktop.services.context import Context, Report, reading, silent, writing
@@ -74,6 +75,7 @@ class DuplicatePair:
 
 
 @writing(Permission.DECIDE_CONFLICTS)
+@uncollected()
 def link_people(ctx: Context, report: Report = silent, *, anew: bool = False) -> LinkTally:
     """Compare the people that came or changed since the last run with everybody; with `anew`, all of them.
 
@@ -84,7 +86,7 @@ def link_people(ctx: Context, report: Report = silent, *, anew: bool = False) ->
     rules, session = shipped_linkage_rules(), ctx.session
     before, head = _place(ctx), journal.commit_head(session)
     everything = anew or before.version != rules.version or before.pinc != head.pinc
-    changed = None if everything else linkage.changed_since(session, before.csn)
+    changed = None if everything else _changed(ctx, before.csn, head.csn)
     if changed is not None and not changed:
         return LinkTally(0, 0, 0, linkage.count_pairs(session).get(linkage.OPEN, 0), anew=False)
     everybody = linkage.all_linked(session)
@@ -109,7 +111,7 @@ def people_duplicates(
     ctx: Context, state: str = linkage.OPEN, *, limit: int = 200
 ) -> tuple[DuplicatePair, ...]:
     """Give the pairs in a state, both people side by side, the likeliest first."""
-    return tuple(_shown(ctx, pair) for pair in linkage.pairs(ctx.session, state, limit))
+    return tuple(shown_pair(ctx, pair) for pair in linkage.pairs(ctx.session, state, limit))
 
 
 @reading(Permission.SEE_PEOPLE)
@@ -172,6 +174,11 @@ def _decide(ctx: Context, ids: tuple[str, str], state: str, reason: str) -> None
     )
 
 
+def _changed(ctx: Context, before: int, head: int) -> set[int]:
+    """Give the numbers of the people that came or changed after commit `before`; `head` is the newest one."""
+    return linkage.changed_since(ctx.session, before) if head > before else set()
+
+
 _Found = dict[tuple[int, int], tuple[float, Levels]]
 
 
@@ -199,7 +206,8 @@ def _pair(ids: Mapping[int, str], numbers: tuple[int, int], score: float, levels
     return linkage.Pair(first_id, second_id, score, levels, merges_by_itself(levels))
 
 
-def _shown(ctx: Context, pair: linkage.Pair) -> DuplicatePair:
+def shown_pair(ctx: Context, pair: linkage.Pair) -> DuplicatePair:
+    """Give a pair with both people, as it is shown."""
     return DuplicatePair(
         _side(ctx, pair.first_id),
         _side(ctx, pair.second_id),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import NotAllowed, PackageRefused
@@ -14,9 +15,14 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.persistence import store
 from homejobs_desktop.services import stick
+from homejobs_desktop.services.archive_keys import archive_readers, new_archive
 from homejobs_desktop.services.context import Context, writing
+from homejobs_desktop.services.drive_faults import OwnDisk
 from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.packing import Draft, blank, seal
+from homejobs_desktop.services.peers import note_schema
+from homejobs_desktop.services.province_keys import ROOT_KEY, sign_list
+from homejobs_desktop.services.recalling import remember, steady
 from homejobs_desktop.services.seal import own_keys
 from homejobs_desktop.services.trusted import keep_trust, trust_of
 from homejobs_desktop.sync.container import pack_member
@@ -25,28 +31,25 @@ from homejobs_desktop.sync.enrolment import (
     accept,
     enrol,
     judge_grant,
+    read_grant,
     read_request,
     root_digits,
     write_request,
 )
 from homejobs_desktop.sync.keys import (
     fingerprint,
-    generate_identity,
     generate_signing_key,
     grouped_digits,
     public_of,
-    recipient_of,
     sign,
 )
 from homejobs_desktop.sync.manifest import Member, MemberName, PackageKind
 from homejobs_desktop.sync.qr import make_certificate
 from homejobs_desktop.sync.reader import Sealed
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import Root, Signed, Trust, TrustList, open_trust, sign_root, sign_trust
+from homejobs_desktop.sync.trust import Root, Trust, TrustList, open_trust, sign_root
 
-ROOT_KEY = "root"
 PERMIT_ROOT_KEY = "permit-root"
-ARCHIVE_KEY = "archive"
 CERTIFIED_DAYS = 3 * 366
 
 ONLY_COUNTY = mark("Exchange", "Only a county's office is enrolled. The province enrols others.")
@@ -88,12 +91,16 @@ class Accepted:
 
 
 def found_province(ctx: Context) -> Trust:
-    """Make the province's root, permit root and archive keys and its first documents, once."""
+    """Give the province's trust as it stands; its root, permit root, archive and first list are made once.
+
+    Raises:
+        PackageRefused: This computer does not have the keys that the root names.
+    """
     known = trust_of(ctx)
     if known is not None:
-        return known
-    root_key = _signing_key(ctx, ROOT_KEY)
-    permit_root = _signing_key(ctx, PERMIT_ROOT_KEY)
+        return steady(ctx, known)
+    root_key = signing_key(ctx, ROOT_KEY)
+    permit_root = signing_key(ctx, PERMIT_ROOT_KEY)
     keys = own_keys(ctx).public
     root = Root(
         province=ctx.office.province_code,
@@ -103,7 +110,7 @@ def found_province(ctx: Context) -> Trust:
         sign=keys.sign,
         open=keys.open,
         permit_root=public_of(permit_root),
-        archive=recipient_of(_archive(ctx)),
+        archive=new_archive(ctx),
     )
     chain = (sign_root(root, [(public_of(root_key), lambda text: sign(root_key, text))]),)
     trust = open_trust(None, chain, sign_list(ctx, TrustList(ctx.office.province_code, 1, None)))
@@ -112,6 +119,7 @@ def found_province(ctx: Context) -> Trust:
 
 
 @writing(Permission.EXCHANGE)
+@OwnDisk()
 def enrol_request(ctx: Context, target: Path) -> EnrolRequest:
     """Write this office's enrolment request to `target` and give the 24 digits to read out."""
     if ctx.office.kind is OfficeKind.PROVINCE:
@@ -126,6 +134,7 @@ def enrol_request(ctx: Context, target: Path) -> EnrolRequest:
 
 
 @writing(Permission.MANAGE_OFFICE)
+@OwnDisk()
 def enrol_grant(ctx: Context, file: Path, digits: str, target: Path) -> Granted:
     """Enrol the office that wrote the request, when its digits are those read out by telephone.
 
@@ -139,28 +148,26 @@ def enrol_grant(ctx: Context, file: Path, digits: str, target: Path) -> Granted:
         raise refuse("digits")
     leave_mark(ctx)
     trust = found_province(ctx)
-    today = ctx.clock.today()
-    certificate = make_certificate(
-        _signing_key(ctx, PERMIT_ROOT_KEY),
-        request.site,
-        request.permit,
-        today,
-        today + dt.timedelta(days=CERTIFIED_DAYS),
-    )
+    certificate = certificate_for(ctx, request.site, request.permit)
     listed = trust.list.active(request.site)
     if listed is None or listed.keys != request.keys:
         trusted = enrol((trust.signed_list, trust.list), request, certificate.hex(), ctx.session.instant())
         trust = open_trust(trust, trust.chain, sign_list(ctx, trusted))
         keep_trust(ctx, trust)
-    grant = Grant(request.site, request.name, trust.chain, trust.signed_list)
+    grant = Grant(request.site, request.name, trust.chain, trust.signed_list, SCHEMA_VERSION)
     members = (pack_member(MemberName.CONTROL, [msgspec.json.encode(grant)]),)
-    package = seal(ctx, Draft(blank(ctx, PackageKind.GRANT, request.site), members, (request.open,)))
+    readers = (request.open, *archive_readers(trust.root))
+    package = seal(ctx, Draft(blank(ctx, PackageKind.GRANT, request.site), members, readers))
     stick.write_whole(target, package.read_bytes(), ctx.ids)
+    note_schema(ctx, request.site, request.schema)
     store.audit(ctx.session, "enrol_grant", {"site": request.site, "list": trust.list.version})
+    # Not before the grant lies on the drive: one that could not be written enrols nobody.
+    remember(ctx, trust)
     return Granted(request.site, request.name, target, root_digits(trust.root))
 
 
 @writing(Permission.EXCHANGE)
+@OwnDisk()
 def enrol_accept(ctx: Context, file: Path) -> Accepted:
     """Take the province's grant: from now on this office exchanges with it."""
     if ctx.office.kind is OfficeKind.PROVINCE:
@@ -171,6 +178,7 @@ def enrol_accept(ctx: Context, file: Path) -> Accepted:
     verified.read(taken)
     trust = accept(known, verified.manifest, taken.data, keys.public, ctx.office.site)
     keep_trust(ctx, trust)
+    note_schema(ctx, ctx.office.province_site, read_grant(taken.data).schema)
     store.audit(ctx.session, "enrol_accept", {"list": trust.list.version, "root": trust.root.version})
     province = f"{trust.root.province}-00"
     return Accepted(ctx.office.site, province, root_digits(trust.root), trust.list.version)
@@ -190,27 +198,25 @@ class _ControlOnly:
         """Refuse any other section."""
         raise refuse("content", mistake=f"{member.name} {len(batch)}")
 
-
-def sign_list(ctx: Context, trusted: TrustList) -> Signed:
-    """Sign a trust list as the province."""
-    keys = own_keys(ctx)
-    return sign_trust(trusted, keys.public.sign, lambda text: sign(keys.sign, text))
+    def blob(self, member: Member, data: bytes) -> None:
+        """Refuse attachments: a grant has none."""
+        raise refuse("content", mistake=f"{member.name} {len(data)}")
 
 
-def _signing_key(ctx: Context, name: str) -> bytes:
+def certificate_for(ctx: Context, site: str, permit: str) -> bytes:
+    """Certify the key with which an office signs permits, from today on."""
+    today = ctx.clock.today()
+    until = today + dt.timedelta(days=CERTIFIED_DAYS)
+    return make_certificate(signing_key(ctx, PERMIT_ROOT_KEY), site, permit, today, until)
+
+
+def signing_key(ctx: Context, name: str) -> bytes:
+    """Give the signing key that the vault keeps under a name; it is made when it is first needed."""
     kept = ctx.vault.load(name)
     if kept is None:
         kept = generate_signing_key()
         ctx.vault.save(name, kept)
     return kept
-
-
-def _archive(ctx: Context) -> str:
-    kept = ctx.vault.load(ARCHIVE_KEY)
-    if kept is None:
-        kept = generate_identity().encode("ascii")
-        ctx.vault.save(ARCHIVE_KEY, kept)
-    return kept.decode("ascii")
 
 
 def _read(file: Path) -> bytes:

@@ -61,6 +61,8 @@ def erase_person(ctx: Context, person_id: str, second: Second, reason: str) -> E
     if login.actor is None:
         return Erasure(frozenset(), login.refusal)
     if not login.actor.may(Permission.DECIDE_CONFLICTS):
+        refused = {"person": person_id, "second": login.actor.username}
+        store.audit(ctx.session, "erase_refused", refused)
         return Erasure(frozenset(), NotAllowed(MAY_NOT, name=login.actor.display_name))
     confirmed = login.actor.username
     decisions.act(ctx.session, ERASE, person_id, {"second": confirmed, "reason": told})

@@ -8,10 +8,24 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import PackageRefused, Refused
 from homejobs_desktop.foundation.i18n import Verbatim
-from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal, store
+from homejobs_desktop.foundation.objects import uncollected
+from homejobs_desktop.persistence import (
+    blob_offers,
+    exchange,
+    exchange_ops,
+    holding,
+    journal,
+    quotas,
+    standings,
+    store,
+)
+from homejobs_desktop.persistence.first_load import first_load
 from homejobs_desktop.services import stick
+from homejobs_desktop.services.alarms import alarms
+from homejobs_desktop.services.cargo import Cargo
 from homejobs_desktop.services.context import Context, Report, silent, writing
-from homejobs_desktop.services.down_packages import DownReader, DownTally, build_down
+from homejobs_desktop.services.down_packages import DownReader, DownTally, build_down, build_more
+from homejobs_desktop.services.drive_faults import OwnDisk
 from homejobs_desktop.services.enrolment import (
     Accepted,
     EnrolRequest,
@@ -23,7 +37,6 @@ from homejobs_desktop.services.enrolment import (
 )
 from homejobs_desktop.services.exchange_views import (
     ExchangeStatus,
-    alarms,
     conflicts,
     exchange_status,
     outcomes,
@@ -32,12 +45,14 @@ from homejobs_desktop.services.exchange_views import (
 )
 from homejobs_desktop.services.holders import hold_anew
 from homejobs_desktop.services.lives import leave_mark
-from homejobs_desktop.services.packing import seal
+from homejobs_desktop.services.packing import seal, with_members
 from homejobs_desktop.services.receiving import Arrived, PackagePreview, arrive, preview_package
 from homejobs_desktop.services.runner import PACKAGE_REFUSED
 from homejobs_desktop.services.stick import Drive, drives
+from homejobs_desktop.services.sure_merges import merge_by_itself
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.services.up_packages import UpReader, UpTally, build_up
+from homejobs_desktop.services.wiping import wipe_confirmed
 from homejobs_desktop.sync.refusals import refuse
 from homejobs_desktop.sync.trust import Status, Trust, TrustedSite
 
@@ -82,15 +97,22 @@ class WrittenPackage:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written; every file was flushed and read back, so the drive may be removed."""
+    """What was written; every file was flushed and read back, so the drive may be removed.
+
+    `wiped` names the own packages that were taken off the drive because their receivers have them.
+    """
 
     folder: Path
     packages: tuple[WrittenPackage, ...]
+    wiped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """What became of one file: read, known already, or refused with its sentence."""
+    """What became of one file: read, known already, or refused with its sentence.
+
+    `spare`: it was damaged, and its second copy was read. `files`: attachments whose bytes came with it.
+    """
 
     file: str
     sender: str
@@ -104,6 +126,8 @@ class ReadFile:
     changed_records: int = 0
     confirmed: int = 0
     decided: int = 0
+    spare: bool = False
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +148,8 @@ class Imported:
 
 
 @writing(Permission.EXCHANGE)
+@OwnDisk()
+@uncollected()
 def export_package(ctx: Context, folder: Path, site: str | None = None) -> Exported:
     """Write what is due to a drive: a county's changes, or the province's answers (to one `site`, or all).
 
@@ -131,25 +157,50 @@ def export_package(ctx: Context, folder: Path, site: str | None = None) -> Expor
     that a power cut could still undo.
     """
     leave_mark(ctx)
-    if ctx.office.kind is OfficeKind.PROVINCE:
-        written = _write_down(ctx, folder, site)
-    elif site not in {None, ctx.office.province_site}:
+    province = ctx.office.kind is OfficeKind.PROVINCE
+    if not province and site not in {None, ctx.office.province_site}:
         raise refuse("not-here", site=Verbatim(site or ""))
-    else:
-        written = write_up(ctx, folder)
+    stick.clear_unfinished(ctx.paths.outbox)
+    wiped = wipe_confirmed(ctx, folder, site)
+    cargo = Cargo(ctx, ctx.office.province_site, folder)
+    written = _all_or_none(_write_down(ctx, folder, site) if province else write_up(ctx, folder, cargo))
+    if not province:
+        cargo.note_sent()
         exchange_ops.note_packed(ctx.session, exchange_ops.own_chain(ctx.session).n)
     for each in written:
         store.audit(ctx.session, "export", {"to": each.receiver, "number": each.number})
-    return Exported(folder, tuple(written))
+    if wiped:
+        store.audit(ctx.session, "wipe", {"files": list(wiped)})
+    return Exported(folder, written, wiped)
+
+
+def _all_or_none(packages: Iterator[WrittenPackage]) -> tuple[WrittenPackage, ...]:
+    """Write packages one after the other; when one fails, none stays on the drive."""
+    written: list[WrittenPackage] = []
+    try:
+        for each in packages:
+            written.append(each)  # noqa: PERF402 - what came before a fault is taken back
+    except BaseException:
+        for each in written:
+            stick.withdraw(each.file)
+        raise
+    return tuple(written)
 
 
 @writing(Permission.EXCHANGE)
+@OwnDisk()
+@uncollected()
 def import_package(ctx: Context, file: Path, report: Report = silent) -> Imported:
     """Read a package, or all packages for this office in a folder; a refused one changes nothing.
 
     Raises:
         PackageRefused: The file, or every file in the folder, is refused.
     """
+    with first_load(ctx.session):
+        return _read_all(ctx, file, report)
+
+
+def _read_all(ctx: Context, file: Path, report: Report) -> Imported:
     if not file.is_dir():
         try:
             return Imported((_read_one(ctx, file, report),))
@@ -188,19 +239,12 @@ def _read_in_folder(ctx: Context, file: Path, report: Report) -> ReadFile | None
     """
     label = stick.label_of(file.name)
     sender, number = (label.sender, label.number) if label else ("", 0)
-    refusal: Refused | None = None
-    for source in (file, stick.copy_of(file)):
-        if source is None:
-            continue
-        try:
-            return _read_one(ctx, source, report)
-        except PackageRefused as fault:
-            refusal = refusal or fault
-            if label is None and fault.code in {"receiver", "kind", "not-a-package"}:
-                return None
-            if fault.code not in {"damaged", "source", "cut", "hash"}:
-                break
-    return ReadFile(file.name, sender, number, refusal=refusal)
+    try:
+        return _read_one(ctx, file, report)
+    except PackageRefused as fault:
+        if label is None and fault.code in {"receiver", "kind", "not-a-package"}:
+            return None
+        return ReadFile(file.name, sender, number, refusal=fault)
 
 
 def release_package(ctx: Context, file: Path, report: Report) -> ReadFile:
@@ -214,11 +258,14 @@ def release_package(ctx: Context, file: Path, report: Report) -> ReadFile:
 def _read_one(ctx: Context, file: Path, report: Report, *, released: bool = False) -> ReadFile:
     trust = _enrolled(ctx)
     arrived = arrive(ctx, file, trust, released=released)
+    for trace in arrived.spoilt:
+        store.audit(ctx.session, PACKAGE_REFUSED, trace)
+    spare = bool(arrived.spoilt)
     if arrived.known is not None:
-        return ReadFile(file.name, arrived.known.peer, arrived.known.number, already=True)
+        return ReadFile(file.name, arrived.known.peer, arrived.known.number, already=True, spare=spare)
     read = _take(ctx, arrived, trust, report)
     arrived.keep(ctx)
-    return replace(read, file=file.name)
+    return replace(read, file=file.name, spare=spare)
 
 
 def _take(ctx: Context, arrived: Arrived, trust: Trust, report: Report) -> ReadFile:
@@ -240,14 +287,17 @@ def _take(ctx: Context, arrived: Arrived, trust: Trust, report: Report) -> ReadF
     store.audit(
         ctx.session, "import", {"from": manifest.sender, "number": manifest.number, "package": manifest.id}
     )  # fmt: skip
+    if ctx.office.kind is OfficeKind.PROVINCE and merge_by_itself not in ctx.later:
+        ctx.later.append(merge_by_itself)
     return _read_file(manifest.sender, manifest.number, tally)
 
 
 def _read_file(sender: str, number: int, tally: UpTally | DownTally) -> ReadFile:
     if isinstance(tally, UpTally):
         return ReadFile(
-            "", sender, number, operations=tally.operations, known=tally.known, waiting=tally.waiting
-        )
+            "", sender, number, operations=tally.operations, known=tally.known, waiting=tally.waiting,
+            files=tally.files,
+        )  # fmt: skip
     return ReadFile(
         "",
         sender,
@@ -257,35 +307,39 @@ def _read_file(sender: str, number: int, tally: UpTally | DownTally) -> ReadFile
         changed_records=tally.changed,
         confirmed=tally.confirmed,
         decided=tally.decided,
+        files=tally.files,
     )
 
 
-def write_up(ctx: Context, folder: Path) -> list[WrittenPackage]:
-    """Write a county's own changes that the province has not confirmed to a drive."""
+def write_up(ctx: Context, folder: Path, cargo: Cargo | None = None) -> Iterator[WrittenPackage]:
+    """Write a county's own changes that the province has not confirmed to a drive, with attachments."""
     trust = _enrolled(ctx)
     own = exchange_ops.own_chain(ctx.session)
-    after = own.delivered
-    written: list[WrittenPackage] = []
-    while not written or after < own.n:
+    cargo = cargo or Cargo(ctx, ctx.office.province_site, folder)
+    after, more = own.delivered, True
+    while more:
         draft, last = build_up(ctx, trust, after)
-        written.append(_written(ctx, folder, seal(ctx, draft), draft.manifest.receiver, last - after))
-        after = last
-    return written
+        draft = with_members(draft, cargo.load())
+        yield _written(ctx, folder, seal(ctx, draft), draft.manifest.receiver, last - after)
+        after, more = last, last < own.n or cargo.more
 
 
-def _write_down(ctx: Context, folder: Path, site: str | None) -> list[WrittenPackage]:
+def _write_down(ctx: Context, folder: Path, site: str | None) -> Iterator[WrittenPackage]:
     trust = found_province(ctx)
     head = journal.commit_head(ctx.session)
     hold_anew(ctx.session, holding.half_shared(ctx.session), head.csn)
-    written: list[WrittenPackage] = []
     for each in _due(ctx, trust, site):
-        drafts = build_down(ctx, trust, each)
-        written.extend(_written(ctx, folder, seal(ctx, draft), each.site, 0) for draft in drafts)
+        cargo = Cargo(ctx, each.site, folder)
+        for draft in build_down(ctx, trust, each):
+            yield _written(ctx, folder, seal(ctx, with_members(draft, cargo.load())), each.site, 0)
+        while cargo.more:
+            draft = with_members(build_more(ctx, trust, each), cargo.load())
+            yield _written(ctx, folder, seal(ctx, draft), each.site, 0)
+        cargo.note_sent()
         peer = exchange.read_peer(ctx.session, each.site)
         exchange.write_peer(
             ctx.session, replace(peer, out_csn=head.csn, out_trust=trust.list.version)
         )  # fmt: skip
-    return written
 
 
 def _due(ctx: Context, trust: Trust, site: str | None) -> Iterator[TrustedSite]:
@@ -306,6 +360,12 @@ def _has_news(ctx: Context, trust: Trust, site: str) -> bool:
     told = peer.out_at and peer.out_trust == trust.list.version and peer.in_at <= peer.out_at
     if not told or holding.erased_since(ctx.session, peer.out_at):
         return True
+    if any(offer.fresh for offer in blob_offers.offers(ctx.session, site, 0)):
+        return True
+    if quotas.granted_since(ctx.session, site, peer.out_csn):
+        return True
+    if standings.changed_since(ctx.session, peer.out_csn):
+        return True  # what is revoked must be known in every office
     return bool(exchange.scope_count(ctx.session, site, peer.out_csn))
 
 

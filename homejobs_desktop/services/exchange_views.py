@@ -8,8 +8,10 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import instant_of
 from homejobs_desktop.persistence import exchange, exchange_names, exchange_ops
+from homejobs_desktop.persistence.alarms import alarm_count
 from homejobs_desktop.persistence.exchange import Decided
 from homejobs_desktop.persistence.fates import FateReader
+from homejobs_desktop.services.cargo import waiting_files
 from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.enrolment import root_digits
@@ -36,7 +38,8 @@ class ExchangeStatus:
     """How this office's exchange stands; instants are UTC, ISO, "" where there was none.
 
     `waiting` counts changes of records that the province has not confirmed to have; `counties` is
-    filled at the province.
+    filled at the province. `files_to_send` counts attachments whose bytes another office waits for,
+    `files_missing` those whose bytes have not come here.
     """
 
     kind: OfficeKind
@@ -51,6 +54,8 @@ class ExchangeStatus:
     alarms: int
     root_digits: str = ""
     counties: tuple[CountyStatus, ...] = ()
+    files_to_send: int = 0
+    files_missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +113,6 @@ class PackageRow:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class AlarmRow:
-    """Something that should not be: `fork`, `foreign-tip`, `number`, `new-life`, `erased`."""
-
-    site: str
-    kind: str
-    detail: str
-    at: str
-
-
 @reading(Permission.EXCHANGE)
 def exchange_status(ctx: Context) -> ExchangeStatus:
     """Tell how this office's exchange stands."""
@@ -127,6 +122,7 @@ def exchange_status(ctx: Context) -> ExchangeStatus:
     own = exchange_ops.own_chain(ctx.session)
     waiting, oldest = (0, 0) if at_province else exchange_ops.pending_count(ctx.session, own.delivered)
     counties = _counties(ctx) if at_province else ()
+    files = waiting_files(ctx)
     return ExchangeStatus(
         kind=ctx.office.kind,
         site=ctx.office.site,
@@ -137,9 +133,11 @@ def exchange_status(ctx: Context) -> ExchangeStatus:
         last_export=max((each.last_out for each in counties), default="") if at_province else peer.out_at,
         next_number=peer.out_number + 1,
         conflicts=exchange.conflict_count(ctx.session),
-        alarms=exchange.alarm_count(ctx.session),
+        alarms=alarm_count(ctx.session),
         root_digits=root_digits(trust.root) if trust else "",
         counties=counties,
+        files_to_send=files.to_send,
+        files_missing=files.missing,
     )
 
 
@@ -223,12 +221,6 @@ def packages(ctx: Context, limit: int = LONG) -> tuple[PackageRow, ...]:
         PackageRow(each.direction, each.kind, each.peer, each.number, each.file, each.size, each.at)
         for each in exchange.packages(ctx.session, limit)
     )
-
-
-@reading(Permission.EXCHANGE)
-def alarms(ctx: Context, limit: int = LONG) -> tuple[AlarmRow, ...]:
-    """Give what the exchange noticed that should not be, newest first."""
-    return tuple(AlarmRow(*each) for each in exchange.alarms(ctx.session, limit))
 
 
 def _counties(ctx: Context) -> tuple[CountyStatus, ...]:

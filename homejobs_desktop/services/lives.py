@@ -9,25 +9,16 @@ the province no longer has.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.persistence import exchange, exchange_ops, journal, store
+from homejobs_desktop.persistence import exchange, journal, store
 from homejobs_desktop.security.mark import Mark, read_mark, write_mark
 from homejobs_desktop.services.context import Context, reading, writing
-from homejobs_desktop.services.seal import own_keys
-from homejobs_desktop.services.trusted import keep_trust, trust_of
-from homejobs_desktop.sync.keys import sign
-from homejobs_desktop.sync.trust import document_hash, open_trust, sign_trust
+from homejobs_desktop.services.recalling import outgrow
+from homejobs_desktop.services.trusted import trust_of
 
 NEW_LIFE = "new-life"
 """Kind of the alarm that tells of a new life; its detail is the reason."""
-
-RESTORED = "restored"
-"""The store is older than what this computer has let out, or was put back by the program."""
-NO_MARK = "no-mark"
-OTHER_COMPUTER = "other-computer"
 FOREIGN_TIP = "foreign-tip"
 """Somebody else writes under this office's incarnation."""
 ROLLED_BACK = "rolled-back"
@@ -71,7 +62,7 @@ def new_life(ctx: Context, reason: str, seen: Seen = NOTHING_MORE) -> None:
 
     Args:
         ctx: The office.
-        reason: Why, in one of the words above.
+        reason: Why, in a word of this module or of `same_life`.
         seen: What others showed of this office's forgotten lives.
     """
     kept = read_mark(ctx.vault)
@@ -86,23 +77,7 @@ def new_life(ctx: Context, reason: str, seen: Seen = NOTHING_MORE) -> None:
     exchange.add_alarm(ctx.session, ctx.office.site, NEW_LIFE, reason)
     store.audit(ctx.session, "new_life", {"reason": reason, "pinc": pinc + 1 if province else 0})
     if province:
-        _outgrow_list(ctx, max(kept.trust if kept else 0, seen.trust))
-
-
-@reading(Permission.LOG_IN)
-def why_new_life(ctx: Context) -> str:
-    """Tell why this store cannot simply go on as it was; "" where it can."""
-    kept = read_mark(ctx.vault)
-    if kept is None or kept.site != ctx.office.site:
-        return NO_MARK
-    if kept.computer != ctx.computer:
-        return OTHER_COMPUTER
-    life = journal.present_life(ctx.session)
-    behind = kept.tag == life.tag and kept.counter > life.counter
-    head = bytes.fromhex(kept.head)
-    if behind or head.hex() not in exchange_ops.own_numbers(ctx.session, [head]):
-        return RESTORED
-    return ""
+        outgrow(ctx, max(kept.trust if kept else 0, seen.trust))
 
 
 @writing(Permission.LOG_IN)
@@ -115,21 +90,6 @@ def begin_life(ctx: Context, reason: str) -> None:
 def mark_life(ctx: Context) -> None:
     """Write the mark of the life that this office leads now."""
     leave_mark(ctx)
-
-
-def _outgrow_list(ctx: Context, version: int) -> None:
-    """Sign this province's list of offices anew, above every version that counties may hold.
-
-    Two above: the next version would have to name the very list that this province has forgotten.
-    """
-    trust = trust_of(ctx)
-    if trust is None:
-        return
-    version = max(version, trust.list.version) + 2
-    grown = replace(trust.list, version=version, previous=document_hash(trust.signed_list))
-    keys = own_keys(ctx)
-    signed = sign_trust(grown, keys.public.sign, lambda text: sign(keys.sign, text))
-    keep_trust(ctx, open_trust(trust, trust.chain, signed))
 
 
 def _unused(ctx: Context, used: Iterable[int]) -> int:

@@ -1,6 +1,7 @@
 """Use cases about people: find, register, correct, and tell their story."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -67,7 +68,10 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonFile:
-    """All that a person's page shows of the person; `retired` is the reason, "" when in use."""
+    """All that a person's page shows of the person; `retired` is the reason, "" when in use.
+
+    `strange` are fields of a newer program, by name: kept, not understood.
+    """
 
     id: str
     draft: PersonDraft
@@ -75,6 +79,7 @@ class PersonFile:
     retired: str
     skills: tuple[SkillRow, ...]
     notes: tuple[NoteRow, ...]
+    strange: Mapping[str, Value] = field(default_factory=dict, hash=False)
 
 
 @reading(Permission.SEE_PEOPLE)
@@ -95,6 +100,12 @@ def find_by_code(ctx: Context, code: str) -> PersonRow | None:
 
 
 @reading(Permission.SEE_PEOPLE)
+def find_all_by_code(ctx: Context, code: str) -> tuple[PersonRow, ...]:
+    """Give everybody in use with this national code: at the province, one from each county."""
+    return tuple(people.all_by_code(ctx.session, digits_only(ascii_digits(code))))
+
+
+@reading(Permission.SEE_PEOPLE)
 def get_person(ctx: Context, person_id: str) -> PersonFile:
     """Give a person's file; raises NotFound."""
     row = people.stored(ctx.session, person_id)
@@ -105,6 +116,7 @@ def get_person(ctx: Context, person_id: str) -> PersonFile:
         retired=str(row.columns["retired_reason"] or "") if row.columns["retired_at"] else "",
         skills=tuple(SkillRow(*pair) for pair in person_story.skills_of(ctx.session, person_id)),
         notes=tuple(NoteRow(*parts) for parts in person_story.notes_of(ctx.session, person_id)),
+        strange=store.strange_of(row.columns),
     )
 
 
@@ -115,19 +127,28 @@ def save_person(ctx: Context, person_id: str | None, draft: PersonDraft) -> str:
     Raises:
         Invalid: a rule is broken, or the national code is already registered; `problems` names each field.
     """
+    values = person_values(ctx, person_id, draft)
+    if person_id is None:
+        return store.create(ctx.session, PERSON, values)
+    store.change(ctx.session, PERSON, person_id, values)
+    return person_id
+
+
+def person_values(ctx: Context, person_id: str | None, draft: PersonDraft) -> dict[str, Value]:
+    """Give a draft as the values of a record; raises Invalid as `save_person`."""
     tidy = tidy_person(draft)
     problems = tuple(problem for problem in check_person(tidy, ctx.clock.today()) if not problem.soft)
     if problems:
         raise Invalid.of(problems)
     known = people.by_code(ctx.session, tidy.national_code)
-    if known is not None and known.id != person_id:
+    twice = known is not None and known.id != person_id
+    # The province may hold one code from two counties: whoever bears it already may keep it.
+    if twice and person_id is not None:
+        twice = person_id not in people.ids_by_code(ctx.session, tidy.national_code)
+    if known is not None and twice:
         params: dict[str, object] = {"code": known.national_code, "name": known.full_name}
         raise Invalid.of((Problem("national_code", ALREADY_HERE, params),))
-    values = people.from_draft(tidy)
-    if person_id is None:
-        return store.create(ctx.session, PERSON, values)
-    store.change(ctx.session, PERSON, person_id, values)
-    return person_id
+    return people.from_draft(tidy)
 
 
 @writing(Permission.EDIT_PEOPLE)

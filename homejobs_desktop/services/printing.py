@@ -9,7 +9,7 @@ from homejobs_desktop.documents import raster
 from homejobs_desktop.documents.fonts import load_fonts
 from homejobs_desktop.documents.permit_content import LegalHolder, PermitSheet
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.permits import PERMIT_STATE_NAMES, PermitFacts, PermitRow
+from homejobs_desktop.domain.permits import PermitFacts, PermitRow, state_name
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import mark
@@ -96,7 +96,7 @@ def _issued(ctx: Context, permit_id: str) -> PermitRow:
     if row.state == PermitState.DRAFT or not row.number:
         raise Invalid(NOT_ISSUED)
     if row.state != PermitState.ISSUED:
-        raise Invalid(NOT_IN_FORCE, state=PERMIT_STATE_NAMES[PermitState(row.state)])
+        raise Invalid(NOT_IN_FORCE, state=state_name(row.state))
     return row
 
 

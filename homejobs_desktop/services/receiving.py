@@ -13,26 +13,31 @@ from homejobs_desktop.foundation.errors import PackageRefused, Refused
 from homejobs_desktop.persistence import exchange
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, reading
+from homejobs_desktop.services.drive_faults import OwnDisk
+from homejobs_desktop.services.province_keys import former_keys
 from homejobs_desktop.services.seal import next_keys, own_keys
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.control import parse_down, parse_state
 from homejobs_desktop.sync.manifest import Manifest, Member, MemberName, PackageKind
 from homejobs_desktop.sync.reader import Consumer, Judge, Sealed, Verified
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import Trust, judge_package
+from homejobs_desktop.sync.trust import Trust, check_signer, judge_package
 
 KINDS = {
     OfficeKind.PROVINCE: frozenset({PackageKind.UP}),
     OfficeKind.COUNTY: frozenset({PackageKind.DOWN}),
 }
 
+_SPOILT = frozenset({"not-a-package", "damaged", "receiver", "source", "cut", "hash"})
+"""What damage looks like; a damaged head cannot be told from one for another office."""
+
 
 @dataclass(frozen=True, slots=True)
 class PackagePreview:
     """What a package would bring, before anything is changed.
 
-    `kinds` counts operations by type (up) or records by entity (down); `already` says that it was
-    read before.
+    `kinds` counts operations by type (up) or records by entity (down), `files` the attachments whose bytes
+    come along; `already` says that it was read before.
     """
 
     file: str
@@ -44,6 +49,7 @@ class PackagePreview:
     already: bool
     kinds: dict[str, int]
     decided: int = 0
+    files: int = 0
 
     @property
     def count(self) -> int:
@@ -62,6 +68,8 @@ class Arrived:
         self._sha256 = sha256
         self._verified: Verified | None = None
         self.known = known
+        self.spoilt: tuple[dict[str, object], ...] = ()
+        """What is remembered of a damaged copy that was tried before this one."""
 
     @property
     def manifest(self) -> Manifest:
@@ -140,18 +148,42 @@ class Arrived:
 
 
 def _opened(ctx: Context, source: BinaryIO, judge: Judge) -> Verified:
-    """Verify with this office's key, or with the one that it announced and the province uses already."""
-    coming = next_keys(ctx)
-    try:
-        return Sealed(source).verify(own_keys(ctx).open, judge)
-    except PackageRefused as refusal:
-        if coming is None or refusal.code != "receiver":
-            raise
-    return Sealed(source).verify(coming.open, judge)
+    """Verify with this office's key, with the one that it announced, or with the one before it."""
+    refusal = refuse("receiver")
+    for keys in (own_keys(ctx), next_keys(ctx), former_keys(ctx)):
+        if keys is None:
+            continue
+        try:
+            return Sealed(source).verify(keys.open, judge)
+        except PackageRefused as fault:
+            if fault.code != "receiver":
+                raise
+            refusal = fault
+    raise refusal
 
 
 def arrive(ctx: Context, file: Path, trust: Trust, *, released: bool = False) -> Arrived:
-    """Copy a package to this computer and verify it; one that was read before is known at once."""
+    """Copy a package to this computer and verify it; one that was read before is known at once.
+
+    Where the file is damaged or cannot be read, its other copy on the drive is taken.
+    """
+    first: PackageRefused | None = None
+    for each in stick.twins(file):
+        try:
+            arrived = _arrive(ctx, each, trust, released=released)
+        except PackageRefused as fault:
+            if first is not None:
+                first.traces += fault.traces
+            first = first or fault
+            if fault.code not in _SPOILT:
+                break
+        else:
+            arrived.spoilt = first.traces or ({"code": first.code},) if first else ()
+            return arrived
+    raise first or refuse("source")
+
+
+def _arrive(ctx: Context, file: Path, trust: Trust, *, released: bool) -> Arrived:
     copy = stick.quarantine(file, ctx.paths.inbox, ctx.ids)
     sha256 = stick.file_hash(copy)
     arrived = Arrived(copy, file.name, sha256, exchange.package_in(ctx.session, sha256=sha256))
@@ -167,23 +199,29 @@ def arrive(ctx: Context, file: Path, trust: Trust, *, released: bool = False) ->
 
 
 @reading(Permission.EXCHANGE)
+@OwnDisk()
 def preview_package(ctx: Context, file: Path) -> PackagePreview:
     """Verify a package and tell what it would bring; nothing is changed.
 
     Raises:
         PackageRefused: Reading it would be refused as well.
     """
+    return look_into(ctx, file)
+
+
+def look_into(ctx: Context, file: Path, *, released: bool = False) -> PackagePreview:
+    """Verify a package and tell what it would bring; `released` lets a withdrawn key pass."""
     trust = trust_of(ctx)
     if trust is None:
         raise refuse("not-enrolled")
-    arrived = arrive(ctx, file, trust)
+    arrived = arrive(ctx, file, trust, released=released)
     size = file.stat().st_size
     if arrived.known is not None:
         known = arrived.known
         return PackagePreview(
             file.name, known.peer, ctx.office.site, known.number, known.at, size, already=True, kinds={}
         )
-    counter = _Counter(arrived.manifest)
+    counter = _Counter(arrived.manifest, trust)
     try:
         arrived.read(counter)
     finally:
@@ -199,25 +237,33 @@ def preview_package(ctx: Context, file: Path) -> PackagePreview:
         already=False,
         kinds=counter.kinds,
         decided=counter.decided,
+        files=counter.files,
     )
 
 
 class _Counter:
     """Reads a whole package as its receiver would, and counts."""
 
-    def __init__(self, manifest: Manifest) -> None:
+    def __init__(self, manifest: Manifest, trust: Trust) -> None:
+        self._trust = trust
+        self._signer = manifest.signer
         self._up = manifest.kind is PackageKind.UP
         self._previous = bytes.fromhex(manifest.prev or "")
         self.kinds: dict[str, int] = {}
         self.decided = 0
+        self.files = 0
 
     def control(self, data: bytes) -> None:
         """Count the outcomes in the control section."""
         if not self._up:
-            self.decided = sum(each.outcome != Outcome.SAME for each in parse_down(data).outcomes)
+            control = parse_down(data)
+            check_signer(self._trust, self._signer, control.roots)
+            self.decided = sum(each.outcome != Outcome.SAME for each in control.outcomes)
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
-        """Count operations by type, or records by entity."""
+        """Count operations by type, or records by entity; the index of other counties is neither."""
+        if member.name is MemberName.KNOWN:
+            return
         for line in batch:
             if member.name is MemberName.OPS:
                 operation = parse_line(self._previous, line)
@@ -225,6 +271,10 @@ class _Counter:
             else:
                 kind = parse_state(line).entity
             self.kinds[kind] = self.kinds.get(kind, 0) + 1
+
+    def blob(self, member: Member, data: bytes) -> None:
+        """Count the attachments whose bytes come along."""
+        self.files += bool(data) and member.name is MemberName.BLOB
 
 
 def _safe(name: str, sha256: str) -> str:

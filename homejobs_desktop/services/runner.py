@@ -1,15 +1,16 @@
 """Runs use cases: permission, one transaction, what was touched. The only way to get a session."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, ParamSpec, TypeVar
 
+from homejobs_desktop.domain.merging_rules import AUTO
 from homejobs_desktop.domain.offices import Actor, Office
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import Clock
-from homejobs_desktop.foundation.errors import NotAllowed, PackageRefused
+from homejobs_desktop.foundation.errors import NotAllowed, PackageRefused, Refused
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.ids import Ids
 from homejobs_desktop.foundation.paths import OfficePaths
@@ -24,8 +25,23 @@ T = TypeVar("T")
 
 PACKAGE_REFUSED = "package_refused"
 """The journal's word for a package that was refused: its code, and the hash and size of the file."""
+REFUSED = "refused"
+"""The journal's word for what was refused and is no package: what was to be done, the code, what is known."""
+NOT_ALLOWED = "not_allowed"
+"""The journal's word for what a user's role does not permit: what was to be done."""
+FALSE = frozenset(
+    {
+        "chain", "content", "digits", "foreign-op", "format", "grant", "request", "revoked", "rolled-back",
+        "root", "signature", "signer", "slip-code", "trust", "unknown-site",
+    }
+)  # fmt: skip
+"""Codes of refusals that somebody may want to look into: what was offered was not genuine."""
+_TOLD = ("mistake", "sender", "site")
+"""What of a refusal goes into the journal: offices and broken promises, no names of files."""
 NOBODY = Actor("-", "", Role.NOBODY)
 """Who acts before anybody has logged in."""
+PROGRAM = Actor(AUTO, "", Role.ADMIN)
+"""As whom the program does what nobody asked it to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +93,15 @@ class Services:
             Refused: whatever the use case refuses; nothing was changed then.
         """
         if not self.actor.may(use_case.permission):
+            if use_case.writes and self.actor is not NOBODY:
+                self._write_down([(NOT_ALLOWED, {"what": use_case.name})])
             raise NotAllowed(mark("Errors", "Your account may not do this. Ask the office's administrator."))
         try:
-            value, session = self._run(use_case, *args, **kwargs)
+            value, ctx = self._run(self.actor, use_case, *args, **kwargs)
         except PackageRefused as refusal:
-            self._remember(refusal)
+            self._write_down(_traces(refusal, use_case.name))
             raise
-        touched = frozenset(session.touched)
+        touched = frozenset(ctx.session.touched).union(*map(self._follow, ctx.later))
         for name in touched:
             self._memory.pop(name, None)
         return Outcome(value, touched)
@@ -92,26 +110,44 @@ class Services:
         """Run a use case and give only its value."""
         return self.run(use_case, *args, **kwargs).value
 
-    def _run(self, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, Session]:
-        """Run a use case in one transaction and give its value and the session it had."""
+    def _run(
+        self, actor: Actor, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[T, Context]:
+        """Run a use case in one transaction and give its value and the context it had."""
         machine = self.machine
         with (
             self._lock,
             transaction(machine.engine, machine.paths.store, reading=not use_case.writes) as connection,
         ):
-            session = Session(connection, machine.office, self.actor.username, machine.clock, machine.ids)
-            return use_case(self._context(session), *args, **kwargs), session
+            session = Session(connection, machine.office, actor.username, machine.clock, machine.ids)
+            ctx = self._context(session, actor)
+            return use_case(ctx, *args, **kwargs), ctx
 
-    def _remember(self, refusal: PackageRefused) -> None:
-        """Write refused packages into the journal, now that what was read of them is rolled back."""
-        traces, refusal.traces = refusal.traces, ()
+    def _follow(self, use_case: UseCase[[], bool]) -> set[str]:
+        """Do what the program does by itself afterwards, and say what it touched; a refusal is journalled.
+
+        What came before is stored already: it does not fail because of this.
+        """
+        touched: set[str] = set()
+        try:
+            more = True
+            while more:
+                more, ctx = self._run(PROGRAM, use_case)
+                touched |= ctx.session.touched
+        except Refused as refusal:
+            # The sentence without its parameters: no names of people in the journal.
+            self._write_down([(REFUSED, {"what": use_case.name, "why": refusal.text.source})])
+        return touched
+
+    def _write_down(self, traces: Sequence[tuple[str, Mapping[str, object]]]) -> None:
+        """Write refusals into the journal, now that what was begun is rolled back."""
         machine = self.machine
         if not traces:
             return
         with self._lock, transaction(machine.engine, machine.paths.store, reading=False) as connection:
             session = Session(connection, machine.office, self.actor.username, machine.clock, machine.ids)
-            for trace in traces:
-                store.audit(session, PACKAGE_REFUSED, trace)
+            for action, details in traces:
+                store.audit(session, action, details)
 
     @contextmanager
     def idle(self) -> Iterator[None]:
@@ -124,11 +160,11 @@ class Services:
         with self._lock:
             self.machine.engine.dispose()
 
-    def _context(self, session: Session) -> Context:
+    def _context(self, session: Session, actor: Actor) -> Context:
         machine = self.machine
         return Context(
             session,
-            self.actor,
+            actor,
             machine.office,
             machine.clock,
             machine.ids,
@@ -137,3 +173,12 @@ class Services:
             self._memory,
             machine.computer,
         )
+
+
+def _traces(refusal: PackageRefused, what: str) -> list[tuple[str, Mapping[str, object]]]:
+    """Give what the journal keeps of a refusal: each refused file, or what else was not genuine."""
+    files, refusal.traces = refusal.traces, ()
+    if files or refusal.code not in FALSE:
+        return [(PACKAGE_REFUSED, each) for each in files]
+    known = {name: str(refusal.params[name]) for name in _TOLD if refusal.params.get(name)}
+    return [(REFUSED, {"what": what, "code": refusal.code, **known})]

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from homejobs_desktop.domain.aliases import family_of, root_of
-from homejobs_desktop.domain.entities import PERSON
+from homejobs_desktop.domain.entities import NOTE, PERSON
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import MERGE_PROPOSE, TRANSFER_ASK, Request, encode_body
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import instant_of
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
-from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
+from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence import (
     decisions,
     exchange_names,
@@ -30,6 +31,8 @@ TRANSFER = "transfer.do"
 IN_COUNTY = mark("Decisions", "Only a county asks; the province does it at once.")
 NO_COUNTY = mark("Decisions", "No county {site} is enrolled with this province. Check the number.")
 THERE_ALREADY = mark("Decisions", "This person's file is in {site} already.")
+NO_TRANSFER = mark("Decisions", "The province does not transfer this file: {reason}")
+NO_MERGE = mark("Decisions", "The province does not merge this entry: {reason}")
 MERGED_AWAY = mark("Decisions", "This entry was merged into another person's. Open that person's page.")
 
 
@@ -45,6 +48,14 @@ class Asked:
     actor: str
     reason: str
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPage:
+    """All that counties ask, as a list shows it: there is no next page."""
+
+    rows: tuple[Asked, ...]
+    next: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,12 @@ def asked(ctx: Context) -> tuple[Asked, ...]:
     )
 
 
+@reading(Permission.EXCHANGE)
+def asked_page(ctx: Context) -> AskedPage:
+    """Give what counties asked as one page of a list."""
+    return AskedPage(asked(ctx))
+
+
 @writing(Permission.DECIDE_CONFLICTS)
 def transfer_person(ctx: Context, person_id: str, target: str, reason: str) -> Transferred:
     """Give a person's file with all that hangs on it to another county, at one commit.
@@ -102,7 +119,7 @@ def transfer_person(ctx: Context, person_id: str, target: str, reason: str) -> T
     check_province(ctx)
     told = check_reason(reason)
     session = ctx.session
-    _check_county(ctx, target)
+    check_county(ctx, target)
     aliases = holding.aliases(session)
     if root_of(aliases, person_id) != person_id:
         raise Invalid(MERGED_AWAY)
@@ -122,19 +139,39 @@ def transfer_person(ctx: Context, person_id: str, target: str, reason: str) -> T
     return Transferred(person_id, source, target, len(papers))
 
 
+@writing(Permission.DECIDE_CONFLICTS)
+def decline(ctx: Context, kind: str, person_id: str, reason: str) -> None:
+    """Do not do what a county asked about a person; the county reads why in a note on the person.
+
+    Raises:
+        NotAllowed: This is not the province.
+        NotFound: There is no such person.
+        Invalid: No reason is given.
+    """
+    check_province(ctx)
+    told = check_reason(reason)
+    store.load(ctx.session, PERSON, person_id)
+    words = NO_TRANSFER if kind == TRANSFER_ASK else NO_MERGE
+    text = translate(words, reason=Verbatim(told))
+    store.create(ctx.session, NOTE, {"person_id": person_id, "text": canonical(text)})
+    decisions.close_proposals(ctx.session, kind, [person_id])
+    ctx.session.touched.add("decision")
+
+
 def _ask(ctx: Context, kind: str, person_id: str, target: str, reason: str) -> None:
     if ctx.office.kind is not OfficeKind.COUNTY:
         raise NotAllowed(IN_COUNTY)
     told = check_reason(reason)
     store.load(ctx.session, PERSON, person_id)
     if kind == TRANSFER_ASK:
-        _check_county(ctx, target)
+        check_county(ctx, target)
         if target == ctx.office.site:
             raise Invalid(THERE_ALREADY, site=target)
     journal.append(ctx.session, [journal.Entry(kind, person_id, encode_body(Request(target, told)))])
 
 
-def _check_county(ctx: Context, site: str) -> None:
+def check_county(ctx: Context, site: str) -> None:
+    """Refuse a site that is no county enrolled with this province."""
     trust = trust_of(ctx)
     enrolled = {each.site for each in trust.list.sites if each.status is Status.ACTIVE} if trust else set()
     if site not in enrolled:

@@ -7,30 +7,37 @@ import msgspec
 
 from homejobs_desktop import __version__
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
-from homejobs_desktop.domain.operations import Operation, encode_line, parse_line
-from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal
+from homejobs_desktop.domain.operations import Operation, encode_lines, parse_line
+from homejobs_desktop.persistence import blob_offers, exchange, exchange_ops, holding, journal
+from homejobs_desktop.services.archive_keys import archive_readers
+from homejobs_desktop.services.cargo import BlobTaker, wanted_here
 from homejobs_desktop.services.committing import Committer
 from homejobs_desktop.services.context import Context, Report
 from homejobs_desktop.services.erased import erase_here
 from homejobs_desktop.services.lives import ROLLED_BACK, Seen, new_life
 from homejobs_desktop.services.packing import Draft, blank
+from homejobs_desktop.services.peers import note_program
+from homejobs_desktop.services.quota_exchange import learn_quotas, quota_lines
+from homejobs_desktop.services.recalling import Known, learn
 from homejobs_desktop.services.renewal import announced, heard
+from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.container import pack_member
 from homejobs_desktop.sync.control import Position, UpControl, encode_control, parse_up
 from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
 from homejobs_desktop.sync.refusals import refuse
-from homejobs_desktop.sync.trust import Signed, Trust
+from homejobs_desktop.sync.trust import Signed, Trust, is_withdrawn
 
 _BATCH = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class UpTally:
-    """What an up package brought: new operations, those known already, those that must wait."""
+    """What an up package brought: operations that are new, known already, or must wait; attachments."""
 
     operations: int = 0
     known: int = 0
     waiting: int = 0
+    files: int = 0
 
 
 class _Run:
@@ -43,15 +50,15 @@ class _Run:
         self.head = exchange_ops.hash_at(ctx.session, after)
 
     def lines(self) -> Iterator[bytes]:
-        """Give the operations' lines and move on."""
+        """Give the operations' lines, thousands at once, and move on."""
         while self._left > 0:
             batch = exchange_ops.own_lines(self._ctx.session, self.last, min(_BATCH, self._left))
-            for number, operation in batch:
-                yield encode_line(operation.header_bytes, operation.salt, operation.body)
-                self.last, self.head = number, operation.hash
-            self._left -= len(batch)
             if not batch:
                 return
+            yield encode_lines(batch)
+            self._left -= len(batch)
+            self.last = batch[-1][0]
+            self.head = exchange_ops.hash_at(self._ctx.session, self.last)
 
 
 def build_up(ctx: Context, trust: Trust, after: int, limit: int = Limits().ops) -> tuple[Draft, int]:
@@ -77,14 +84,18 @@ def build_up(ctx: Context, trust: Trust, after: int, limit: int = Limits().ops) 
         schema=SCHEMA_VERSION,
         trust_version=trust.list.version,
         root_version=trust.root.version,
+        roots=trust.chain,
+        trust=trust.signed_list,
         keys=announced(ctx),
         erased_known=holding.all_erased(ctx.session),
+        quotas=quota_lines(ctx, ctx.office.site),
+        want=wanted_here(ctx),
     )
     manifest = msgspec.structs.replace(
         blank(ctx, PackageKind.UP, province), inc=inc, prev=previous.hex(), head=run.head.hex()
     )
     members = (pack_member(MemberName.CONTROL, [encode_control(control)]), operations)
-    return Draft(manifest, members, (trust.root.open,)), run.last
+    return Draft(manifest, members, (trust.root.open, *archive_readers(trust.root))), run.last
 
 
 class UpReader:
@@ -102,6 +113,7 @@ class UpReader:
         self._committed = False
         self._total = 0
         self._keys: Signed | None = None
+        self._blobs = BlobTaker(ctx.session, manifest.sender)
         self.started = False
         self.tally = UpTally()
 
@@ -112,7 +124,11 @@ class UpReader:
         said = (control.site, control.prev, control.head, control.inc)
         if said != (manifest.sender, manifest.prev, manifest.head, manifest.inc):
             raise refuse("content", mistake="control")
+        self._learn_trust(control)
         self._check_position(control)
+        note_program(self._ctx, manifest, control.program, control.schema)
+        learn_quotas(self._ctx, manifest.sender, control.quotas)
+        blob_offers.set_wants(self._ctx.session, manifest.sender, control.want)
         self._keys = control.keys
         self.started = True
         self._erased = self._learn_erased(control)
@@ -142,6 +158,7 @@ class UpReader:
                 new, self._committed = [], False
         self._committer.commit(new)
         exchange_ops.add_waiting(self._ctx.session, waiting)
+        self._blobs.promise(waiting)
         count = sum(each.hash not in known for each in operations)
         self.tally = UpTally(
             self.tally.operations + count - len(waiting),
@@ -150,11 +167,16 @@ class UpReader:
         )
         self._report(sum((self.tally.operations, self.tally.known, self.tally.waiting)), self._total)
 
+    def blob(self, member: Member, data: bytes) -> None:
+        """Keep the bytes of an attachment that waits for them."""
+        self._blobs.take(member.id or "", data)
+
     @property
     def counted(self) -> str:
         """How many lines there were, as it is kept beside the package."""
         tally = self.tally
-        return f'{{"ops":{tally.operations + tally.known + tally.waiting}}}'
+        ops = tally.operations + tally.known + tally.waiting
+        return self._blobs.counted({"ops": ops})
 
     def finish(self) -> UpTally:
         """Commit what waited for these operations, and remember how far this county is."""
@@ -172,7 +194,7 @@ class UpReader:
                 in_at=session.instant(),
             ),
         )
-        return self.tally
+        return replace(self.tally, files=self._blobs.taken)
 
     def _stored(self, operation: Operation) -> Operation:
         """Remember where this package's new operations begin and end."""
@@ -198,6 +220,15 @@ class UpReader:
             raise refuse("chain", mistake="body")
         self._previous = operation.hash
         return operation
+
+    def _learn_trust(self, control: UpControl) -> None:
+        """Learn back what a restored province has forgotten of its own words, and hold the sender to it."""
+        before = trust_of(self._ctx)
+        if before is None or control.trust is None:
+            return
+        after = learn(self._ctx, before, Known(control.roots, control.trust), control.site)
+        if is_withdrawn(after, self._manifest) and not is_withdrawn(before, self._manifest):
+            raise refuse("revoked", sender=control.site)
 
     def _learn_erased(self, control: UpControl) -> frozenset[str]:
         """Give the ids whose content this county no longer has; a restored province learns them back.
@@ -225,7 +256,9 @@ class UpReader:
             position = Position(pinc)
         if position.pinc > pinc or exchange.history_at(session, position.csn) != position.history:
             # This province was restored: its history goes on under a name that no county knows yet.
-            new_life(self._ctx, ROLLED_BACK, Seen(position.pinc, control.trust_version))
+            # The list itself came along and was learned; only older programs merely name its version.
+            version = 0 if control.trust else control.trust_version
+            new_life(self._ctx, ROLLED_BACK, Seen(position.pinc, version))
             self._committer = Committer(self._ctx)
             return
         if position.csn:

@@ -8,6 +8,7 @@ from homejobs_desktop.domain.operations import Count, WireValue, check_depth
 from homejobs_desktop.domain.records import Kept, RecordState
 from homejobs_desktop.sync.manifest import Hash, Site
 from homejobs_desktop.sync.refusals import refuse
+from homejobs_desktop.sync.standings import SignedList
 from homejobs_desktop.sync.trust import Signed
 
 NO_HISTORY = "0" * 64
@@ -39,9 +40,16 @@ class UpControl(msgspec.Struct, frozen=True):
     trust_version: Count
     root_version: Count
     refs: dict[str, Count] = {}
+    roots: tuple[Signed, ...] = ()
+    trust: Signed | None = None
+    """Whom this county believes, as the province signed it: a restored province learns it back."""
     erased_known: tuple[_Id, ...] = ()
+    want: tuple[Hash, ...] = ()
+    """Attachments whose bytes this county lacks."""
     keys: Signed | None = None
     """The office's next keys, which sign them; the package itself is signed with the present one."""
+    quotas: tuple[dict[str, str | int], ...] = ()
+    """What this office was granted, as the province signed it: a restored province learns it back."""
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True):
@@ -72,8 +80,8 @@ class OutcomeLine(msgspec.Struct, frozen=True, array_like=True):
 class DownControl(msgspec.Struct, frozen=True):
     """What the province says with its states; every part of a split package carries all of it.
 
-    The lists that later programs fill (blobs wanted, quotas, revoked permits, …) stand here from the
-    first format on, so that an older reader keeps its place.
+    `want` names the attachments whose bytes the province lacks and this county should have; `blobs` stands
+    here from the first format on and is empty: the manifest names the attachments that a package brings.
     """
 
     to: Site
@@ -96,8 +104,13 @@ class DownControl(msgspec.Struct, frozen=True):
     quotas: tuple[dict[str, str | int], ...] = ()
     revoked: tuple[_Short, ...] = ()
     blobs: tuple[Hash, ...] = ()
+    program: _Short = ""
+    schema: Count = 1
+    """The province's program and the version of its registry."""
     index_key: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$")] = ""
     """The province's key of the index of other counties' people (member `known`)."""
+    permits: SignedList | None = None
+    """Which permits of the province stand, signed by itself; None from an older program."""
 
 
 class KeptLine(msgspec.Struct, frozen=True, array_like=True):

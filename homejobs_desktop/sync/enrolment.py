@@ -9,6 +9,8 @@ from typing import Annotated
 
 import msgspec
 
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
+from homejobs_desktop.domain.operations import Count
 from homejobs_desktop.sync.keys import PublicKeys, SecretKeys, check_public, digits_of, is_signed, sign
 from homejobs_desktop.sync.manifest import Hash, Manifest, PackageKind, Site, signed_bytes
 from homejobs_desktop.sync.refusals import refuse
@@ -40,6 +42,7 @@ class Request(msgspec.Struct, frozen=True):
     permit: Hash
     created: Annotated[str, msgspec.Meta(max_length=32)]
     version: int = msgspec.field(name="v", default=1)
+    schema: Count = 1
 
     @property
     def keys(self) -> PublicKeys:
@@ -54,12 +57,17 @@ class Grant(msgspec.Struct, frozen=True):
     name: Name
     roots: tuple[Signed, ...]
     trust: Signed
+    schema: Count = 1
+
+
+def _request(site: str, name: str, keys: PublicKeys, created: str) -> Request:
+    return Request(site, name, keys.sign, keys.open, keys.permit, created, schema=SCHEMA_VERSION)
 
 
 def write_request(site: str, name: str, keys: SecretKeys, created: str) -> bytes:
     """Give the bytes of an enrolment request."""
     public = keys.public
-    document = msgspec.json.encode(Request(site, name, public.sign, public.open, public.permit, created))
+    document = msgspec.json.encode(_request(site, name, public, created))
     signed = Signed(document.decode(), (Signature(public.sign, sign(keys.sign, _REQUEST + document).hex()),))
     return msgspec.json.format(msgspec.json.encode(signed))
 
@@ -67,7 +75,7 @@ def write_request(site: str, name: str, keys: SecretKeys, created: str) -> bytes
 def ask_renewal(site: str, name: str, keys: SecretKeys, created: str) -> Signed:
     """Give the document in which an office names its next keys, signed with the next one."""
     public = keys.public
-    document = msgspec.json.encode(Request(site, name, public.sign, public.open, public.permit, created))
+    document = msgspec.json.encode(_request(site, name, public, created))
     return Signed(document.decode(), (Signature(public.sign, sign(keys.sign, _REQUEST + document).hex()),))
 
 
@@ -132,7 +140,7 @@ def enrol(current: tuple[Signed, TrustList], request: Request, certificate: str,
             raise refuse("request", mistake="withdrawn-keys")
     kept = tuple(
         msgspec.structs.replace(each, status=Status.REVOKED)
-        if each.site == request.site and each.status is Status.ACTIVE
+        if each.site == request.site and each.sign != request.sign
         else each
         for each in trusted.sites
         if not (each.site == request.site and each.sign == request.sign)
@@ -173,10 +181,7 @@ def accept(known: Trust | None, manifest: Manifest, control: bytes, keys: Public
         keys: This computer's public keys.
         site: The site that this office was made for.
     """
-    try:
-        grant = msgspec.json.decode(control, type=Grant)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
-        raise refuse("format", mistake="grant") from error
+    grant = read_grant(control)
     trust = open_trust(known, grant.roots, grant.trust)
     if trust.root.sign != manifest.signer or manifest.sender != f"{trust.root.province}-00":
         raise refuse("signature", sender=manifest.sender)
@@ -184,6 +189,14 @@ def accept(known: Trust | None, manifest: Manifest, control: bytes, keys: Public
     if grant.site != site or manifest.receiver != site or mine is None or mine.keys != keys:
         raise refuse("grant")
     return trust
+
+
+def read_grant(control: bytes) -> Grant:
+    """Read a grant's control section."""
+    try:
+        return msgspec.json.decode(control, type=Grant)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+        raise refuse("format", mistake="grant") from error
 
 
 def root_digits(root: Root) -> str:

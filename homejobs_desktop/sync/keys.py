@@ -130,25 +130,34 @@ def grouped_digits(digits: str) -> str:
     return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
 
+def is_usable(key: str) -> bool:
+    """Tell whether a public Ed25519 key (hex) is a key, and none under which anybody can sign."""
+    try:
+        raw = bytes.fromhex(key)
+        Ed25519PublicKey.from_public_bytes(raw)
+    except ValueError:
+        return False
+    return (int.from_bytes(raw, "little") & (2**255 - 1)) not in _SMALL_EDWARDS
+
+
+def is_recipient(text: str) -> bool:
+    """Tell whether a text is an age recipient, and none for which anybody can open."""
+    try:
+        pyrage.x25519.Recipient.from_str(text)
+    except pyrage.RecipientError:
+        return False
+    return _coordinate(text) not in _SMALL_ORDER
+
+
 def check_public(keys: PublicKeys) -> None:
     """Refuse keys that are malformed or of small order, with which anybody could act.
 
     Raises:
         PackageRefused: A key is no key.
     """
-    for key in (keys.sign, keys.permit):
-        try:
-            raw = bytes.fromhex(key)
-            Ed25519PublicKey.from_public_bytes(raw)
-        except ValueError as error:
-            raise refuse("request", mistake="key") from error
-        if (int.from_bytes(raw, "little") & (2**255 - 1)) in _SMALL_EDWARDS:
-            raise refuse("request", mistake="key")
-    try:
-        pyrage.x25519.Recipient.from_str(keys.open)
-    except pyrage.RecipientError as error:
-        raise refuse("request", mistake="key") from error
-    if _coordinate(keys.open) in _SMALL_ORDER:
+    if not (is_usable(keys.sign) and is_usable(keys.permit)):
+        raise refuse("request", mistake="key")
+    if not is_recipient(keys.open):
         raise refuse("request", mistake="key")
 
 

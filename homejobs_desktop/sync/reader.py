@@ -46,6 +46,10 @@ class Consumer(Protocol):
         """Take the next whole lines of a section."""
         ...
 
+    def blob(self, member: Member, data: bytes) -> None:
+        """Take the bytes of an attachment; nobody has held them against the hash that names them."""
+        ...
+
 
 class Sealed:
     """A file that may be a package; nothing of it has been believed yet."""
@@ -258,7 +262,7 @@ class _Content:
         self._count = 0
         self._rest = b""
         self._lines: list[bytes] = []
-        self._parts: list[bytes] = []
+        self._parts = bytearray()
         self._frame = zstandard.ZstdDecompressor(max_window_size=limits.window).decompressobj()
 
     def feed(self, data: bytes) -> None:
@@ -280,7 +284,9 @@ class _Content:
         if self._rest:
             raise refuse("content", mistake="line")
         if self._member.name is MemberName.CONTROL:
-            self._consumer.control(b"".join(self._parts))
+            self._consumer.control(bytes(self._parts))
+        if self._member.name is MemberName.BLOB:
+            self._consumer.blob(self._member, bytes(self._parts))
         if self._lines:
             self._consumer.lines(self._member, self._lines)
 
@@ -289,8 +295,7 @@ class _Content:
         if self._plain > self._member.plain:
             raise refuse("content", mistake="length")
         if self._whole:
-            if self._member.name is MemberName.CONTROL:
-                self._parts.append(plain)
+            self._parts += plain
             return
         *whole, self._rest = (self._rest + plain).split(b"\n")
         lines = [line + b"\n" for line in whole]

@@ -69,6 +69,61 @@ SENTENCES: dict[str, Text] = {
         "This package comes from another province's installation than the one this office belongs to. "
         "Ask the province by telephone.",
     ),
+    "root-fork": mark(
+        "Exchange",
+        "The root keys in this file are others than this office knows since version {version}. "
+        "Do not use it; ask the province by telephone.",
+    ),
+    "forgotten": mark(
+        "Exchange",
+        "The province's computer was restored and has forgotten whose keys it had withdrawn. "
+        "Write a package here and take it there first.",
+    ),
+    "former-key": mark(
+        "Exchange",
+        "This package is signed with a key that the province has replaced. Ask it for a newer package.",
+    ),
+    "province-keys": mark(
+        "Exchange",
+        "The keys of the province are not on this computer, so nothing is signed here. Put its folder of "
+        "keys back, or let the root holders sign a root with new keys (trust root-propose).",
+    ),
+    "root-file": mark(
+        "Exchange", "This is no genuine root file ({mistake}). Ask the one who sent it for the file again."
+    ),
+    "root-digits": mark(
+        "Exchange",
+        "The 24 digits do not belong to the card of {name}. Ask this root holder to read them out again; "
+        "if they still differ, do not use the card.",
+    ),
+    "root-holder": mark(
+        "Exchange",
+        "This key belongs to none of the present or proposed root holders. Choose another key file.",
+    ),
+    "root-signed": mark(
+        "Exchange", "This holder has signed already. The next signature must be another holder's."
+    ),
+    "root-twice": mark(
+        "Exchange",
+        "“{name}” stands among the root holders twice. Every holder must be another person.",
+    ),
+    "root-threshold": mark(
+        "Exchange",
+        "{threshold} signatures cannot be asked of {count} root holders. Choose a number from 1 to {count}.",
+    ),
+    "root-other": mark(
+        "Exchange", "These files are not copies of one proposal. Choose those that belong together."
+    ),
+    "root-short": mark(
+        "Exchange",
+        "Signatures are missing: {present} of the present holders and {proposed} of the proposed ones. "
+        "Take the file to them first.",
+    ),
+    "root-old": mark(
+        "Exchange",
+        "This proposal continues root version {version}, but version {present} is in force. "
+        "Make a new proposal.",
+    ),
     "not-enrolled": mark("Exchange", "This office is not enrolled yet. Enrol it at the province first."),
     "position": mark(
         "Exchange",

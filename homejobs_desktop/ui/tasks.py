@@ -85,6 +85,7 @@ class TaskRunner(QObject):
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._waiting: deque[Callable[[], None]] = deque()
         self._open = 0
+        self._closed = False
         self._busy_cursor = False
         self._busy_timer = QTimer(self)
         self._busy_timer.setSingleShot(True)
@@ -111,6 +112,8 @@ class TaskRunner(QObject):
         task ends with `Cancelled` in `failed`, so that whoever waits for it hears the end.
         """
         dropped = threading.Event()
+        if self._closed:
+            return dropped.set  # a timer may ask once more while the window goes
         self._begin(progress)
 
         def deliver(delivery: Callable[[], None]) -> None:
@@ -136,6 +139,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Take no more work and wait for what runs; nothing is delivered any more."""
+        self._closed = True
         self._executor.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
         self._show_idle()

@@ -110,6 +110,7 @@ class Workplace:
         clock: the only source of the present time.
         tasks: the worker; screens use `ask` and `work` instead.
         theme: the look of the window, for Settings.
+        restore: closes the office and leads to the page that puts a backup back.
     """
 
     services: Services
@@ -120,6 +121,7 @@ class Workplace:
     frame: Frame
     memory: Memory
     theme: Theme | None = None
+    restore: Callable[[], None] | None = None
 
     def ask(self, use_case: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> Request[T]:
         """Prepare a use case of `services`; it starts with `.then(...)`."""

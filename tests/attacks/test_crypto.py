@@ -146,6 +146,19 @@ def test_a_list_that_does_not_name_the_one_before_it(world: World) -> None:
         accept_list(current, world.signed_list(world.trusted(version=6)), world.root())
 
 
+def test_a_list_that_accepts_a_withdrawn_key_again(world: World) -> None:
+    first, second = world.sites()
+    gone = msgspec.structs.replace(first, status=Status.REVOKED)
+    current = world.signed_list(world.trusted(version=5, sites=(gone, second)))
+    for version in (6, 8, 500):
+        revived = world.trusted(version=version, previous=document_hash(current))
+        with pytest.raises(PackageRefused) as caught:
+            accept_list(current, world.signed_list(revived), world.root())
+        assert caught.value.code == "forgotten"
+    still = world.trusted(version=6, previous=document_hash(current), sites=(second, gone))
+    assert accept_list(current, world.signed_list(still), world.root()) != current
+
+
 def test_a_root_two_versions_on(world: World) -> None:
     with pytest.raises(PackageRefused):
         follow(None, (world.signed_root(), world.signed_root(world.root(version=3))))

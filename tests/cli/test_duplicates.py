@@ -68,3 +68,12 @@ def test_a_county_is_told_that_the_province_does_this(run: Run) -> None:
     status, _, err = run("people", "duplicates", site="29-01")
     assert status == 1
     assert err.strip()
+
+
+def test_what_was_merged_by_itself_is_listed_and_switched(run: Run) -> None:
+    status, out, _ = run("people", "merged", "--switch", "on", "--json")
+    assert status == 0
+    assert json.loads(out) == {"on": True, "switch": "on", "rule": json.loads(out)["rule"], "pairs": []}
+    assert not json.loads(run("people", "merged", "--switch", "off", "--json")[1])["on"]
+    assert run("people", "merged", "--switch", "on", site="29-01")[0] == 1
+    assert run("people", "merged")[0] == 0

@@ -10,6 +10,7 @@ from homejobs_desktop.domain.transitions import (
     TRANSITIONS,
     ApplicationState,
     PermitState,
+    followed,
     is_terminal,
     may_move,
     next_states,
@@ -79,3 +80,17 @@ def test_every_state_has_its_name(list_name: str, states: type[PermitState] | ty
 def test_every_state_can_be_reached() -> None:
     for entity, states in (("permit", PermitState), ("application", ApplicationState)):
         assert {str(after) for _before, after in TRANSITIONS[entity]} == {str(state) for state in states}
+
+
+def test_whose_place_a_permit_takes() -> None:
+    assert followed("permit", {"renews": "a", "replaces": None, "number": "1"}) == ("a",)
+    assert followed("permit", {"renews": "a", "replaces": "b"}) == ("a", "b")
+    assert followed("note", {"renews": "a"}) == ()
+
+
+def test_every_reason_explains_a_move_that_there_is() -> None:
+    reached = {str(after) for before, after in TRANSITIONS["permit"] if before not in {None, "draft"}}
+    for item in shipped_book().items("permit_reasons"):
+        assert set(item.texts("moves")) <= reached, item.code
+    explained = {state for item in shipped_book().items("permit_reasons") for state in item.texts("moves")}
+    assert explained == reached

@@ -15,8 +15,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from homejobs_desktop.domain.entities import PERSON
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.persistence import schema, store
-from homejobs_desktop.persistence.base import metadata
 from homejobs_desktop.persistence.engine import open_engine
+from homejobs_desktop.persistence.migrations.whole import metadata
 from tests.support.store import KEY, make_store, person_values
 
 

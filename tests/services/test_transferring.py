@@ -9,8 +9,8 @@ from homejobs_desktop.domain.entities import PERMIT, PERSON, SKILL, Value
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.persistence import store
+from homejobs_desktop.services.conflict_cases import work_list
 from homejobs_desktop.services.context import Context, writing
-from homejobs_desktop.services.decisions import work_list
 from homejobs_desktop.services.exchange import import_package, outcomes
 from homejobs_desktop.services.people import add_note, get_person, search_people, timeline
 from homejobs_desktop.services.permits import permits_of

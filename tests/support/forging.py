@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 import msgspec
 
@@ -19,6 +20,7 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.seal import own_keys
+from homejobs_desktop.sync import container
 from homejobs_desktop.sync.container import Sealing, pack_member, write_package
 from homejobs_desktop.sync.control import Position, UpControl, encode_control
 from homejobs_desktop.sync.keys import SecretKeys, sign
@@ -78,8 +80,9 @@ class Forger:
         control: dict[str, object] | None = None,
         manifest: dict[str, object] | None = None,
         signer: Callable[[bytes], bytes] | None = None,
+        blobs: Sequence[tuple[str, bytes]] = (),
     ) -> Path:
-        """Write a package of `operations`; `lines` takes the place of theirs."""
+        """Write a package of `operations` with `blobs` (name, bytes); `lines` takes the place of theirs."""
         self._number += 1
         first, last = operations[0], operations[-1]
         said = UpControl(
@@ -97,9 +100,13 @@ class Forger:
                 MemberName.CONTROL, [encode_control(msgspec.structs.replace(said, **(control or {})))]
             ),
             pack_member(MemberName.OPS, plain),
+            *(pack_member(MemberName.BLOB, [data], blob_id=name) for name, data in blobs),
         ]
         file = self._stick / f"{self._number}.msp"
         with file.open("wb") as target:
             sealing = Sealing(signer or (lambda text: sign(self.keys.sign, text)), (self._open,))
-            write_package(target, msgspec.structs.replace(head, **(manifest or {})), members, sealing)
+            complete = msgspec.structs.replace(head, **(manifest or {}))
+            # A forger does not read back what it writes.
+            with patch.object(container, "_read_back", list):
+                write_package(target, complete, members, sealing)
         return file

@@ -12,11 +12,14 @@ from homejobs_desktop.domain.offices import Actor, OfficeKind
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.foundation.clock import IRAN_TIME, Clock
 from homejobs_desktop.foundation.paths import OfficePaths
-from homejobs_desktop.services.offices import NewOffice, found_office, open_office
+from homejobs_desktop.services.founding import NewOffice, found_office
+from homejobs_desktop.services.offices import open_office
 from homejobs_desktop.services.runner import Services
 
 PASSWORD = "correct horse battery"
 ADMIN = Actor("admin", "مدیر سامانه", Role.ADMIN)
+SECOND = Actor("second", "کارشناس دوم", Role.ADMIN)
+"""Who confirms what the administrator asked for."""
 
 
 class FixedClock:

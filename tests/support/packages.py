@@ -103,9 +103,13 @@ class Kept:
     def __init__(self) -> None:
         self.controls: list[bytes] = []
         self.batches: list[tuple[MemberName, list[bytes]]] = []
+        self.blobs: list[tuple[str, bytes]] = []
 
     def control(self, data: bytes) -> None:
         self.controls.append(data)
 
     def lines(self, member: Member, batch: list[bytes]) -> None:
         self.batches.append((member.name, list(batch)))
+
+    def blob(self, member: Member, data: bytes) -> None:
+        self.blobs.append((member.id or "", data))

@@ -22,7 +22,7 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.foundation.paths import OfficePaths
 from homejobs_desktop.services.exchange import export_package, import_package
-from homejobs_desktop.services.offices import NewOffice, found_office
+from homejobs_desktop.services.founding import NewOffice, found_office
 from homejobs_desktop.services.people import save_person, search_people
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.sheet_import import import_people, read_sheet

@@ -26,6 +26,7 @@ from homejobs_desktop.ui.screens.sheet_import.desk import SheetDesk
 from homejobs_desktop.ui.screens.surveys.desk import SurveysDesk
 from homejobs_desktop.ui.screens.verify.page import VerifyPage
 from tests.support.driver import Driver
+from tests.support.exchange_page import type_slip
 from tests.support.office import CountingIds, FixedClock
 
 PASSWORD = "walk through it"
@@ -356,7 +357,7 @@ class Walk:
         self.province.press("پیش‌نمایش")
         self.province.settle(300)
         self.see("province-preview", self.province)
-        self.province.press("دریافت")
+        type_slip(self.province, there, self.stick)
         self.province.settle(300, until=lambda: "تغییر اعمال شد" in self.province.words())
         self.see("province-taken-in", self.province)
         self.province.press("نوشتن و وارسی")
@@ -365,7 +366,7 @@ class Walk:
         self.clock.forward(hours=3)
         self._exchange(drive)
         drive.key(Qt.Key.Key_F5)
-        drive.press("دریافت")
+        type_slip(drive, up, self.stick)
         drive.settle(300, until=lambda: "تأیید شد" in drive.words())
         self.see("exchange-answer-read")
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homejobs_desktop.domain.entities import Value
+from homejobs_desktop.domain.entities import SCHEMA_VERSION, Value
 from homejobs_desktop.domain.operations import FieldEdits, Move, Operation, Retire, build, tag_of
 from homejobs_desktop.domain.records import ANY, Decision, Outcome, Reason, RecordState
 from homejobs_desktop.sync.commit import FAST_CLOCK, Moment, decide, effective_time, is_understood
@@ -207,6 +207,33 @@ def test_a_number_is_given_once() -> None:
     assert _decide(sneaky, PERMIT).word == "rejected:guarded"
 
 
+def test_why_a_permit_ended_comes_with_its_move_only() -> None:
+    issued = PERMIT.written({"state": "issued", "state_reason": "cleared"}, OTHER_TAG)
+    why: dict[str, tuple[str | None, Value]] = {
+        "state_reason": (FIRST_TAG, "own_request")
+    }  # an old tag: the state decides, not the field
+    moved = _decide(operation("permit.move", Move("issued", "cancelled", OTHER_TAG, why)), issued)
+    assert moved.word == "applied"
+    assert moved.state is not None
+    assert moved.state.fields["state_reason"] == "own_request"
+    changed = operation("permit.set", FieldEdits({"state_reason": (OTHER_TAG, "died")}))
+    assert _decide(changed, issued).word == "rejected:guarded"
+
+
+@pytest.mark.parametrize("link", ["renews", "replaces"])
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        ("", "applied"), ("issued", "applied"), ("replaced", "applied"), ("cancelled", "applied"),
+        ("suspended", "rejected:transition"), ("revoked", "rejected:transition"),
+    ],
+)  # fmt: skip
+def test_no_permit_follows_one_that_the_province_stopped(link: str, state: str, word: str) -> None:
+    made = creation({link: "old", "state": "draft"}, "permit.create")
+    moment = Moment(made.header.stamp, lambda _tag: 0, {"old": state}.__getitem__)
+    assert decide(made, None, moment).word == word
+
+
 def test_a_second_creation_of_one_id() -> None:
     made = creation({"last_name": "رضایی", "mobile": "09150000001"})
     assert _decide(made).word == "same"
@@ -232,7 +259,7 @@ def test_a_clock_is_held_between_its_predecessor_and_an_hour_past_receipt() -> N
 
 def test_what_this_program_understands() -> None:
     assert is_understood(operation("person.create", FieldEdits({})))
-    assert not is_understood(operation("person.create", FieldEdits({}), least_reader=2))
+    assert not is_understood(operation("person.create", FieldEdits({}), least_reader=SCHEMA_VERSION + 1))
 
 
 values: st.SearchStrategy[Value] = st.sampled_from(["a", "b", "c", None])

@@ -1,7 +1,10 @@
+import errno
 import hashlib
 import io
+import random
 import tracemalloc
 from collections.abc import Callable
+from typing import BinaryIO, cast
 
 import msgspec
 import pyrage
@@ -357,3 +360,41 @@ def test_secret_keys_never_show(world: World) -> None:
     keys: SecretKeys = world.first
     assert keys.open not in repr(keys)
     assert keys.sign.hex() not in repr(keys)
+
+
+class _Full:
+    """A file that takes so many writes."""
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+        self.kept = bytearray()
+
+    def write(self, data: bytes) -> int:
+        self.room -= 1
+        if self.room < 0:
+            raise OSError(errno.ENOSPC, "full")
+        self.kept += data
+        return len(data)
+
+
+@pytest.mark.parametrize("lines", [1, 200])
+def test_a_write_that_fails_is_never_swallowed(world: World, lines: int) -> None:
+    """The encryption does not tell when its last write fails, which is the only one of a small package."""
+
+    noise = random.Random(5)
+    members = [
+        pack_member(MemberName.CONTROL, [b"{}"]),
+        pack_member(MemberName.OPS, [noise.randbytes(800).hex().encode() + b"\n" for _ in range(lines)]),
+    ]
+    sealing = Sealing(lambda text: sign(world.first.sign, text), (world.province.public.open,))
+    for room in range(100):
+        target = _Full(room)
+        try:
+            write_package(cast("BinaryIO", target), manifest(world.first), members, sealing)
+        except OSError as fault:
+            assert fault.errno == errno.ENOSPC  # noqa: PT017 - which of many writes is the last is not known
+        else:
+            assert room > 0
+            _read(world, bytes(target.kept))
+            return
+    pytest.fail("every write failed")

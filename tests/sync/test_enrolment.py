@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.foundation.errors import PackageRefused
 from homejobs_desktop.sync.container import Sealing, pack_member, write_package
 from homejobs_desktop.sync.enrolment import (
@@ -57,8 +58,9 @@ def test_a_request_carries_public_keys_and_the_name_only() -> None:
     keys = generate_keys()
     data = write_request("29-03", "قاین", keys, CREATED)
     request = read_request(data)
+    public = keys.public
     assert request == Request(
-        "29-03", "قاین", keys.public.sign, keys.public.open, keys.public.permit, CREATED
+        "29-03", "قاین", public.sign, public.open, public.permit, CREATED, schema=SCHEMA_VERSION
     )
     assert request.keys == keys.public
     assert keys.open.encode() not in data

@@ -18,6 +18,7 @@ _ENTER = mark("Frame", "Log in")
 _OPENING = mark("Frame", "Opening the office …")
 _FILL = mark("Frame", "Enter your user name and your password.")
 _RECOVER = mark("Frame", "Open with the recovery code")
+_PUT_BACK = mark("Frame", "Put a backup back")
 _FORGOT = mark("Frame", "A forgotten password is set anew by the office's administrator, in Settings.")
 
 
@@ -27,6 +28,7 @@ class LoginPage(GatePage):
     def __init__(self) -> None:
         self._entered: Callable[[str, str], None] | None = None
         self._recover: Callable[[], None] | None = None
+        self._restore: Callable[[], None] | None = None
         self._submitted = False
         self._office = label(role="muted")
         self._user = QLineEdit()
@@ -36,7 +38,9 @@ class LoginPage(GatePage):
         self._error = label(role="error", wrap=True)
         self._error.hide()
         self._recovery = button(_RECOVER, self._ask_recovery, kind="link")
+        self._restoring = button(_PUT_BACK, self._ask_restore, kind="link")
         self._recovery.hide()
+        self._restoring.hide()
         self._enter = button(_ENTER, self.submit, kind="primary")
         self._enter.setMinimumHeight(38)
         content = card(
@@ -44,17 +48,23 @@ class LoginPage(GatePage):
             field(_USER, self._user), field(_PASSWORD, self._password),
             self._error, 4, self._enter, 2,
             label(_FORGOT, "hint", wrap=True),
-            row(self._recovery, None),
+            row(self._recovery, self._restoring, None),
             margin=32,
         )  # fmt: skip
         super().__init__(content)
         self._user.returnPressed.connect(self._password.setFocus)
         self._password.returnPressed.connect(self.submit)
 
-    def attach(self, entered: Callable[[str, str], None], recover: Callable[[], None] | None = None) -> None:
+    def attach(
+        self,
+        entered: Callable[[str, str], None],
+        recover: Callable[[], None] | None = None,
+        restore: Callable[[], None] | None = None,
+    ) -> None:
         """Connect the page with what opens the office; a login asked for meanwhile happens now."""
-        self._entered, self._recover = entered, recover
+        self._entered, self._recover, self._restore = entered, recover, restore
         self._recovery.setVisible(recover is not None)
+        self._restoring.setVisible(restore is not None)
         if self._submitted:
             self.submit()
 
@@ -88,6 +98,10 @@ class LoginPage(GatePage):
     def _ask_recovery(self) -> None:
         if self._recover is not None:
             self._recover()
+
+    def _ask_restore(self) -> None:
+        if self._restore is not None:
+            self._restore()
 
     def refuse(self, error: Refused) -> None:
         """Say why the login was refused; the password is typed again."""

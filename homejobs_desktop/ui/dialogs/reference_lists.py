@@ -42,6 +42,7 @@ _NAMES: dict[str, Text] = {
     "banks": mark("Settings", "Banks"),
     "support_bodies": mark("Settings", "Support bodies"),
     "genders": mark("Settings", "Genders"),
+    "attachment_kinds": mark("Settings", "Kinds of documents"),
     "marital_statuses": mark("Settings", "Marital statuses"),
     "education_levels": mark("Settings", "Education levels"),
     "military_statuses": mark("Settings", "Military service"),
@@ -54,6 +55,8 @@ _NAMES: dict[str, Text] = {
     "household_head_reasons": mark("Settings", "Reasons of heading a household"),
     "permit_types": mark("Settings", "Types of permits"),
     "permit_states": mark("Settings", "States of permits"),
+    "application_conditions": mark("Settings", "Conditions of applications"),
+    "permit_reasons": mark("Settings", "Reasons of a permit's state"),
     "application_states": mark("Settings", "States of applications"),
 }
 

@@ -164,14 +164,16 @@ class FormView(QWidget, Generic[D]):
     def set_lists(self, lists: Mapping[str, tuple[Choice, ...]]) -> None:
         """Offer the reference lists."""
         self._lists.update(lists)
-        for cell in self.cells.values():
-            self._offer(cell.field)
-            if isinstance(cell.field, ChoiceField | ChoicesField) and cell.field.list_name in lists:
-                cell.editor.set(self.state.value(cell.field.name))
+        self._offer_all(frozenset(lists))
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         next(iter(self.cells.values())).editor.widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_to(self, name: str) -> None:
+        """Put the cursor into a field; nothing happens where the form has none of that name."""
+        if name in self.cells:
+            self.cells[name].editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_shown(self, names: frozenset[str], *, shown: bool) -> None:
         """Show or hide fields that only some drafts need; a hidden one is passed over by Enter."""
@@ -224,8 +226,7 @@ class FormView(QWidget, Generic[D]):
             if name in self.cells:
                 self.cells[name].editor.restore(raw)
                 self._read(name)
-        for cell in self.cells.values():
-            self._offer(cell.field)
+        self._offer_all(frozenset(self._lists))
         self.show_problems()
 
     def keep_draft(self) -> None:
@@ -243,6 +244,13 @@ class FormView(QWidget, Generic[D]):
             choices = self._lists.get(field.list_name, ())
             parent = self._parent(field) if isinstance(field, ChoiceField) else ""
             widget.set_choices(offered(choices, parent))
+
+    def _offer_all(self, lists: frozenset[str]) -> None:
+        """Offer the present lists; what a record holds stays, a code that no list knows (yet), too."""
+        for cell in self.cells.values():
+            self._offer(cell.field)
+            if isinstance(cell.field, ChoiceField | ChoicesField) and cell.field.list_name in lists:
+                cell.editor.set(self.state.value(cell.field.name))
 
     def _parent(self, field: ChoiceField) -> str:
         """Give what `field` must belong to: the nearest choice made above it."""

@@ -39,10 +39,12 @@ class FormState(Generic[D]):
         return self._values.get(name, getattr(self._start, name))
 
     def put(self, name: str, value: Any) -> None:
-        """Take a new value of a field."""
+        """Take a new value of a field; what saving found wrong with it stays until it is another one."""
+        other = name in self._unreadable or value != self.value(name)
         self._values[name] = value
         self._unreadable.pop(name, None)
-        self._told = tuple(problem for problem in self._told if problem.field != name)
+        if other:
+            self._told = tuple(problem for problem in self._told if problem.field != name)
 
     def put_unreadable(self, name: str, problem: Problem) -> None:
         """Note that what stands in a field can't be read as its kind of value."""

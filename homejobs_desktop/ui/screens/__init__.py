@@ -5,14 +5,19 @@ A section's `SCREEN` is light: what its page is made of is imported when the pag
 """
 
 from importlib import import_module
-from pkgutil import walk_packages
 
 from homejobs_desktop.ui.screens import (
+    applications,
+    decisions,
     desk,
     duplicates,
     exchange,
+    legal_persons,
+    letters,
     people,
     permits,
+    quotas,
+    renewals,
     settings,
     sheet_import,
     surveys,
@@ -21,13 +26,17 @@ from homejobs_desktop.ui.screens import (
 from homejobs_desktop.ui.workplace import Screen
 
 SCREENS: tuple[Screen, ...] = (
-    desk.SCREEN, people.SCREEN, permits.SCREEN, surveys.SCREEN, exchange.SCREEN, settings.SCREEN,
-    sheet_import.SCREEN, verify.SCREEN, duplicates.SCREEN,
+    desk.SCREEN, people.SCREEN, applications.SCREEN, permits.SCREEN, surveys.SCREEN, exchange.SCREEN,
+    decisions.SCREEN, settings.SCREEN, legal_persons.SCREEN, letters.SCREEN,
+    sheet_import.SCREEN, verify.SCREEN, duplicates.SCREEN, quotas.SCREEN,
+    renewals.SCREEN,
 )  # fmt: skip
 """Every section; who may not see one does not get it. The last ones have no line of their own in the rail."""
 
 
 def bring_in() -> None:
     """Import what every section is made of, so that opening one does not wait for it."""
+    from pkgutil import walk_packages  # noqa: PLC0415 - nothing of it is needed before
+
     for module in walk_packages(__path__, f"{__name__}."):
         import_module(module.name)

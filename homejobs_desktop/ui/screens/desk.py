@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from homejobs_desktop.domain.permissions import Permission
@@ -76,12 +76,20 @@ class LargeAction(QPushButton):
 
 
 class DueRow(QFrame):
-    """One thing to do; a click opens what it is about."""
+    """One thing to do; a click, or Enter, opens what it is about."""
 
     def __init__(self, opened: Callable[[], None]) -> None:
         super().__init__()
         self._opened = opened
+        self.setObjectName("due")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._opened()
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

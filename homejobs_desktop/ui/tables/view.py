@@ -182,8 +182,14 @@ class TableView(QTableView):
         return True
 
     def show_current(self, key: str) -> None:
-        """Mark the row with this id, or none when it is not in the list; nobody is told."""
+        """Mark the row with this id, or none when it is not in the list; nobody is told.
+
+        What else is chosen beside it stays when it is current already.
+        """
         self._current = key
+        here = self.currentIndex()
+        if here.isValid() and self.rows.key_at(here.row()) == key and self.selectionModel().isSelected(here):
+            return
         if not self.select_key(key):
             self.clearSelection()
 

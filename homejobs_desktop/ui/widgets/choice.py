@@ -8,12 +8,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from homejobs_desktop.foundation.errors import Invalid
-from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.text import joined_key
 from homejobs_desktop.ui.widgets.typing_help import FoldingValidator, persian_letters, start_aligned, typed
 
 _NOTHING_FITS = mark("Widgets", "Nothing in the list fits what was typed.")
 _NOT_CHOSEN = mark("Widgets", "“{value}” is not in the list. Type a part of a name and choose one.")
+_UNKNOWN = mark("Widgets", "Not in the list, kept: {code}")
 _TICK = "✓ "
 _ROWS_SHOWN = 9
 _ROW_HEIGHT = 32
@@ -178,8 +179,15 @@ class ChoiceEdit(QLineEdit):
 
     def _rest(self) -> None:
         self._filtering = False
-        self.setText("، ".join(self._names.get(code, code) for code in self._codes))
+        self.setText("، ".join(map(self._shown_name, self._codes)))
         self.setCursorPosition(0)
+
+    def _shown_name(self, code: str) -> str:
+        """Give the name of a code; one that a newer program or list knows is shown and kept as it is."""
+        name = self._names.get(code)
+        if name is not None or not self._names:
+            return name or code
+        return translate(_UNKNOWN, code=Verbatim(code))
 
     def _filter(self, text: str) -> None:
         self._filtering = True

@@ -13,9 +13,12 @@ NOTHING = "—"
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing known; a `code` stands left to right, `span` is its width in columns."""
+    """One thing known; a `code` stands left to right, `span` is its width in columns.
 
-    label: Text
+    A field of a newer program has no words here: its label is its own name, a plain text.
+    """
+
+    label: Text | str
     value: str
     code: bool = False
     span: int = 1

@@ -9,6 +9,7 @@ from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.foundation.i18n import translate
 from homejobs_desktop.services import duplicates
 from homejobs_desktop.services.elsewhere import LIKE_ELSEWHERE
+from homejobs_desktop.services.sure_merges import Switch, merging_state, switch_merging
 from homejobs_desktop.ui.screens import people
 from homejobs_desktop.ui.screens.duplicates import SCREEN
 from homejobs_desktop.ui.screens.duplicates.page import Duplicates
@@ -76,6 +77,30 @@ def test_one_person_needs_a_reason_and_then_is_one(page: OpenScreen, offices: Of
     assert body(page).cards == []
     (pair,) = offices.province.ask(duplicates.people_duplicates, "same")
     assert {pair.first.retired, pair.second.retired} == {True, False}
+
+
+def test_what_was_merged_by_itself_is_parted_and_switched_off(page: OpenScreen, offices: Offices) -> None:
+    offices.province.ask(switch_merging, Switch.ON)
+    offices.second.ask(make_person, person_values())
+    offices.round(offices.second)
+    body(page).by_itself.click()
+    page.settle()
+    pane = body(page).merged
+    (card,) = pane.cards
+    card.split.click()
+    page.settle()
+    assert len(page.frame.problems) == 1
+    pane.cards[0].reason_line.setText("دو نفرند")
+    pane.cards[0].split.click()
+    page.settle()
+    assert pane.cards == []
+    pane.switch.click()
+    page.settle()
+    assert not offices.province.ask(merging_state).on
+    assert page.page.leave()
+    assert page.frame.navigated == []
+    assert page.page.leave()
+    assert page.frame.navigated == [("people", "", "")]
 
 
 def test_the_clerk_of_another_county_is_warned_while_typing(qtbot: QtBot, offices: Offices) -> None:

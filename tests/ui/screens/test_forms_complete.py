@@ -5,10 +5,24 @@ import pytest
 
 from homejobs_desktop.ui.forms.fields import Form
 from homejobs_desktop.ui.screens.people.declared import RETIRE_FORM, person_form, skill_form
-from homejobs_desktop.ui.screens.permits.declared import ISSUE_FORM, MOVE_FORM
+from homejobs_desktop.ui.screens.people.documents_declared import ATTACH_FORM, WITHDRAW_FORM
+from homejobs_desktop.ui.screens.permits.act_forms import AMEND_FORM, MOVE_FORM, RENEW_FORM
+from homejobs_desktop.ui.screens.permits.declared import ISSUE_FORM
+from homejobs_desktop.ui.screens.quotas.declared import GRANT_FORM
 from tests.support.office import FixedClock
 
-FORMS = (person_form(FixedClock()), skill_form(FixedClock()), RETIRE_FORM, ISSUE_FORM, MOVE_FORM)
+FORMS = (
+    person_form(FixedClock()),
+    skill_form(FixedClock()),
+    RETIRE_FORM,
+    ISSUE_FORM,
+    MOVE_FORM,
+    AMEND_FORM,
+    RENEW_FORM,
+    GRANT_FORM,
+    ATTACH_FORM,
+    WITHDRAW_FORM,
+)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)

@@ -19,6 +19,6 @@ SCREEN = Screen(
     icon="users",
     needs=Permission.DECIDE_CONFLICTS,
     build=build,
-    refresh_on=frozenset({"person"}),
+    refresh_on=frozenset({"person", "duplicate"}),
     in_rail=False,
 )

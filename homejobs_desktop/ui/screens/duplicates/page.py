@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -17,6 +17,7 @@ from homejobs_desktop.services.duplicates import (
 )
 from homejobs_desktop.services.merging import Merged
 from homejobs_desktop.ui.parts import button, clear, column, holder, label, scrolled
+from homejobs_desktop.ui.screens.duplicates.merged import MergedPane
 from homejobs_desktop.ui.screens.duplicates.pair import PairCard
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
@@ -40,6 +41,8 @@ _LINKED = mark("People", "{people} people compared; {open} pairs wait for a deci
 _MERGED = mark("People", "{count} pairs became one person each.")
 _ONE_NOW = mark("People", "The two records are one person now.")
 _KEPT_APART = mark("People", "The two stay two people; nobody will be asked again.")
+_BY_ITSELF = mark("People", "Merged by itself")
+_OPEN_PAIRS = mark("People", "Pairs that wait")
 _MOST = 20
 
 
@@ -55,14 +58,16 @@ class Duplicates(QWidget):
         back = key_button(_BACK, lambda: workplace.navigate("people"), "Esc")
         self.compare = button(_COMPARE, self._compare, kind="primary", picture="refresh")
         self.sure = button(_MERGE_SURE, self._merge_sure)
-        for part in (self.compare, self.sure):
+        self.by_itself = button(_BY_ITSELF, self._turn_page)
+        for part in (self.compare, self.sure, self.by_itself):
             part.setEnabled(self._province)
         self._pairs = column(spacing=12)
-        page = column(
-            PageHead(_TITLE, _HINT, (back, self.sure, self.compare)),
-            scrolled(holder(column(self._pairs, None))),
-            spacing=12,
-        )
+        self.merged = MergedPane(workplace)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scrolled(holder(column(self._pairs, None))))
+        self._stack.addWidget(self.merged)
+        head = PageHead(_TITLE, _HINT, (back, self.by_itself, self.sure, self.compare))
+        page = column(head, self._stack, spacing=12)
         page.setContentsMargins(20, 14, 20, 14)
         self.setLayout(page)
         self._lists.load(self.reload)
@@ -70,11 +75,25 @@ class Duplicates(QWidget):
     def reload(self) -> None:
         """Read the open pairs again."""
         self._workplace.ask(people_duplicates, limit=_MOST).then(self._show)
+        if self._stack.currentWidget() is self.merged:
+            self.merged.reload()
 
     def leave(self) -> bool:
-        """Go back to the people."""
-        self._workplace.navigate("people")
+        """Go back to the pairs, and from there to the people."""
+        if self._stack.currentWidget() is self.merged:
+            self._turn_page()
+        else:
+            self._workplace.navigate("people")
         return True
+
+    def _turn_page(self) -> None:
+        """Show what was merged by itself, or the open pairs again."""
+        to_merged = self._stack.currentWidget() is not self.merged
+        self._stack.setCurrentIndex(int(to_merged))
+        self.by_itself.setText(translate(_OPEN_PAIRS if to_merged else _BY_ITSELF))
+        for part in (self.compare, self.sure):
+            part.setVisible(not to_merged)
+        self.reload()
 
     def _show(self, pairs: tuple[DuplicatePair, ...]) -> None:
         clear(self._pairs)

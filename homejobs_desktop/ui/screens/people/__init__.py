@@ -28,5 +28,7 @@ SCREEN = Screen(
     icon="users",
     needs=Permission.SEE_PEOPLE,
     build=build,
-    refresh_on=frozenset({"person", "skill", "note", "survey", "application", "permit"}),
+    refresh_on=frozenset(
+        {"person", "skill", "note", "survey", "application", "application_step", "permit", "attachment"}
+    ),
 )

@@ -5,14 +5,20 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from homejobs_desktop.domain.entities import PERSON
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.field_words import NOTHING, field_words, value_words
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, SkillDraft
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.foundation.errors import Invalid
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.services import people
+from homejobs_desktop.services.corrections import Correction, correction, save_corrected
 from homejobs_desktop.services.people import PersonFile
-from homejobs_desktop.ui.parts import button
+from homejobs_desktop.ui.parts import button, isolated
+from homejobs_desktop.ui.screens.people.acts import PersonActs
 from homejobs_desktop.ui.screens.people.aside import WATCHED, Aside
 from homejobs_desktop.ui.screens.people.declared import (
     RETIRE_FORM,
@@ -20,6 +26,7 @@ from homejobs_desktop.ui.screens.people.declared import (
     person_form,
     skill_form,
 )
+from homejobs_desktop.ui.screens.people.documents import DocumentsDesk
 from homejobs_desktop.ui.screens.people.page import PersonPage
 from homejobs_desktop.ui.screens_kit.beside import ListBeside
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
@@ -42,11 +49,20 @@ _RETIRE_HINT = mark("People", "The record and its story stay; the person is no l
 _SHEET = mark("People", "Bring in a sheet")
 _SAVED = mark("People", "{name} was saved.")
 _TWICE = mark("People", "Registered twice")
+_CORRECT = mark("People", "Put right: {name}")
+_CORRECTED = mark("People", "{name} was put right; it goes to the province with the next package.")
+_MOST_SHOWN = 60
+_REFUSED_VALUE = mark("People", "{field}: “{value}”")
 _REGISTERED = mark("People", "{name} was registered. Next: assessment or permit.")
 _KNOWN = mark("People", "This national code is already registered: the person's file was opened.")
 _NOTED = mark("People", "The note was recorded.")
 _SKILL_SAVED = mark("People", "The skill was recorded.")
 _RETIRED = mark("People", "The person was taken out of use.")
+
+
+def _refused(name: str, book: ReferenceBook, found: Correction) -> str:
+    value = value_words(book, PERSON.name, name, found.refused[name])[:_MOST_SHOWN]
+    return translate(_REFUSED_VALUE, field=field_words(name), value=Verbatim(isolated(value)))
 
 
 class PeopleDesk(QWidget):
@@ -57,6 +73,8 @@ class PeopleDesk(QWidget):
         self._workplace = workplace
         self._lists = ReferenceLists(workplace)
         self._editing: str | None = None
+        self._correcting = ""
+        self._then = ("", "", "")
         self._skill_id: str | None = None
         self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, self._lists), workplace)
         self.person = PersonPage(workplace, self._lists)
@@ -65,6 +83,8 @@ class PeopleDesk(QWidget):
         self._stack = QStackedWidget()
         self._front = self._front_page()
         self._stack.addWidget(self._front)
+        self.acts = PersonActs(self, workplace, self._lists, self._stack, self._acted)
+        self.documents = DocumentsDesk(workplace, self.person.documents, self._lists, self._stack)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._stack)
@@ -141,9 +161,14 @@ class PeopleDesk(QWidget):
 
     def open(self, record: str, action: str) -> None:
         """Show a person or begin a registration."""
+        name, _, about = action.partition(":")
         if action == "new":
             self.register()
+        elif name == "correct":
+            self._workplace.ask(correction, about).then(self._correct)
         elif record:
+            # An act that was asked for begins once the person is shown.
+            self._then = (record, name, about)
             self.show_person(record)
 
     def may_leave(self) -> bool:
@@ -163,12 +188,17 @@ class PeopleDesk(QWidget):
         page = self._stack.currentWidget()
         if isinstance(page, FormPage):
             page.form.save()
+        else:
+            self.acts.save()
 
     def leave(self) -> bool:
         """Go back one step: out of a form, then out of the person."""
         page = self._stack.currentWidget()
         if isinstance(page, FormPage):
             page.leave()
+            return True
+        if page is not self._front:
+            self._back()
             return True
         return self._front.close_record()
 
@@ -178,21 +208,36 @@ class PeopleDesk(QWidget):
         """Begin a registration."""
         if not self._workplace.actor.may(Permission.EDIT_PEOPLE):
             return
-        self._editing = None
+        self._editing, self._correcting = None, ""
         self.aside.rest()
         draft = PersonDraft(county=self._workplace.office.county_code)
         self._stack.setCurrentWidget(self.form)
         self.form.open(draft, _NEW, _NEW_HINT)
 
+    def _correct(self, found: Correction) -> None:
+        """Open the form on what came back: the reason on top, and beside the field that is to blame."""
+        task = found.task
+        self._editing, self._correcting = task.record_id if task.there else None, task.id
+        self.aside.rest()
+        self._stack.setCurrentWidget(self.form)
+        name = task.label or NOTHING
+        blamed = [name for name in task.fields if name in found.refused]
+        told = [_refused(name, self._lists.book, found) for name in blamed]
+        hint = "؛ ".join((translate(task.reason), *told))
+        self.form.open(found.draft, translate(_CORRECT, name=Verbatim(name)), hint, key=f"correct/{task.id}")
+        self.form.form.refused(Invalid.of(found.problems))
+        for field in task.fields[:1]:
+            self.form.form.go_to(field)
+
     def _edit(self, file: PersonFile) -> None:
-        self._editing = file.id
+        self._editing, self._correcting = file.id, ""
         self.aside.rest()
         self._stack.setCurrentWidget(self.form)
         name = f"{file.draft.first_name} {file.draft.last_name}"
         self.form.open(file.draft, translate(_EDIT, name=name), key=f"person/{file.id}")
 
     def _look_up(self, code: str) -> None:
-        if self._editing is None and self._stack.currentWidget() is self.form:
+        if self._editing is None and not self._correcting and self._stack.currentWidget() is self.form:
             self._workplace.ask(people.find_by_code, code).then(self._known)
 
     def _known(self, row: PersonRow | None) -> None:
@@ -211,12 +256,16 @@ class PeopleDesk(QWidget):
             self.aside.watch(self.form.form.state.draft(), self._editing or "")
 
     def _ask_save(self, draft: PersonDraft) -> Request[str]:
+        if self._correcting:
+            return self._workplace.ask(save_corrected, self._correcting, draft)
         return self._workplace.ask(people.save_person, self._editing, draft)
 
     def _saved(self, person_id: str) -> None:
         draft = self.form.form.state.draft()
         name = f"{draft.first_name} {draft.last_name}"
         words: Text = _REGISTERED if self._editing is None else _SAVED
+        if self._correcting:
+            words, self._correcting = _CORRECTED, ""
         self.aside.rest()
         self._back()
         self.list.reload()
@@ -235,6 +284,8 @@ class PeopleDesk(QWidget):
         def show(file: PersonFile) -> None:
             if self._front.shown == person_id:
                 self.person.show_person(file)
+                self.documents.show_person(file, self._front)
+                self._go_on(file)
 
         def tell(entries: tuple[TimelineEntry, ...]) -> None:
             if self._front.shown == person_id:
@@ -242,6 +293,20 @@ class PeopleDesk(QWidget):
 
         self._workplace.ask(people.get_person, person_id).then(show)
         self._workplace.ask(people.timeline, person_id).then(tell)
+
+    def _go_on(self, file: PersonFile) -> None:
+        """Begin the act that another page asked for with this person."""
+        (person_id, act, about), self._then = self._then, ("", "", "")
+        if person_id == file.id and act:
+            self.acts.do(act, file, about)
+
+    def _acted(self, person_id: str) -> None:
+        """Come back from an act: to the entry that stays, or ("-") to the list because none is left."""
+        self._back()
+        if person_id == "-":
+            self._front.close_record()
+        elif person_id:
+            self.show_person(person_id)
 
     def _do(self, action: str) -> None:
         file = self.person.file
@@ -256,6 +321,8 @@ class PeopleDesk(QWidget):
             "skill": lambda: self._open_skill(SkillDraft(person_id=file.id), None, name),
             "retire": lambda: self._open_retire(name),
         }
+        if self.acts.do(action, file):
+            return
         if action.startswith("skill:"):
             skill = next((one for one in file.skills if action == f"skill:{one.id}"), None)
             if skill is not None:
@@ -268,7 +335,8 @@ class PeopleDesk(QWidget):
 
     def _open_paper(self, target: str) -> None:
         kind, _, record = target.partition(":")
-        self._workplace.navigate({"survey": "surveys", "permit": "permits"}[kind], record)
+        screens = {"survey": "surveys", "permit": "permits", "application": "applications"}
+        self._workplace.navigate(screens[kind], record)
 
     def _note(self, text: str) -> None:
         def done(_note_id: str) -> None:
@@ -310,6 +378,7 @@ class PeopleDesk(QWidget):
         choices = self._lists.choices()
         for page in self._forms:
             page.form.set_lists(choices)
+        self.documents.set_lists(choices)
         if self.list.filled_once:
             self.list.view.viewport().update()
         if self.person.file is not None and self._front.shown:

@@ -1,5 +1,6 @@
 """A person on one page: who it is, how to reach it, household, place, skills, notes, and the whole story."""
 
+import json
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,13 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.people import PersonDraft, SkillDraft, age_on
+from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.sheet_fields import label as field_label
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.people import PersonFile
 from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row, scrolled, shown
+from homejobs_desktop.ui.screens.people.acts import acts_menu
+from homejobs_desktop.ui.screens.people.documents_card import DocumentsCard
 from homejobs_desktop.ui.screens.people.story import event_of
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.offices import OfficeNames
 from homejobs_desktop.ui.widgets.codes import grouped
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
@@ -34,8 +39,13 @@ _CERTIFIED = mark("People", "certificate of {issuer}")
 _RUN_OUT = mark("People", "run out")
 _YES, _NO = mark("Forms", "Yes"), mark("Forms", "No")
 _RETIRED = mark("People", "Taken out of use: {reason}")
+_STRANGE = mark("People", "Of a newer program")
+_STRANGE_HINT = mark(
+    "People", "Another office wrote this with a newer program: it is kept as it is and goes back unchanged."
+)
 _ELSEWHERE = mark("People", "Kept by office {site}")
 _EDIT = mark("People", "Edit")
+_MORE = mark("People", "The file")
 _FULL_AGE = 120
 
 
@@ -43,7 +53,8 @@ class PersonPage(QWidget):
     """The page of one person.
 
     Signals:
-        wants: an action was chosen: `edit`, `skill`, `skill:ID`, `survey`, `permit`, `retire`, `close`.
+        wants: an action was chosen: `edit`, `skill`, `skill:ID`, `survey`, `permit`, `retire`, `close`,
+            or one of `acts.ACTS`.
         noted: a note was written; carries its text.
         opened: something in the story was clicked: `permit:ID`, `survey:ID`.
     """
@@ -56,11 +67,14 @@ class PersonPage(QWidget):
         super().__init__()
         self._workplace = workplace
         self._lists = lists
+        self._offices = OfficeNames(workplace)
+        self._offices.load(_nothing)
         self.file: PersonFile | None = None
         self.name: QLabel = label("", "title")
         self._states = QHBoxLayout()
         self._identity, self._contact, self._household = FactGrid(4), FactGrid(3), FactGrid(3)
         self._skills = QVBoxLayout()
+        self.documents = DocumentsCard(lists, may_edit=workplace.actor.may(Permission.EDIT_PEOPLE))
         self.timeline = Timeline()
         self.timeline.opened.connect(self.opened)
         self.note = PersianLineEdit()
@@ -79,6 +93,12 @@ class PersonPage(QWidget):
 
         close = act(mark("People", "Close"), "close", "x", "quiet")
         close.setToolTip("Esc")
+        self.more = button(_MORE, _nothing, kind="quiet", picture="adjustments")
+        menu = acts_menu(self.more, self._workplace, self.wants.emit)
+        if menu is None:
+            self.more.hide()
+        else:
+            self.more.setMenu(menu)
         actions = row(
             self.first_step,
             act(mark("People", "Issue a permit"), "permit", "file-plus"),
@@ -88,7 +108,7 @@ class PersonPage(QWidget):
             act(mark("People", "Take out of use"), "retire", "trash", "quiet"),
             spacing=8,
         )
-        return column(row(self.name, self._states, None, close), actions, spacing=8)
+        return column(row(self.name, self._states, None, self.more, close), actions, spacing=8)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -103,6 +123,12 @@ class PersonPage(QWidget):
         for part in self._cards:
             lines.addWidget(part)
         lines.addWidget(card(label(_SKILLS, "heading"), self._skills))
+        lines.addWidget(self.documents)
+        self._strange = FactGrid(3)
+        self._strange_card = card(
+            label(_STRANGE, "heading"), label(_STRANGE_HINT, "hint", wrap=True), self._strange
+        )
+        lines.addWidget(self._strange_card)
         story: QFrame = card(label(_STORY, "heading"), self.note, self.timeline)
         lines.addWidget(story)
         lines.addStretch()
@@ -117,17 +143,22 @@ class PersonPage(QWidget):
         if file.retired:
             self._states.addWidget(pill(translate(_RETIRED, reason=file.retired), "bad"))
         if file.owner and file.owner != self._workplace.office.site:
-            self._states.addWidget(pill(translate(_ELSEWHERE, site=file.owner), "plain"))
+            self._states.addWidget(pill(translate(_ELSEWHERE, site=self._offices.name(file.owner)), "plain"))
         facts = (self._identity_of(draft), self._contact_of(draft), self._household_of(draft))
         grids = (self._identity, self._contact, self._household)
         for frame, grid, known in zip(self._cards, grids, facts, strict=True):
             grid.show_facts(known)
             frame.setVisible(any(fact.value for fact in known))
         self._show_skills(file)
+        strange = tuple(
+            Fact(name, _plain(value), code=not isinstance(value, str)) for name, value in file.strange.items()
+        )
+        self._strange.show_facts(strange)
+        self._strange_card.setVisible(bool(strange))
 
     def show_story(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show the person's story."""
-        self.timeline.show_events(tuple(event_of(entry, self._lists) for entry in entries))
+        self.timeline.show_events(tuple(event_of(entry, self._lists, self._offices) for entry in entries))
 
     def _identity_of(self, draft: PersonDraft) -> tuple[Fact, ...]:
         name = self._lists.name
@@ -231,6 +262,15 @@ class PersonPage(QWidget):
     def go_on(self) -> None:
         """Put the cursor on the likeliest next step."""
         self.first_step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _plain(value: object) -> str:
+    """Give a value whose meaning this program does not know, as it is written."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _nothing() -> None:
+    """The menu opens by itself."""
 
 
 def _yes_no(value: bool | None) -> str:

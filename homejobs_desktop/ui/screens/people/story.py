@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 
+from homejobs_desktop.domain.attachments import KINDS
+from homejobs_desktop.domain.conditions import LIST as CONDITIONS
 from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.field_words import field_words, value_words
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaire
-from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
 from homejobs_desktop.foundation.clock import IRAN_TIME
-from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import isolated
 from homejobs_desktop.ui.screens_kit.fates import FATES
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.offices import OfficeNames
 from homejobs_desktop.ui.widgets.timeline import Event
 
 _TITLES: dict[str, tuple[Text, str]] = {
@@ -28,9 +31,12 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "application.create": (mark("People", "Application: {type}, {field}"), "file-text"),
     "application.set": (mark("People", "Application corrected"), "file-text"),
     "application.move": (mark("People", "Application: {state}"), "file-text"),
+    "application_step.add": (mark("People", "Step of the application: {step}"), "transfer"),
     "permit.create": (mark("People", "Permit {number}: {type}, {field}"), "id"),
     "permit.set": (mark("People", "Permit {number} completed"), "id"),
     "permit.move": (mark("People", "Permit {number}: {state}"), "id"),
+    "attachment.add": (mark("People", "Document: {kind}"), "paperclip"),
+    "attachment.retire": (mark("People", "Document withdrawn: {kind}"), "paperclip"),
     "conflict.resolve": (mark("People", "Decided by the province"), "circle-check"),
     "person.merge": (mark("People", "Merged with another entry of this person"), "users"),
     "person.unmerge": (mark("People", "Parted from another entry"), "users"),
@@ -40,24 +46,25 @@ _TITLES: dict[str, tuple[Text, str]] = {
 }
 _OTHER = mark("People", "Change")
 _CHANGED = mark("People", "Changed: {fields}")
-_STANDS = mark("People", "{fields}: {value} stands")
+_STANDS = mark("People", "{field}: “{value}” stands; “{others}” is kept in the history")
+_STANDS_ALONE = mark("People", "{field}: “{value}” stands")
 
 
-def event_of(entry: TimelineEntry, lists: ReferenceLists) -> Event:
+def event_of(entry: TimelineEntry, lists: ReferenceLists, offices: OfficeNames) -> Event:
     """Put one change into words."""
     title, picture = _TITLES.get(entry.type, (_OTHER, "history"))
     fate, tone = FATES[entry.fate]
     kind = entry.type.partition(".")[0]
     at = entry.at.astimezone(IRAN_TIME)
     return Event(
-        title=translate(title, **_facts(entry, lists)),
-        lines=tuple(line for line in _lines(entry) if line),
+        title=translate(title, **{**_facts(entry, lists), "office": offices.name(entry.state)}),
+        lines=tuple(line for line in _lines(entry, lists) if line),
         when=f"{show_date(at.date())} {local_digits(at.strftime('%H:%M'))}",
         who=entry.actor,
         icon=picture,
         fate=translate(fate),
         tone=tone,
-        target=f"{kind}:{entry.record_id}" if kind in {"survey", "permit"} else "",
+        target=f"{kind}:{entry.record_id}" if kind in {"survey", "permit", "application"} else "",
     )
 
 
@@ -66,6 +73,7 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
     kind = str(facts.get("permit_type") or "")
     states = "permit_states" if entry.type.startswith("permit.") else "application_states"
     return {
+        "kind": lists.name(KINDS, str(facts.get("kind") or "")),
         "field": lists.name("fields", str(facts.get("field_code") or "")),
         "type": translate(TYPE_NAMES[PermitType(kind)]) if kind in set(PermitType) else "",
         "number": isolated(local_digits(show_permit_number(str(facts["number"]))))
@@ -74,7 +82,8 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
         "score": facts.get("score") or 0,
         "band": _band(facts),
         "state": lists.name(states, entry.state),
-        "office": local_digits(entry.state),
+        "step": lists.name("application_states", str(facts.get("stage") or ""))
+        or lists.name(CONDITIONS, str(facts.get("condition") or "")),
     }
 
 
@@ -86,20 +95,31 @@ def _band(facts: object) -> str:
     return band.title if band is not None else str(facts.get("band") or "")
 
 
-def _lines(entry: TimelineEntry) -> tuple[str, ...]:
+def _lines(entry: TimelineEntry, lists: ReferenceLists) -> tuple[str, ...]:
     said: dict[str, Callable[[], str]] = {
+        "attachment.add": lambda: str(entry.facts.get("title") or ""),
+        "application_step.add": lambda: str(entry.facts.get("text") or ""),
         "note.add": lambda: str(entry.facts.get("text") or ""),
         "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
-        "conflict.resolve": lambda: translate(_STANDS, fields=_names(entry), value=_value(entry)),
+        "conflict.resolve": lambda: _decided(entry, lists),
     }
     line = said.get(entry.type)
     return (line() if line else "", *decision_lines(entry.detail))
 
 
 def _names(entry: TimelineEntry) -> str:
-    return "، ".join(translate(FIELD_LABELS[name]) for name in entry.fields if name in FIELD_LABELS)
+    return "، ".join(field_words(name) for name in entry.fields)
 
 
-def _value(entry: TimelineEntry) -> str:
-    values = [value for value in entry.fields.values() if isinstance(value, str) and value]
-    return "، ".join(values) or "—"
+def _decided(entry: TimelineEntry, lists: ReferenceLists) -> str:
+    """Give which value stands since the decision, and which ones gave way to it."""
+    field, value = next(iter(entry.fields.items()), ("", None))
+    stands = value_words(lists.book, "", field, value)
+    offered = entry.facts.get("offered")
+    every = [entry.facts.get("present"), *(offered if isinstance(offered, list) else ())]
+    others = dict.fromkeys(value_words(lists.book, "", field, each) for each in every)
+    others.pop(stands, None)
+    words = _STANDS_ALONE if not others else _STANDS
+    return translate(
+        words, field=field_words(field), value=Verbatim(stands), others=Verbatim("، ".join(others))
+    )

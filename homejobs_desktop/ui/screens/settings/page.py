@@ -53,6 +53,7 @@ _NEVER = mark("Settings", "No backup was made yet")
 _BACK_UP = mark("Settings", "Back up now")
 _BACKING_UP = mark("Settings", "Writing the backup …")
 _BACKED_UP = mark("Settings", "The backup was written and checked: {file}")
+_PUT_BACK = mark("Settings", "Put a backup back …")
 _CHANGE_FOLDER = mark("Settings", "Choose a folder")
 _CHOSEN = mark("Settings", "From now on backups go to {folder}.")
 _LOOK = mark("Settings", "Look")
@@ -165,6 +166,7 @@ class BackupCard(QFrame):
             self._folder,
             4,
             row(self._now, choose, None),
+            row(button(_PUT_BACK, lambda: workplace.navigate("exchange", "safety"), kind="link"), None),
         )
         content.setContentsMargins(16, 14, 16, 14)
         self.setLayout(content)
