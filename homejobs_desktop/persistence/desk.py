@@ -38,6 +38,14 @@ class OpenApplication:
     since: dt.date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """Permits issued in a span of days: new ones by type, and how many were renewed."""
+
+    fresh: dict[str, int]
+    renewed: int
+
+
 def anybody(session: Session) -> bool:
     """Tell whether anybody is registered."""
     return session.first(select(person.c.nr).limit(1)) is not None
@@ -94,35 +102,22 @@ def expiring_permits(session: Session, today: dt.date, until: dt.date) -> tuple[
     return (as_int(row[0]), _day(row[1])) if row else (0, None)
 
 
-def permits_by_type(session: Session, start: dt.date, end: dt.date) -> dict[str, int]:
-    """Count the new permits issued from `start` to `end`, both included, by type.
-
-    Renewals and replaced papers stand apart: `renewals` counts the former.
-    """
+def issued_permits(session: Session, start: dt.date, end: dt.date) -> Issued:
+    """Count the permits issued from `start` to `end`, both included; replaced papers are no permits anew."""
+    renewed = permit.c.renews.is_not(None)
     query = (
-        select(permit.c.permit_type, func.count())
+        select(permit.c.permit_type, renewed, func.count())
         .where(
             permit.c.issued_on.between(start.isoformat(), end.isoformat()),
             permit.c.state.in_(_COUNTED),
-            permit.c.renews.is_(None),
             permit.c.replaces.is_(None),
             permit.c.retired_at.is_(None),
         )
-        .group_by(permit.c.permit_type)
+        .group_by(permit.c.permit_type, renewed)
     )
-    return {str(row[0]): as_int(row[1]) for row in session.rows(query)}
-
-
-def renewals(session: Session, start: dt.date, end: dt.date) -> int:
-    """Count the permits that were renewed from `start` to `end`, both included."""
-    query = select(func.count()).where(
-        permit.c.issued_on.between(start.isoformat(), end.isoformat()),
-        permit.c.state.in_(_COUNTED),
-        permit.c.renews.is_not(None),
-        permit.c.replaces.is_(None),
-        permit.c.retired_at.is_(None),
-    )
-    return as_int(session.scalar(query))
+    rows = session.rows(query)
+    fresh = {str(row[0]): as_int(row[2]) for row in rows if not row[1]}
+    return Issued(fresh, sum(as_int(row[2]) for row in rows if row[1]))
 
 
 def surveys_between(session: Session, start: dt.date, end: dt.date) -> int:

@@ -89,10 +89,12 @@ Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
 Index("ix_permit_number", permit.c.number)
 Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
 Index(
-    "ix_permit_state_issued_on_permit_type",
+    "ix_permit_counted",  # the desk's counts of a year, answered without a single row of permits
     permit.c.state,
     permit.c.issued_on,
     permit.c.permit_type,
+    permit.c.renews,
+    permit.c.replaces,
     permit.c.retired_at,
 )
 Index("ix_survey_surveyed_on", survey.c.surveyed_on)

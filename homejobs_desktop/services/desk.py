@@ -352,15 +352,12 @@ def _spans(today: dt.date) -> tuple[tuple[dt.date, dt.date], tuple[dt.date, dt.d
 
 def _performance(ctx: Context, today: dt.date) -> tuple[Performance, ...]:
     now, then = _spans(today)
-    this_year = desk.permits_by_type(ctx.session, *now)
-    last_year = desk.permits_by_type(ctx.session, *then)
+    this_year, last_year = desk.issued_permits(ctx.session, *now), desk.issued_permits(ctx.session, *then)
     fresh = tuple(
-        Performance(item.name, this_year.get(item.code, 0), last_year.get(item.code, 0))
+        Performance(item.name, this_year.fresh.get(item.code, 0), last_year.fresh.get(item.code, 0))
         for item in book_of(ctx).items("permit_types", today)
     )
-    again = Performance(
-        translate(RENEWALS), desk.renewals(ctx.session, *now), desk.renewals(ctx.session, *then)
-    )
+    again = Performance(translate(RENEWALS), this_year.renewed, last_year.renewed)
     return (*fresh, again)
 
 

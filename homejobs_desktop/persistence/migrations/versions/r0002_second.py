@@ -260,6 +260,13 @@ def upgrade() -> None:
     op.add_column("permit", sa.Column("state_on", sa.Text(), nullable=True))
     op.add_column("permit", sa.Column("amended_agency", sa.Text(), nullable=True))
     op.add_column("permit", sa.Column("amended_supporter", sa.Text(), nullable=True))
+    op.drop_index(op.f("ix_permit_state_issued_on_permit_type"), table_name="permit")
+    op.create_index(
+        "ix_permit_counted",
+        "permit",
+        ["state", "issued_on", "permit_type", "renews", "replaces", "retired_at"],
+        unique=False,
+    )
     op.create_index(
         "ix_permit_strange", "permit", ["nr"], unique=False, sqlite_where=sa.text("extra IS NOT NULL")
     )
