@@ -2973,7 +2973,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Renewed permits</source>
-        <translation>مجوزهای تمدیدشده</translation>
+        <translation>تمدیدی</translation>
     </message>
     <message>
         <source>Right</source>
