@@ -23,10 +23,10 @@ MATCH_CAP = 1_000
 MOST_FRESH = 64
 """So many people wait at most; looking through them costs a search some microseconds."""
 _FEW = 4
+"""Up to so many people at once are saved by hand and wait; more are a sheet or a package."""
 _TRIGRAM = 3
 _TAIL = 4
 _PERMIT_DIGITS = 6
-_MOBILE_DIGITS = 11
 
 CREATE = (
     (

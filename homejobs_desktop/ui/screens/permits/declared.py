@@ -50,7 +50,6 @@ COVERED_ONLY = frozenset({"supporter_permit"})
 LEGAL_ONLY = frozenset(
     {"legal_id", "legal_name", "legal_kind", "registration_no", "director_name", "director_code"}
 )
-SUPPORTER_ONLY = frozenset({"expected_jobs"})
 
 
 @dataclass(frozen=True, slots=True)
