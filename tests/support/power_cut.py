@@ -144,6 +144,8 @@ def _fork(job: dict[str, str | int]) -> tuple[bool, int]:
 
 def main() -> None:
     """Serve jobs until the input ends."""
+    # What Python would store of a module that is imported late is no step of the work, and comes once only.
+    sys.dont_write_bytecode = True
     for line in sys.stdin:
         print(json.dumps(_fork(json.loads(line))), flush=True)
 
