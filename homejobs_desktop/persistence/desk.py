@@ -63,8 +63,8 @@ def waiting_changes(session: Session) -> Waiting:
 
 def last_stamp(session: Session) -> int:
     """Give the stamp of the newest own operation in milliseconds; 0 when there is none."""
-    row = session.first(select(chain.c.stamp))
-    return as_int(row[0]) if row else 0
+    newest = select(op.c.stamp).where(op.c.site == session.office.site).order_by(op.c.n.desc()).limit(1)
+    return as_int(session.scalar(newest) or 0)
 
 
 def open_applications(session: Session, limit: int) -> tuple[list[OpenApplication], int]:

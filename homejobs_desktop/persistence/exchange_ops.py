@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from homejobs_desktop.domain.operations import REQUESTS, Operation, parse_header
+from homejobs_desktop.persistence import journal
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import clamped, tip, waiting
 from homejobs_desktop.persistence.journal_tables import chain, op
@@ -67,11 +68,12 @@ class Branch(NamedTuple):
 
 def own_chain(session: Session) -> Own:
     """Give where the own chain stands and how far it was packed and delivered."""
-    row = session.first(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.packed_n, chain.c.delivered_n))
+    row = session.first(select(chain.c.packed_n, chain.c.delivered_n))
     if row is None:
         message = "the office has no chain"
         raise RuntimeError(message)
-    return Own(str(row[0]), as_int(row[1]), as_bytes(row[2]), as_int(row[3]), as_int(row[4]))
+    end = journal.chain_end(session)
+    return Own(end.inc, end.n, end.head, as_int(row[0]), as_int(row[1]))
 
 
 def note_packed(session: Session, n: int) -> None:

@@ -31,8 +31,13 @@ from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.session import Session
 
 FIRST_PINC = 1
-_CHAIN = Prepared(select(chain.c.inc, chain.c.n, chain.c.head, chain.c.stamp))
-_ADVANCE = Prepared(update(chain).values(n=bindparam("n"), head=bindparam("head"), stamp=bindparam("stamp")))
+_END = Prepared(
+    select(op.c.inc, op.c.n, op.c.hash, op.c.stamp)
+    .where(op.c.site == bindparam("site"))
+    .order_by(op.c.n.desc())
+    .limit(1)
+)
+"""The newest own operation is the end of the chain: nothing else has to be written with each one."""
 _ADD = Prepared(insert(op))
 _COMMIT = Prepared(insert(commit_log))
 _HEAD = Prepared(
@@ -73,6 +78,15 @@ class Series(NamedTuple):
     used: tuple[int, ...]
 
 
+class End(NamedTuple):
+    """The end of this office's chain: incarnation, number, hash and stamp (ms) of its newest operation."""
+
+    inc: str
+    n: int
+    head: bytes
+    stamp: int
+
+
 class Life(NamedTuple):
     """The present life of this office: its incarnation, the end of its chain, its series."""
 
@@ -98,10 +112,6 @@ def open_chain(session: Session, series_tag: int) -> None:
     session.execute(
         insert(chain).values(
             site=session.office.site,
-            inc=inc,
-            n=0,
-            head=FIRST,
-            stamp=0,
             series_tag=series_tag,
             series_counter=0,
             used_tags=f"{series_tag:02d}",
@@ -109,17 +119,27 @@ def open_chain(session: Session, series_tag: int) -> None:
             delivered_n=0,
         )
     )
-    append(session, [Entry("inc.open", "", encode_body({"inc": inc, "series_tag": series_tag}))])
+    body = encode_body({"inc": inc, "series_tag": series_tag})
+    _append(session, End(inc, 0, FIRST, 0), [Entry("inc.open", "", body)])
 
 
 def present_life(session: Session) -> Life:
     """Give the present life of this office."""
-    columns = (chain.c.inc, chain.c.n, chain.c.head, chain.c.series_tag, chain.c.series_counter)
-    row = session.first(select(*columns, chain.c.used_tags))
+    row = session.first(select(chain.c.series_tag, chain.c.series_counter, chain.c.used_tags))
     if row is None:
         raise _no_chain()
-    used = tuple(int(tag) for tag in str(row[5]).split(","))
-    return Life(str(row[0]), as_int(row[1]), as_bytes(row[2]), as_int(row[3]), as_int(row[4]), used)
+    end = chain_end(session)
+    used = tuple(int(tag) for tag in str(row[2]).split(","))
+    return Life(end.inc, end.n, end.head, as_int(row[0]), as_int(row[1]), used)
+
+
+def chain_end(session: Session) -> End:
+    """Give the end of this office's chain, which begins with the office."""
+    newest = session.fetch(_END, {"site": session.office.site})
+    if not newest:
+        raise _no_chain()
+    inc, n, head, stamp = newest[0]
+    return End(str(inc), as_int(n), as_bytes(head), as_int(stamp))
 
 
 def begin_life(session: Session, series: Series, reason: str, pinc: int | None) -> None:
@@ -127,25 +147,22 @@ def begin_life(session: Session, series: Series, reason: str, pinc: int | None) 
     inc = session.ids.token(8).hex()
     session.execute(
         update(chain).values(
-            inc=inc,
             series_tag=series.tag,
             series_counter=series.counter,
             used_tags=",".join(f"{tag:02d}" for tag in series.used),
         )
     )
     body = encode_body({"inc": inc, "series_tag": series.tag, "reason": reason})
-    append(session, [Entry("inc.open", "", body)], pinc)
+    _append(session, chain_end(session)._replace(inc=inc), [Entry("inc.open", "", body)], pinc)
 
 
 def append(session: Session, entries: Sequence[Entry], pinc: int | None = None) -> list[Written]:
     """Write operations at the end of this office's chain, in order; `pinc` begins a new history."""
-    if not entries:
-        return []
-    found = session.fetch(_CHAIN)
-    if not found:
-        raise _no_chain()
-    where = found[0]
-    inc, n, head, stamp = str(where[0]), as_int(where[1]), as_bytes(where[2]), as_int(where[3])
+    return _append(session, chain_end(session), entries, pinc) if entries else []
+
+
+def _append(session: Session, end: End, entries: Sequence[Entry], pinc: int | None = None) -> list[Written]:
+    inc, n, head, stamp = end
     now = session.clock.now()
     salts = session.ids.token(SALT_SIZE * len(entries))
     made: list[Operation] = []
@@ -159,7 +176,6 @@ def append(session: Session, entries: Sequence[Entry], pinc: int | None = None) 
         operation = build(head, header, salts[index * SALT_SIZE : (index + 1) * SALT_SIZE], entry.body)
         head = operation.hash
         made.append(operation)
-    session.put(_ADVANCE, [{"n": n, "head": head, "stamp": stamp}])
     return record(session, made, pinc, commit=session.office.kind is OfficeKind.PROVINCE)
 
 

@@ -37,18 +37,15 @@ Index("ix_op_came_back", op.c.seq, sqlite_where=text(CAME_BACK))
 chain = local_table(
     "chain",
     Column("site", Text, primary_key=True),
-    Column("inc", Text, nullable=False),
-    Column("n", Integer, nullable=False),
-    Column("head", LargeBinary, nullable=False),
-    Column("stamp", Integer, nullable=False),
     Column("series_tag", Integer, nullable=False),
     Column("series_counter", Integer, nullable=False),
     Column("used_tags", Text, nullable=False),
     Column("packed_n", Integer, nullable=False),
     Column("delivered_n", Integer, nullable=False),
 )
-"""One row: where this office's own chain stands, and its series of document numbers.
+"""One row: how far this office's own chain was carried, and its series of document numbers.
 
+Where the chain stands is told by its newest operation (`journal.chain_end`).
 `packed_n` is the number of the last own operation that was ever written into a package, and
 `delivered_n` of the last one that the province said it has.
 """

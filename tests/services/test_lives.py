@@ -36,7 +36,10 @@ def _lives(services: Services) -> list[str]:
 
 def _tag(services: Services) -> tuple[str, int, str]:
     with services.machine.engine.connect().execution_options(reading=True) as connection:
-        row = connection.exec_driver_sql("SELECT inc, series_tag, used_tags FROM chain").one()
+        row = connection.exec_driver_sql(
+            "SELECT (SELECT inc FROM op WHERE site = chain.site ORDER BY n DESC LIMIT 1),"
+            " series_tag, used_tags FROM chain"
+        ).one()
         return str(row[0]), int(row[1]), str(row[2])
 
 

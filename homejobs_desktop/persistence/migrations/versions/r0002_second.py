@@ -230,6 +230,10 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("extra IS NOT NULL"),
     )
+    op.drop_column("chain", "n")
+    op.drop_column("chain", "stamp")
+    op.drop_column("chain", "inc")
+    op.drop_column("chain", "head")
     op.add_column("foreign_state", sa.Column("pinc", sa.Integer(), server_default="0", nullable=False))
     op.add_column("legal_person", sa.Column("registration_date", sa.Text(), nullable=True))
     op.create_index(
