@@ -3,7 +3,6 @@
 import csv
 import json
 import tomllib
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +21,6 @@ READERS: dict[str, Callable[[bytes], object]] = {
     ".json": lambda data: json.loads(text(data)),
     ".toml": lambda data: tomllib.loads(text(data)),
     ".csv": lambda data: list(csv.reader(text(data).splitlines(), strict=True)),
-    ".svg": ET.fromstring,
     ".ttf": lambda data: data.startswith(b"\x00\x01\x00\x00"),
     ".png": lambda data: data.startswith(b"\x89PNG"),
     ".ico": lambda data: data.startswith(b"\x00\x00\x01\x00"),

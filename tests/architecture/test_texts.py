@@ -3,7 +3,7 @@
 import ast
 
 from homejobs_desktop.foundation import assets
-from homejobs_desktop.foundation.catalogue import PERSIAN, read_ts
+from homejobs_desktop.foundation.catalogue import PERSIAN, Catalogue
 from tests.architecture.test_boundaries import PROGRAM, sources
 from tools import texts
 
@@ -21,7 +21,7 @@ def test_qt_reads_the_catalogue_too() -> None:
 
 
 def test_the_program_reads_every_message_of_the_catalogue() -> None:
-    told = read_ts(assets.read(PERSIAN))
+    told = Catalogue(assets.read(PERSIAN)).all()
     assert {(text.context, text.source): persian for text, persian in told.items()} == {
         tuple(key): entry.persian for key, entry in texts.read().items() if entry.persian
     }

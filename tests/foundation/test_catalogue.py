@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 
 from homejobs_desktop.foundation import assets
-from homejobs_desktop.foundation.catalogue import PERSIAN, install_persian, read_ts
+from homejobs_desktop.foundation.catalogue import PERSIAN, Catalogue, install_persian
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 
 SMALL = """<?xml version="1.0" encoding="utf-8"?>
@@ -32,10 +32,23 @@ SMALL = """<?xml version="1.0" encoding="utf-8"?>
 
 
 def test_it_reads_contexts_entities_and_leaves_the_unfinished() -> None:
-    assert read_ts(SMALL.encode()) == {
+    assert Catalogue(SMALL.encode()).all() == {
         Text("Frame", "Help & keys"): "راهنما & <کلیدها>",
         Text("Desk", "Later"): "بعد",
     }
+
+
+def test_one_text_is_found_in_its_own_context_alone() -> None:
+    catalogue = Catalogue(SMALL.encode())
+    assert catalogue.get(Text("Desk", "Later")) == "بعد"
+    assert catalogue.get(Text("Frame", "Later")) is None
+    assert catalogue.get(Text("Nowhere", "Later")) is None
+
+
+def test_a_context_may_stand_in_two_places() -> None:
+    again = SMALL.replace("<name>Desk</name>", "<name>Frame</name>")
+    assert Catalogue(again.encode()).get(Text("Frame", "Later")) == "بعد"
+    assert Catalogue(again.encode()).get(Text("Frame", "Help & keys"))
 
 
 def test_it_reads_the_shipped_file_as_a_parser_does() -> None:
@@ -48,7 +61,7 @@ def test_it_reads_the_shipped_file_as_a_parser_does() -> None:
                 expected[Text(context.findtext("name", ""), message.findtext("source", ""))] = (
                     translation.text
                 )
-    assert read_ts(data) == expected
+    assert Catalogue(data).all() == expected
     assert expected
 
 
