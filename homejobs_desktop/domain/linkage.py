@@ -12,7 +12,7 @@ from itertools import pairwise
 from math import log2
 from typing import NamedTuple
 
-from homejobs_desktop.domain.lookalikes import sound_key
+from homejobs_desktop.domain.name_sounds import sound_key
 
 
 class Level(StrEnum):

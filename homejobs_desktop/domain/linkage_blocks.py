@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from itertools import combinations
 
 from homejobs_desktop.domain.linkage import Linked
-from homejobs_desktop.domain.lookalikes import sound_key
+from homejobs_desktop.domain.name_sounds import sound_key
 
 MOST = 40
 """Records in one block that are all compared with each other."""

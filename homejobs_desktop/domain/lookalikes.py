@@ -6,9 +6,9 @@ number; the rules here weigh them. A look-alike is shown to a person, nothing is
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from homejobs_desktop.domain.identity import national_check_digit
+from homejobs_desktop.domain.name_sounds import sound_key
 from homejobs_desktop.domain.people import PersonDraft, PersonRow
 from homejobs_desktop.foundation.i18n import Text, mark
 from homejobs_desktop.foundation.jalali import year_of
@@ -39,21 +39,6 @@ _SAME_BIRTH = mark("People", "the same date of birth")
 _SAME_YEAR = mark("People", "born in the same year")
 _NEAR_YEAR = mark("People", "born within a year")
 _SAME_MOBILE = mark("People", "the same mobile number")
-
-_SOUNDS = str.maketrans("ثصذضظطحغع", "سسززز" + "تهقا")
-
-
-@lru_cache(maxsize=16_384)
-def sound_key(name: str) -> str:
-    """Give a name as it sounds: letters that Persian speaks alike are one, a doubled letter counts once."""
-    heard = joined_key(name).translate(_SOUNDS)
-    return "".join(letter for index, letter in enumerate(heard) if heard[index - 1 : index] != letter)
-
-
-def name_key(first_name: str, last_name: str) -> str:
-    """Give what the same or a like-sounding full name is looked up by."""
-    return sound_key(first_name) + sound_key(last_name)
-
 
 _WEIGHTS = range(10, 1, -1)
 

@@ -19,7 +19,7 @@ from homejobs_desktop.domain.entities import (
     SKILL,
     SURVEY,
 )
-from homejobs_desktop.domain.lookalikes import name_key
+from homejobs_desktop.domain.name_sounds import name_key
 from homejobs_desktop.foundation.jalali import to_jalali
 from homejobs_desktop.foundation.text import joined_key, search_key, sort_key
 from homejobs_desktop.persistence.base import Derive, Stored, synced_table

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from homejobs_desktop.domain.lookalikes import name_key
+from homejobs_desktop.domain.name_sounds import name_key
 from homejobs_desktop.domain.people import PersonDraft, tidy_person
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import Text, mark

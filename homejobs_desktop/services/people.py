@@ -7,7 +7,8 @@ import msgspec
 
 from homejobs_desktop.domain.entities import NOTE, PERSON, SKILL, Value
 from homejobs_desktop.domain.fates import TimelineEntry
-from homejobs_desktop.domain.lookalikes import Lookalike, code_slips, find_lookalikes, name_key
+from homejobs_desktop.domain.lookalikes import Lookalike, code_slips, find_lookalikes
+from homejobs_desktop.domain.name_sounds import name_key
 from homejobs_desktop.domain.people import (
     PersonDraft,
     PersonRow,

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from homejobs_desktop.domain.lookalikes import code_slips, find_lookalikes, name_key, sound_key
+from homejobs_desktop.domain.lookalikes import code_slips, find_lookalikes
+from homejobs_desktop.domain.name_sounds import name_key, sound_key
 from homejobs_desktop.domain.people import PersonDraft, PersonRow
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.persistence import people

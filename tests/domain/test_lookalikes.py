@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homejobs_desktop.domain import identity
-from homejobs_desktop.domain.lookalikes import code_slips, find_lookalikes, name_key, sound_key
+from homejobs_desktop.domain.lookalikes import code_slips, find_lookalikes
+from homejobs_desktop.domain.name_sounds import name_key, sound_key
 from homejobs_desktop.domain.people import PersonDraft, PersonRow, changed_draft
 from homejobs_desktop.foundation.errors import Invalid
 
