@@ -10,6 +10,7 @@ from homejobs_desktop.foundation.jalali import format_date, parse_date
 from homejobs_desktop.services import letters
 
 ADDED = mark("Cli", "Registered: number {number}, indicator {indicator} of {year}")
+PATTERN = mark("Cli", "Outgoing letters are numbered as {pattern}; the next one gets {next}.")
 ROW = mark("Cli", "{direction} {indicator}/{year}  {number}  {day}  {party}  {subject}")
 _MOST = 1_000
 
@@ -58,6 +59,21 @@ def _list(arguments: Namespace, shell: Shell) -> Answer:
     return Answer([_row(row) for row in page.rows], "\n".join(map(_line, page.rows)))
 
 
+def _pattern_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("pattern", metavar="PATTERN", nargs="?", default="")
+    parser.add_argument("--try", dest="only_try", action="store_true")
+
+
+def _pattern(arguments: Namespace, shell: Shell) -> Answer:
+    services = shell.services()
+    if arguments.pattern and not arguments.only_try:
+        found = services.ask(letters.set_numbering, arguments.pattern)
+    else:
+        found = services.ask(letters.numbering, arguments.pattern)
+    said = translate(PATTERN, pattern=Verbatim(found.pattern), next=Verbatim(found.next))
+    return Answer({"pattern": found.pattern, "next": found.next}, said)
+
+
 def _line(row: LetterRow) -> str:
     known = row.direction in set(Direction)
     return translate(
@@ -84,6 +100,7 @@ def _row(row: LetterRow) -> dict[str, object]:
         "party": row.party,
         "enclosure": row.enclosure,
         "application": row.application_id,
+        "paper": row.paper,
         "actor": row.actor,
         "owner": row.owner,
     }
@@ -92,4 +109,10 @@ def _row(row: LetterRow) -> dict[str, object]:
 COMMANDS = (
     Command("letters add", mark("Cli", "put a letter into the register"), _add_arguments, _add),
     Command("letters list", mark("Cli", "list the letters of the register"), _list_arguments, _list),
+    Command(
+        "letters pattern",
+        mark("Cli", "show or set how outgoing letters are numbered"),
+        _pattern_arguments,
+        _pattern,
+    ),
 )

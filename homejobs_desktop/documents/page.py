@@ -1,8 +1,11 @@
 """Right-to-left text on a page: lines are broken first and reordered one by one; nothing is clipped."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from homejobs_desktop.documents.fonts import REGULAR, Fonts
@@ -114,6 +117,12 @@ class Page:
         self.canvas.setLineWidth(thickness)
         self.canvas.line(left, height, right, height)
 
+    def upright(self, place: float, low: float, high: float, colour: Colour) -> None:
+        """Draw a vertical line."""
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(0.6)
+        self.canvas.line(place, low, place, high)
+
     def box(
         self, box: "Box", *, fill: Colour | None = None, stroke: Colour | None = None, radius: float = 6
     ) -> None:
@@ -128,9 +137,23 @@ class Page:
             stroke=int(stroke is not None), fill=int(fill is not None),
         )  # fmt: skip
 
+    def picture(self, png: bytes, right: float, top: float, most: tuple[float, float]) -> "Box":
+        """Draw a picture below `top` that ends at `right`, at most so wide and high; gives its place."""
+        reader = _reader(png)
+        width, height = reader.getSize()
+        scale = min(most[0] / width, most[1] / height)
+        box = Box(right - width * scale, top - height * scale, width * scale, height * scale)
+        self.canvas.drawImage(reader, box.left, box.bottom, box.width, box.height)
+        return box
+
     def _ready(self, style: Style) -> None:
         self.canvas.setFillColorRGB(*style.colour)
         self.canvas.setFont(style.font, style.size)
+
+
+@lru_cache(maxsize=8)
+def _reader(png: bytes) -> ImageReader:
+    return ImageReader(io.BytesIO(png))
 
 
 @dataclass(frozen=True, slots=True)

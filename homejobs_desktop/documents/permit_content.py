@@ -1,11 +1,10 @@
 """What a permit sheet says: its facts, and their order, labels and wording."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from homejobs_desktop.documents.shaping import left_to_right
+from homejobs_desktop.documents.shaping import left_to_right, paper_digits
 from homejobs_desktop.documents.tables import Cell, Row, Weight
 from homejobs_desktop.documents.template import Template
 from homejobs_desktop.domain.numbers import show_permit_number
@@ -58,14 +57,6 @@ class PermitSheet:
     supporter_number: str = ""
 
 
-_NO_LATIN = re.compile(r"(?<![A-Za-z0-9_-])[0-9/_-]+(?![A-Za-z0-9_-])")
-
-
-def _digits(text: str) -> str:
-    """Give Persian digits, but leave codes with Latin letters as they are typed: HC-10."""
-    return _NO_LATIN.sub(lambda found: persian_digits(found.group()), text)
-
-
 @dataclass(frozen=True, slots=True)
 class Section:
     """A headed part of the sheet."""
@@ -113,7 +104,7 @@ class _Cells:
         label = self.template[f"labels.{name}"]
         if not value:
             return Cell(label, self.template["missing"], span, Weight.FAINT)
-        return Cell(label, _digits(value), span, weight)
+        return Cell(label, paper_digits(value), span, weight)
 
     def code(self, name: str, value: str, span: int) -> Cell:
         return self.text(name, left_to_right(value) if value else "", span)

@@ -44,6 +44,7 @@ _HEADING_GAP = 6.0
 _SECTION_GAP = 8.0
 _LEAST_SCALE = 0.3
 _EMPTY_QR = 98.0
+_LOGO_HEIGHT = 54.0
 
 
 def permit_sheet(data: PermitSheet, fonts: Fonts) -> bytes:
@@ -51,9 +52,11 @@ def permit_sheet(data: PermitSheet, fonts: Fonts) -> bytes:
     return permit_sheets([data], fonts)
 
 
-def permit_sheets(sheets: Iterable[PermitSheet], fonts: Fonts) -> bytes:
-    """Draw a sheet per page in one PDF."""
-    template = load_template("permit_sheet")
+def permit_sheets(
+    sheets: Iterable[PermitSheet], fonts: Fonts, wording: Template | None = None
+) -> bytes:  # fmt: skip
+    """Draw a sheet per page in one PDF, in the shipped wording unless another one is given."""
+    template = wording or load_template("permit_sheet")
     paper = io.BytesIO()
     canvas = Canvas(paper, pagesize=A4, invariant=1, pageCompression=1, lang="fa-IR")
     canvas.setTitle(template["title"])
@@ -81,21 +84,25 @@ def _draw_head(page: Page, data: PermitSheet, template: Template) -> float:
     if not office.startswith(template["office_begins"]):
         office = template["county_office"].format(office=office)
     province = template["province_office"].format(province=data.province_name)
-    wide = _INNER * 0.68
+    wide, right = _INNER * 0.68, _RIGHT
+    if template.logo:
+        box = page.picture(template.logo, _RIGHT, top, (_INNER * 0.2, _LOGO_HEIGHT))
+        wide, right = wide - box.width - 8, box.left - 8
     for line, style in (
         (template["country"], Style(8.5, colour=_GREY)),
         (template["ministry"], Style(11, BOLD)),
         (province, Style(9, colour=_GREY)),
         (office, Style(10, BOLD)),
     ):
-        page.text(line, _RIGHT, top - style.size, fitted(page.fonts, line, style, wide, least=0.3))
+        page.text(line, right, top - style.size, fitted(page.fonts, line, style, wide, least=0.3))
         top -= style.line
     side = _FRAME.top - 18
     for line, style in (
         (copy_line(data.copy_no, template), Style(9.5, BOLD, _TEAL)),
         (template["printed_on"].format(date=shown_date(data.printed_on)), Style(8.5, colour=_GREY)),
     ):
-        page.text_left(line, _LEFT, side - style.size, style)
+        fitting = fitted(page.fonts, line, style, _INNER * 0.3, least=0.3)
+        page.text_left(line, _LEFT, side - style.size, fitting)
         side -= style.line
     page.rule(_LEFT, _RIGHT, top - 6, _HAIR)
     return top - 18
@@ -103,7 +110,8 @@ def _draw_head(page: Page, data: PermitSheet, template: Template) -> float:
 
 def _draw_number(page: Page, data: PermitSheet, template: Template, top: float) -> float:
     title = Style(20, BOLD, _TEAL, leading=1.6)
-    page.text_centred(template["title"], _WIDTH / 2, top - title.size, title)
+    shown = fitted(page.fonts, template["title"], title, _INNER, least=0.3)
+    page.text_centred(template["title"], _WIDTH / 2, top - title.size, shown)
     top -= title.line + 2
     box = Box(_WIDTH / 2 - 140, top - 46, 280, 46)
     page.box(box, fill=_PALE, radius=8)
@@ -113,7 +121,7 @@ def _draw_number(page: Page, data: PermitSheet, template: Template, top: float) 
     top = box.bottom - 8
     standing = template.get(f"standings.{data.standing}")
     if standing:
-        style = Style(11.5, BOLD, _RED)
+        style = fitted(page.fonts, standing, Style(11.5, BOLD, _RED), _INNER, least=0.3)
         page.text_centred(standing, box.centre, top - style.size, style)
         top -= style.line
     return top - 2

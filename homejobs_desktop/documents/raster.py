@@ -1,7 +1,7 @@
 """Pages of a PDF as pictures: what the window shows before printing and sends to the printer."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pypdfium2
 from PIL import Image
@@ -21,12 +21,7 @@ def page_pictures(pdf: bytes, dpi: int = PREVIEW_DPI) -> Iterator[Image.Image]:
     Raises:
         Unreadable: The bytes are not a PDF that can be shown.
     """
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as fault:
-        raise Unreadable(
-            mark("Documents", "This file is damaged or protected and cannot be shown. Ask for it anew.")
-        ) from fault
+    document = _opened(pdf)
     try:
         for page in document:
             # A page may claim any size: never draw a picture that would fill the memory.
@@ -36,12 +31,44 @@ def page_pictures(pdf: bytes, dpi: int = PREVIEW_DPI) -> Iterator[Image.Image]:
         document.close()
 
 
-def page_images(pdf: bytes, dpi: int = PREVIEW_DPI) -> tuple[bytes, ...]:
-    """Give each page of a PDF as the bytes of a PNG."""
-    return tuple(_png(picture, dpi) for picture in page_pictures(pdf, dpi))
+def page_count(pdf: bytes) -> int:
+    """Give how many pages a PDF has; 0 for no bytes.
+
+    Raises:
+        Unreadable: The bytes are not a PDF.
+    """
+    if not pdf:
+        return 0
+    document = _opened(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def page_images(
+    pdf: bytes, dpi: int = PREVIEW_DPI, report: Callable[[int, int], None] | None = None
+) -> tuple[bytes, ...]:
+    """Give each page of a PDF as the bytes of a PNG; `report` is told how many are done, and of how many."""
+    images: list[bytes] = []
+    count = page_count(pdf) if report else 0
+    for number, picture in enumerate(page_pictures(pdf, dpi)):
+        if report:
+            report(number, count)
+        images.append(_png(picture, dpi))
+    return tuple(images)
 
 
 def _png(picture: Image.Image, dpi: int) -> bytes:
     data = io.BytesIO()
     picture.save(data, "PNG", compress_level=1, dpi=(dpi, dpi))
     return data.getvalue()
+
+
+def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as fault:
+        raise Unreadable(
+            mark("Documents", "This file is damaged or protected and cannot be shown. Ask for it anew.")
+        ) from fault

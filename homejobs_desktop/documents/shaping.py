@@ -14,6 +14,8 @@ from typing import Final
 from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display
 
+from homejobs_desktop.foundation.text import persian_digits
+
 _LEFT, _RIGHT, _END = "\u202a", "\u202b", "\u202c"
 _FOLD: Final = str.maketrans(
     {
@@ -44,6 +46,8 @@ _INVISIBLE: Final = dict.fromkeys(
 """Signs that have done their work once the line is shaped; some fonts would draw a box for them."""
 _SUBSTITUTE = "\u25a1"
 _HYPHENATED = re.compile(r"[+]?\d+(?:[-\u2010\u2011\u2012\u2013]\d+)+")
+_NO_LATIN = re.compile(r"(?<![A-Za-z0-9_-])[0-9/_-]+(?![A-Za-z0-9_-])")
+_RIGHT_LETTERS = re.compile("[\u0590-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200c]+")
 _LINES_KEPT = 16_384
 
 _reshaper = ArabicReshaper(configuration={"delete_harakat": False, "support_zwj": True})
@@ -52,7 +56,14 @@ _reshaper = ArabicReshaper(configuration={"delete_harakat": False, "support_zwj"
 def left_to_right(text: str) -> str:
     """Give `text` as one piece that reads from left to right: a code, a phone, a grouped number."""
     joined = text.replace(" ", "\u00a0")
-    return f"\u2066{joined}\u2069"
+    # A number after Persian letters would join them and change places with what stands before.
+    parted = _RIGHT_LETTERS.sub(lambda found: f"{found.group()}\u200e", joined)
+    return f"\u2066{parted}\u2069"
+
+
+def paper_digits(text: str) -> str:
+    """Give Persian digits, but leave codes with Latin letters as they are typed: HC-10."""
+    return _NO_LATIN.sub(lambda found: persian_digits(found.group()), text)
 
 
 def plain(text: str) -> str:

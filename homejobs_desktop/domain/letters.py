@@ -1,15 +1,23 @@
 """Letters: the indicator register of an office, incoming and outgoing, numbered by Jalali year."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from homejobs_desktop.domain.permit_rules import LONGEST_NUMBER, too_long
 from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import Text, mark
 
 _LONGEST = 300
+PATTERN: Final = "{indicator}/{year}"
+"""How the number of an outgoing letter is made where the office has not said otherwise."""
+_LONGEST_PATTERN: Final = 40
+_PART = re.compile(r"\{([^{}]*)\}")
+_PARTS: Final = ("indicator", "year", "yy")
+_SAMPLE: Final = (123456, 1405)
 
 
 class Direction(StrEnum):
@@ -60,6 +68,9 @@ class LetterRow:
     application_id: str
     actor: str
     owner: str
+    paper: str = ""
+    """The paper that the program wrote with this number, "" for any other letter."""
+    record_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +83,50 @@ class LetterFilter:
     application_id: str = ""
 
 
-def number_of(indicator: int, year: int) -> str:
-    """Give the number that an outgoing letter gets: the indicator and the Jalali year."""
-    return f"{indicator}/{year}"
+def number_of(indicator: int, year: int, pattern: str = PATTERN) -> str:
+    """Give the number that an outgoing letter gets, from its indicator and Jalali year.
+
+    In `pattern`, `{indicator}` and `{year}` stand for them and `{yy}` for the year's last two digits.
+    """
+    parts = {"indicator": str(indicator), "year": str(year), "yy": f"{year % 100:02}"}
+    return _PART.sub(lambda found: parts.get(found.group(1), found.group()), pattern)
+
+
+def check_pattern(pattern: str) -> tuple[Problem, ...]:
+    """Give what is wrong with a tidied pattern of letter numbers."""
+    return tuple(_pattern_problems(pattern))
+
+
+def _pattern_problems(pattern: str) -> Iterator[Problem]:
+    parts = _PART.findall(pattern)
+    for part in parts:
+        if part not in _PARTS:
+            text = mark(
+                "Letters",
+                "{part} is no part of a number. Use {indicator}, {year} or {yy}, and your own signs.",
+            )
+            yield Problem("pattern", text, {"part": f"{{{part}}}", **_NAMED})
+            return
+    rest = _PART.sub("", pattern)
+    if parts.count("indicator") != 1:
+        text = mark("Letters", "A number is made from the indicator: write {indicator} once.")
+        yield Problem("pattern", text, dict(_NAMED))
+    elif not all(sign.isalnum() or sign in " /-._()" for sign in rest):
+        text = mark("Letters", "Beside its parts a number has letters, digits and / - . _ ( ) only.")
+        yield Problem("pattern", text, {})
+    elif _touching(pattern):
+        text = mark("Letters", "Put a sign such as / between the parts: the digits would run together.")
+        yield Problem("pattern", text, {})
+    elif len(number_of(*_SAMPLE, pattern)) > _LONGEST_PATTERN:
+        yield from too_long("pattern", number_of(*_SAMPLE, pattern), _LONGEST_PATTERN)
+
+
+_NAMED: Final = {name: f"{{{name}}}" for name in _PARTS}
+
+
+def _touching(pattern: str) -> bool:
+    """Tell whether a part stands at another one or at a digit: two numbers could read the same."""
+    return re.search(r"\}(?:\{|\d)|\d\{", pattern) is not None
 
 
 def check_letter(draft: LetterDraft, today: dt.date) -> tuple[Problem, ...]:

@@ -16,6 +16,8 @@ SENT: Final = frozenset({_S.AGENCY_REVIEW, _S.STARRED_REVIEW})
 """Stages that begin with a letter of this office."""
 ANSWERED: Final = frozenset({_S.AGENCY_APPROVED, _S.AGENCY_REJECTED})
 """Stages that begin with a letter that came in."""
+NOTICED: Final = frozenset({_S.NEEDS_FIX})
+"""Stages with a letter that may be numbered beforehand; otherwise its number comes when it is printed."""
 REASONED: Final = frozenset({_S.AGENCY_REJECTED, _S.REJECTED, _S.WITHDRAWN, _S.NEEDS_FIX})
 """Stages that nobody may bring about without saying why."""
 
@@ -83,6 +85,11 @@ def check_stage(draft: StageDraft, before: Standing, today: dt.date) -> tuple[Pr
 def asks_letter(state: str) -> bool:
     """Tell whether a stage begins with a letter."""
     return state in SENT | ANSWERED
+
+
+def takes_letter(state: str) -> bool:
+    """Tell whether a letter may be named with a stage."""
+    return state in SENT | ANSWERED | NOTICED
 
 
 def asks_reason(state: str) -> bool:

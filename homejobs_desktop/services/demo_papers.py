@@ -3,7 +3,8 @@
 import datetime as dt
 import math
 
-from homejobs_desktop.domain.answers import Answer, holds
+from homejobs_desktop.domain.answer_checks import check_overrides, hard_problems
+from homejobs_desktop.domain.answers import Answer, Answers, state_of
 from homejobs_desktop.domain.identity import legal_id
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRequest, PermitType
 from homejobs_desktop.domain.questionnaires import UNKNOWN, Question, QuestionKind, Questionnaire
@@ -22,8 +23,8 @@ class Papers:
         self.words = inventor.words
         self.today = inventor.today
 
-    def answers(self, questionnaire: Questionnaire, someone: Someone) -> dict[str, Answer]:
-        """Invent what a person answers: the stronger the person, the better."""
+    def answers(self, questionnaire: Questionnaire, someone: Someone, day: dt.date) -> dict[str, Answer]:
+        """Invent what a person answers on a day: the stronger the person, the better."""
         draft = someone.draft
         known: dict[str, Answer] = {
             "employment": draft.employment_status,
@@ -32,18 +33,25 @@ class Papers:
             "household_head": bool(draft.household_head),
             "experience_years": someone.experience_years,
             "certificate": someone.certified,
+            "consent": True,
         }
-        answers: dict[str, Answer] = {}
+        state = state_of(questionnaire, {}, day)
         for question in questionnaire.questions():
-            if not all(holds(condition, answers) for condition in question.show_if):
+            if not state.is_shown(question.code):
                 continue
             if question.code in known:
-                answers[question.code] = known[question.code]
+                state.set(question.code, known[question.code])
             elif question.required or self.inventor.chance(0.75):
                 answer = self._answer(question, someone.strength)
-                if answer is not None:
-                    answers[question.code] = answer
-        return answers
+                state.set(question.code, answer)
+                if not question.required and hard_problems(state, question.code):
+                    state.set(question.code, None)
+        return state.answers()
+
+    def reasons(self, questionnaire: Questionnaire, answers: Answers, day: dt.date) -> dict[str, str]:
+        """Invent why unusual answers are right."""
+        unusual = check_overrides(questionnaire, answers, {}, day)
+        return {problem.field: self.draws.choice(self.words.notes) for problem in unusual}
 
     def _answer(self, question: Question, strength: float) -> Answer | None:
         if question.not_known and self.inventor.chance(0.02):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from homejobs_desktop.domain.entities import NOTE, PERMIT, Value
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.papers import PERMIT_SHEET
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRequest, PermitRow, PermitType
-from homejobs_desktop.domain.rules import shipped_permit_rules
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, Problem
 from homejobs_desktop.foundation.i18n import Text, mark
@@ -19,8 +19,8 @@ from homejobs_desktop.services.context import Context, Report, reading, silent, 
 from homejobs_desktop.services.permit_case import open_case
 from homejobs_desktop.services.permit_moves import REASONS, UNKNOWN_REASON, WAITS, words_of
 from homejobs_desktop.services.permits import COUNTY_ISSUES, check_move, get_permit, issue_permit, succeed
-from homejobs_desktop.services.printing import PERMIT_SHEET
 from homejobs_desktop.services.reference import book_of
+from homejobs_desktop.services.rules import rules_of
 
 NOT_STANDING = mark(
     "Permits", "Only a permit in force gets a new paper. Renew one that ran out; look at the state of others."
@@ -172,7 +172,7 @@ def amend_permit(ctx: Context, permit_id: str, amendment: Amendment, reason: str
         raise NotAllowed(NOT_STANDING)
     _check_free(row)
     changes = _changes(ctx, row, amendment)
-    amendable = shipped_permit_rules().handling_on(ctx.clock.today()).amendable
+    amendable = rules_of(ctx).handling_on(ctx.clock.today()).amendable
     for name in changes:
         if name not in amendable:
             raise Invalid(NOT_AMENDABLE, name=_FIELDS[name])

@@ -8,6 +8,7 @@ from homejobs_desktop.documents import permit_sheet as sheets
 from homejobs_desktop.documents import raster
 from homejobs_desktop.documents.fonts import load_fonts
 from homejobs_desktop.documents.permit_content import LegalHolder, PermitSheet
+from homejobs_desktop.domain.papers import PERMIT_SHEET
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitFacts, PermitRow, state_name
 from homejobs_desktop.domain.transitions import PermitState
@@ -15,8 +16,9 @@ from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.jalali import year_of
 from homejobs_desktop.persistence import people, permits, store
-from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.context import Context, Report, reading, silent, writing
 from homejobs_desktop.services.lives import leave_mark
+from homejobs_desktop.services.paper_templates import template_of
 from homejobs_desktop.services.permits import NO_PERMIT
 from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.seal import seal_of
@@ -35,7 +37,6 @@ __all__ = [
     "verify_document",
 ]
 
-PERMIT_SHEET = "permit_sheet"
 NOT_ISSUED = mark("Permits", "This permit is not issued yet, so there is no sheet of it.")
 NOT_IN_FORCE = mark(
     "Permits", "The state of this permit is “{state}”, so no sheet of it is printed that others would trust."
@@ -67,29 +68,41 @@ def permit_sheet(ctx: Context, permit_id: str) -> PrintedSheet:
 def permit_sheets(ctx: Context, permit_ids: tuple[str, ...]) -> tuple[PrintedSheet, ...]:
     """Give the sheets of many permits, each counted as a copy."""
     leave_mark(ctx)
-    fonts, printed = load_fonts(), []
+    fonts, template, printed = load_fonts(), template_of(ctx, PERMIT_SHEET), []
     for permit_id in permit_ids:
-        row = _issued(ctx, permit_id)
-        copy_no = permits.take_copy(ctx.session, permit_id, PERMIT_SHEET)
-        store.audit(ctx.session, "print", {"document": PERMIT_SHEET, "record": permit_id, "copy": copy_no})
-        pdf = sheets.permit_sheet(_content(ctx, row, copy_no), fonts)
-        printed.append(PrintedSheet(pdf, copy_no, row.number))
+        sheet = counted_sheet(ctx, permit_id)
+        pdf = sheets.permit_sheets([sheet], fonts, template)
+        printed.append(PrintedSheet(pdf, sheet.copy_no, sheet.number))
     return tuple(printed)
+
+
+def counted_sheet(ctx: Context, permit_id: str) -> PermitSheet:
+    """Give what the next copy of a permit's sheet says; the copy is counted and written down.
+
+    Raises:
+        NotFound: There is no such permit.
+        Invalid: The permit is not issued yet, or no longer in force.
+    """
+    row = check_issued(ctx, permit_id)
+    copy_no = permits.take_copy(ctx.session, permit_id, PERMIT_SHEET)
+    store.audit(ctx.session, "print", {"document": PERMIT_SHEET, "record": permit_id, "copy": copy_no})
+    return _content(ctx, row, copy_no)
 
 
 @reading(Permission.SEE_PERMITS)
 def preview_sheet(ctx: Context, permit_id: str) -> bytes:
     """Give the sheet as it would look, marked as a preview and without its code; no copy is counted."""
-    data = dataclasses.replace(_content(ctx, _issued(ctx, permit_id), 0), qr_text="")
-    return sheets.permit_sheet(data, load_fonts())
+    data = dataclasses.replace(_content(ctx, check_issued(ctx, permit_id), 0), qr_text="")
+    return sheets.permit_sheets([data], load_fonts(), template_of(ctx, PERMIT_SHEET))
 
 
-def page_images(pdf: bytes, dpi: int = raster.PREVIEW_DPI) -> tuple[bytes, ...]:
-    """Give each page of a sheet as a PNG, for the window and the printer."""
-    return raster.page_images(pdf, dpi)
+def page_images(pdf: bytes, dpi: int = raster.PREVIEW_DPI, report: Report = silent) -> tuple[bytes, ...]:
+    """Give each page of a paper as a PNG, for the window and the printer."""
+    return raster.page_images(pdf, dpi, report)
 
 
-def _issued(ctx: Context, permit_id: str) -> PermitRow:
+def check_issued(ctx: Context, permit_id: str) -> PermitRow:
+    """Give a permit that a sheet may be printed of; raises NotFound, Invalid."""
     row = permits.by_id(ctx.session, permit_id)
     if row is None:
         raise NotFound(NO_PERMIT)

@@ -11,8 +11,16 @@ from homejobs_desktop.domain.letters import Direction, LetterDraft, LetterRow
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitRequest, PermitRow, PermitType
 from homejobs_desktop.domain.reference import ReferenceBook
-from homejobs_desktop.domain.stages import SENT, StageDraft, Standing, asks_letter, check_stage
-from homejobs_desktop.domain.transitions import ApplicationState, may_move
+from homejobs_desktop.domain.stages import (
+    ANSWERED,
+    SENT,
+    StageDraft,
+    Standing,
+    asks_letter,
+    check_stage,
+    takes_letter,
+)
+from homejobs_desktop.domain.transitions import ApplicationState, next_states
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Problem, Refused
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical, canonical_lines
@@ -28,6 +36,7 @@ from homejobs_desktop.services.applications import (
 )
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.letters import keep_letter
+from homejobs_desktop.services.paper_values import enclosure_of
 from homejobs_desktop.services.permit_case import field_facts, open_case
 from homejobs_desktop.services.permits import get_permit, write_permit
 from homejobs_desktop.services.reference import book_of
@@ -156,18 +165,23 @@ def _judge(ctx: Context, application_id: str, draft: StageDraft) -> _Judged:
 
 
 def _letter_of(ctx: Context, draft: StageDraft, going: tuple[_Judged, ...]) -> LetterRow | None:
-    """Put the letter of a stage into the register; without a number it gets the next one."""
+    """Put the letter of a stage into the register; without a number it gets the next one.
+
+    A notice gets its number when it is printed, unless one is named here.
+    """
     tidy = going[0].draft
-    if not asks_letter(tidy.state):
+    if not takes_letter(tidy.state) or not (asks_letter(tidy.state) or tidy.letter_no):
         return None
+    alone = going[0].item if len(going) == 1 else None
     book = book_of(ctx)
     told = LetterDraft(
-        direction=Direction.OUT if tidy.state in SENT else Direction.IN,
+        direction=Direction.IN if tidy.state in ANSWERED else Direction.OUT,
         number=tidy.letter_no,
         letter_date=draft.letter_date or draft.on,
         subject=book.name("application_states", tidy.state),
         party=book.name("agencies", tidy.office),
-        application_id=going[0].item.id if len(going) == 1 else "",
+        enclosure=enclosure_of(ctx, alone) if alone and tidy.state in SENT else "",
+        application_id=alone.id if alone else "",
     )
     return keep_letter(ctx, told)
 
@@ -197,7 +211,7 @@ def _take(ctx: Context, judged: _Judged, letter: LetterRow | None) -> None:
 
 def _check_way(ctx: Context, item: ApplicationItem, after: str) -> None:
     check_county_desk(ctx)
-    if not may_move(APPLICATION.name, item.state, after, ctx.office.kind):
+    if after not in next_states(APPLICATION.name, item.state, ctx.office.kind):
         book = book_of(ctx)
         names = (book.name("application_states", state) for state in (item.state, after))
         before_name, after_name = names

@@ -10,6 +10,7 @@ from homejobs_desktop.domain.permits import IssueKind
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed
 from homejobs_desktop.services import permits, printing
 from homejobs_desktop.services.desk import desk_facts
+from homejobs_desktop.services.papers import print_papers
 from homejobs_desktop.services.permit_moves import move_permit
 from homejobs_desktop.services.permit_papers import (
     Amendment,
@@ -19,7 +20,7 @@ from homejobs_desktop.services.permit_papers import (
     renew_permits,
     replace_permit,
 )
-from homejobs_desktop.services.permit_seasons import expiring_permits, renewal_notices
+from homejobs_desktop.services.permit_seasons import expiring_permits
 from homejobs_desktop.services.runner import Services
 from tests.support.office import FixedClock, make_office
 from tests.support.permitting import applicant, issue, request
@@ -185,13 +186,15 @@ def test_the_season_lists_the_earliest_first_page_by_page(office: Services, cloc
 def test_notices_only_to_those_who_can_renew(office: Services) -> None:
     row, back = issue(office, 1), issue(office, 2)
     office.ask(move_permit, back.id, "cancelled", "", "own_request")
-    assert office.ask(renewal_notices, (row.id,)).count == 1
-    for nobody in ((), (back.id,), (row.id, back.id)):
+    assert office.ask(print_papers, "renewal_notice", (row.id,)).pages == 1
+    for nobody in ((), (back.id,)):
         with pytest.raises(Invalid):
-            office.ask(renewal_notices, nobody)
+            office.ask(print_papers, "renewal_notice", nobody)
+    some = office.ask(print_papers, "renewal_notice", (row.id, back.id))
+    assert [each.record_id for each in some.left] == [back.id]
     with office.machine.engine.connect().execution_options(reading=True) as connection:
         logged = connection.exec_driver_sql("SELECT max(copy_no), count(*) FROM print_log").fetchall()
-    assert logged == [(1, 1)]
+    assert logged == [(2, 2)]
 
 
 def test_renewals_and_new_papers_are_counted_apart(office: Services, clock: FixedClock) -> None:

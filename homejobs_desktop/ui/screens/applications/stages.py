@@ -1,19 +1,17 @@
 """The form that takes one application, or a selection, to its next stage."""
 
-from collections.abc import Callable
-
 from homejobs_desktop.domain.applications import ApplicationItem
 from homejobs_desktop.domain.entities import APPLICATION
-from homejobs_desktop.domain.stages import StageDraft, asks_letter
+from homejobs_desktop.domain.stages import StageDraft, asks_letter, takes_letter
 from homejobs_desktop.domain.transitions import ApplicationState, next_states
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services.stages import Moved, move_stages
 from homejobs_desktop.ui.screens.applications.declared import LETTER, NEXT, STAGE_FORM, STATES
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
-from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.section import Section
 from homejobs_desktop.ui.widgets.choice import Choice
-from homejobs_desktop.ui.workplace import Request, Workplace
+from homejobs_desktop.ui.workplace import Request
 
 _ONE = mark("Applications", "Next stage of {name}")
 _MANY = mark("Applications", "Next stage of {count} applications")
@@ -29,27 +27,17 @@ class StagePage:
     """Asks for the next stage with its letter and reason, and takes the applications there.
 
     Args:
-        workplace: the window.
-        lists: names of stages and agencies.
-        done: called when something was moved.
-        leave: goes back to where the form was opened from.
+        section: where the form is put.
     """
 
-    def __init__(
-        self,
-        workplace: Workplace,
-        lists: ReferenceLists,
-        done: Callable[[], None],
-        leave: Callable[[], None],
-    ) -> None:
-        self._workplace = workplace
-        self._lists = lists
-        self._done = done
+    def __init__(self, section: Section[ApplicationItem]) -> None:
+        self._section = section
+        self._workplace = section.workplace
+        self._lists = section.lists
         self._items: tuple[ApplicationItem, ...] = ()
         self._state = ""
-        self.page: FormPage[StageDraft] = FormPage(
-            workplace, STAGE_FORM, Handling(self._ask, self._moved, leave)
-        )
+        handling = Handling(self._ask, self._moved, section.back)
+        self.page: FormPage[StageDraft] = section.over(FormPage(self._workplace, STAGE_FORM, handling))
         self.page.form.changed.connect(self._changed)
 
     def begin(self, items: tuple[ApplicationItem, ...]) -> bool:
@@ -87,7 +75,8 @@ class StagePage:
     def _changed(self, name: str) -> None:
         if name == "state":
             state = str(self.page.form.state.value("state"))
-            self.page.form.set_shown(LETTER, shown=asks_letter(state))
+            self.page.form.set_shown(LETTER, shown=takes_letter(state))
+            self.page.form.set_shown(frozenset({"office"}), shown=asks_letter(state))
 
     def _ask(self, draft: StageDraft) -> Request[Moved]:
         self._state = draft.state
@@ -110,4 +99,4 @@ class StagePage:
             self._workplace.show_problem(
                 Invalid(_STAYED, count=len(told.stayed), person=first.person, why=why)
             )
-        self._done()
+        self._section.back()

@@ -78,7 +78,7 @@ class PaperDialog(QDialog):
         """Put the sheet that is shown on paper."""
         if self._pdf is None:
             return
-        printer = ask_printer(self)
+        printer = ask_printer(self, self._workplace)
         if printer is None:
             return
 

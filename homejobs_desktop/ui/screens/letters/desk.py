@@ -1,8 +1,7 @@
 """The page of letters: the register, and the form that puts a letter into it."""
 
+from collections.abc import Mapping
 from functools import cached_property
-
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.letters import (
     DIRECTION_NAMES,
@@ -12,6 +11,7 @@ from homejobs_desktop.domain.letters import (
     LetterRow,
     number_of,
 )
+from homejobs_desktop.domain.papers import PAPERS, PERMIT
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
@@ -25,10 +25,10 @@ from homejobs_desktop.ui.forms.fields import (
     TextField,
     no_check,
 )
-from homejobs_desktop.ui.parts import button, isolated
+from homejobs_desktop.ui.parts import isolated
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
-from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
+from homejobs_desktop.ui.screens_kit.section import Section
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.workplace import Request, Workplace
@@ -37,6 +37,7 @@ _TITLE = mark("Letters", "Letters")
 _HINT = mark("Letters", "The indicator register of this office, by direction and year")
 _NEW = mark("Letters", "Register a letter")
 _BACK = mark("Applications", "Back to the applications")
+_TEMPLATES = mark("Papers", "Templates of papers")
 _NUMBERED = mark("Letters", "The letter was registered with the number {number}.")
 _NUMBER, _DAY = mark("Letters", "Number"), mark("Letters", "Date")
 _SUBJECT, _PARTY = mark("Letters", "Subject"), mark("Letters", "From or to whom")
@@ -113,97 +114,49 @@ def _tone(row: LetterRow) -> str:
     return "accent" if row.direction == Direction.OUT else "plain"
 
 
-class LettersDesk(QWidget):
-    """The register and its form in one stack."""
+class LettersDesk(Section[LetterRow]):
+    """The register and its form."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
-        self._workplace = workplace
-        self.list: ListPane[LetterRow] = ListPane(listing(workplace), workplace)
-        self.list.opened.connect(self._open_application)
-        self._front = QWidget()
-        front = QVBoxLayout(self._front)
-        front.setContentsMargins(20, 14, 20, 14)
-        front.setSpacing(12)
-        front.addWidget(self._head())
-        front.addWidget(self.list, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._front)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._stack)
-        self.list.load()
+        super().__init__(workplace, home="applications")
+        ways = (
+            self.way_to("applications", _BACK, "list-check"),
+            self.way_to("templates", _TEMPLATES, "file-text"),
+        )
+        self.lay_out(self.head(_TITLE, _HINT, ways, new=_NEW), ListPane(listing(workplace), workplace))
+        self.list.opened.connect(self._open_record)
 
     @cached_property
     def form(self) -> FormPage[LetterDraft]:
         """The form of a letter."""
-        page = FormPage(self._workplace, FORM, Handling(self._ask_add, self._added, self._back))
-        choices = tuple(Choice(each.value, translate(name)) for each, name in DIRECTION_NAMES.items())
-        page.form.set_lists({DIRECTIONS: choices})
-        self._stack.addWidget(page)
-        return page
+        return self.over_form(FORM, Handling(self._ask_add, self._added, self.back))
 
-    def _head(self) -> PageHead:
-        leave = button(_BACK, lambda: self._workplace.navigate("applications"), picture="list-check")
-        if not self._may_add():
-            return PageHead(_TITLE, _HINT, (leave,))
-        return PageHead(_TITLE, _HINT, (leave, key_button(_NEW, self.begin, "Ctrl+N", kind="primary")))
+    def choices(self) -> Mapping[str, tuple[Choice, ...]]:
+        directions = (Choice(each.value, translate(name)) for each, name in DIRECTION_NAMES.items())
+        return {DIRECTIONS: tuple(directions)}
 
-    def _may_add(self) -> bool:
-        return self._workplace.actor.may(Permission.ISSUE_PERMITS)
+    def may_begin(self) -> bool:
+        return self.workplace.actor.may(Permission.ISSUE_PERMITS)
 
-    def _open_application(self, letter_id: str) -> None:
-        """Show the application that a letter is about, if it is about one."""
-        place = self.list.model.index_of(letter_id)
-        row = None if place is None else self.list.model.row(place)
-        if row is not None and row.application_id:
-            self._workplace.navigate("applications", row.application_id)
+    def make_new(self) -> None:
+        self.turn_to(self.form)
+        self.form.open(LetterDraft(), _NEW, key="letter")
 
-    # What the window asks
-
-    def reload(self) -> None:
-        """Read everything again."""
-        self.list.reload()
-
-    def may_leave(self) -> bool:
-        """Let go at any time: what is typed stays as a draft."""
-        page = self._stack.currentWidget()
-        if isinstance(page, FormPage):
-            page.keep()
-        return True
-
-    def go_to_search(self) -> None:
-        """Put the cursor into the search."""
-        self._back()
-        self.list.focus_search()
-
-    def save(self) -> None:
-        """Save what is typed."""
-        page = self._stack.currentWidget()
-        if isinstance(page, FormPage):
-            page.form.save()
-
-    def leave(self) -> bool:
-        """Go back one step; from the list to the applications."""
-        page = self._stack.currentWidget()
-        if isinstance(page, FormPage):
-            page.leave()
-        else:
-            self._workplace.navigate("applications")
-        return True
-
-    def begin(self) -> None:
-        """Begin a new letter."""
-        if self._may_add():
-            self._stack.setCurrentWidget(self.form)
-            self.form.open(LetterDraft(), _NEW, key="letter")
+    def _open_record(self, letter_id: str) -> None:
+        """Show the permit or the application that a letter is about, if it is about one."""
+        row = self.list.row_of(letter_id)
+        if row is None:
+            return
+        kind = PAPERS.get(row.paper)
+        if kind is not None and kind.about == PERMIT:
+            self.workplace.navigate("permits", row.record_id)
+        elif row.application_id:
+            self.workplace.navigate("applications", row.application_id)
 
     def _ask_add(self, draft: LetterDraft) -> Request[LetterRow]:
-        return self._workplace.ask(add_letter, draft)
+        return self.workplace.ask(add_letter, draft)
 
     def _added(self, row: LetterRow) -> None:
-        self._back()
-        self._workplace.quiet_line(translate(_NUMBERED, number=isolated(local_digits(row.number))))
-
-    def _back(self) -> None:
-        self._stack.setCurrentWidget(self._front)
+        self.back()
+        number = isolated(local_digits(row.number))
+        self.workplace.quiet_line(translate(_NUMBERED, number=number))
