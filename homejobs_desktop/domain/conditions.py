@@ -12,13 +12,16 @@ from enum import StrEnum
 from typing import Final
 
 from homejobs_desktop.domain.permit_rules import age_on
-from homejobs_desktop.domain.permits import HolderFacts
+from homejobs_desktop.domain.permits import HolderFacts, PermitType
 from homejobs_desktop.domain.reference import ReferenceItem
 from homejobs_desktop.domain.rules import PermitRule
-from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.foundation.errors import Problem
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 LIST: Final = "application_conditions"
 """The reference list of conditions."""
+DOCUMENT: Final = "document"
+"""The check of a condition that a document meets."""
 _FULL = 100
 _MALE = "male"
 
@@ -74,6 +77,9 @@ _Looked = tuple[bool, Text, dict[str, object]]
 _Check = Callable[[ReferenceItem, ApplicantFacts, PermitRule, dt.date], _Looked | None]
 """Gives whether a condition is met and the words for it; None where it asks nothing of this applicant."""
 
+NO_KINDS = mark("Reference", "Choose for which types of permit the condition holds.")
+NO_DOCUMENTS = mark("Reference", "Choose by which document the condition is met.")
+NO_SUCH_CHECK = mark("Reference", "A condition is checked in one of these ways: {known}.")
 _RECORDED = mark("Applications", "recorded")
 _NATIONALITY = mark("Applications", "the nationality is not recorded, or another one")
 _BORN = mark("Applications", "the birth date is not recorded; {age} full years are asked for")
@@ -108,6 +114,19 @@ def checklist(
     waived = {each.condition: each for each in waivers}
     found = (_finding(item, facts, rule, day, waived.get(item.code)) for item in conditions)
     return tuple(each for each in found if each is not None)
+
+
+def check_condition(item: ReferenceItem) -> tuple[Problem, ...]:
+    """Give what is wrong with an item of the list, beside what every reference item must have."""
+    problems = []
+    kinds = set(item.texts("kinds"))
+    if not kinds or not kinds <= set(PermitType):
+        problems.append(Problem("kinds", NO_KINDS, {}))
+    if item.text("check") == DOCUMENT and not item.texts("documents"):
+        problems.append(Problem("documents", NO_DOCUMENTS, {}))
+    if item.text("check") not in _CHECKS:
+        problems.append(Problem("check", NO_SUCH_CHECK, {"known": Verbatim(", ".join(sorted(_CHECKS)))}))
+    return tuple(problems)
 
 
 def missing(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,20 +1,29 @@
-"""Dated rules: thresholds that the ministry changes, read from data and never written into code."""
+"""Dated rules: thresholds that the ministry changes, read from data and never written into code.
+
+The rules that ship with the program are the base. What the province publishes lies on it, rule by rule:
+of two for the same kind of permit the one from the later day holds, from its day on.
+"""
 
 import datetime as dt
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
 
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.jalali import show_date
 
-PERMIT_RULES = "resources/rules/permits.json"
+PERMIT_RULES: Final = "resources/rules/permits.json"
 """The shipped rules of permits."""
 
-_FORMAT = 1
+
+def shipped_since(today: dt.date) -> dt.date:
+    """Give the day from which the newest shipped rule holds that is in force, without reading the rules."""
+    entries = json.loads(assets.read(PERMIT_RULES))["rules"]
+    begun = (dt.date.fromisoformat(entry["valid_from"]) for entry in entries)
+    return max((day for day in begun if day <= today), default=today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,8 @@ class HandlingRule:
         amendable: Fields of a permit that may be amended.
         renewable_days_before: From how many days before its expiry a permit may be renewed; 0 for any day.
         renewal_counts_from_expiry: Whether a permit renewed early keeps the days that it had left.
+        county_may_ask: States that a county may ask the province for: whoever asked there is the first
+            person, whoever carries it out at the province is the second.
     """
 
     version: str
@@ -57,6 +68,7 @@ class HandlingRule:
     amendable: tuple[str, ...]
     renewable_days_before: int
     renewal_counts_from_expiry: bool
+    county_may_ask: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,82 +109,47 @@ class PermitRules:
             )
         return max(in_force, key=lambda rule: rule.valid_from)
 
+    def next_change(self, permit_type: str, day: dt.date) -> dt.date | None:
+        """Give the first day after `day` from which another rule of this type holds; None when none is known.
 
-def read_permit_rules(data: bytes) -> PermitRules:
-    """Read the rules of permits from a shipped or published file.
+        An empty `permit_type` asks for the handling of permits.
+        """
+        same = [rule.valid_from for rule in self.rules if rule.permit_type == permit_type]
+        days = same if permit_type else [rule.valid_from for rule in self.handling]
+        return min((each for each in days if each > day), default=None)
 
-    Raises:
-        ValueError: The file is not written as it should be: a fault of whoever made it.
+    def versions(self) -> frozenset[str]:
+        """Give the name of every rule: a permit keeps the one of the rule that it was issued under."""
+        rules: tuple[PermitRule | HandlingRule, ...] = (*self.rules, *self.handling)
+        return frozenset(rule.version for rule in rules)
+
+    def holding_from(self, day: dt.date) -> "PermitRules":
+        """Give the same rules where none holds before `day`: what is published does not change the past."""
+        return PermitRules(
+            tuple(replace(rule, valid_from=max(rule.valid_from, day)) for rule in _by_day(self.rules)),
+            tuple(replace(rule, valid_from=max(rule.valid_from, day)) for rule in _by_day(self.handling)),
+        )
+
+
+_Dated = TypeVar("_Dated", PermitRule, HandlingRule)
+
+
+def _by_day(rules: Iterable[_Dated]) -> list[_Dated]:
+    return sorted(rules, key=lambda rule: rule.valid_from)
+
+
+def layered(base: PermitRules, changes: Iterable[tuple[dt.date, PermitRules]]) -> PermitRules:
+    """Lay published rules on the base.
+
+    Args:
+        base: The rules that ship with the program.
+        changes: What was published, oldest first, each with the first day on which it holds. Of two rules
+            of one kind from one day the later published one holds.
     """
-    document = json.loads(data)
-    if not isinstance(document, dict) or document.get("format") != _FORMAT:
-        message = "permit rules of an unknown format"
-        raise ValueError(message)
-    handling = tuple(_handling(entry) for entry in document.get("handling", ()))
-    return PermitRules(tuple(_rule(entry) for entry in document["rules"]), handling)
-
-
-def _rule(entry: Mapping[str, object]) -> PermitRule:
-    return PermitRule(
-        version=_text(entry, "version"),
-        valid_from=dt.date.fromisoformat(_text(entry, "valid_from")),
-        permit_type=_text(entry, "permit_type"),
-        validity_months=_count(entry, "validity_months"),
-        nationality=_text(entry, "nationality"),
-        min_age=_count(entry, "min_age"),
-        min_experience_years=_count(entry, "min_experience_years"),
-        own_contribution_percent=_count(entry, "own_contribution_percent"),
-        military_service=_flag(entry, "military_service"),
-        skill_certificate=_flag(entry, "skill_certificate"),
-        home_address=_flag(entry, "home_address"),
-        agency_letter_required=_flag(entry, "agency_letter_required"),
-    )
-
-
-def _handling(entry: Mapping[str, object]) -> HandlingRule:
-    return HandlingRule(
-        version=_text(entry, "version"),
-        valid_from=dt.date.fromisoformat(_text(entry, "valid_from")),
-        second_person=frozenset(_texts(entry, "second_person")),
-        amendable=_texts(entry, "amendable"),
-        renewable_days_before=_count(entry, "renewable_days_before"),
-        renewal_counts_from_expiry=_flag(entry, "renewal_counts_from_expiry"),
-    )
-
-
-def _texts(entry: Mapping[str, object], name: str) -> tuple[str, ...]:
-    value = entry[name]
-    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-        raise _wrong(name)
-    return tuple(value)
-
-
-def _text(entry: Mapping[str, object], name: str) -> str:
-    value = entry[name]
-    if not isinstance(value, str):
-        raise _wrong(name)
-    return value
-
-
-def _count(entry: Mapping[str, object], name: str) -> int:
-    value = entry[name]
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise _wrong(name)
-    return value
-
-
-def _flag(entry: Mapping[str, object], name: str) -> bool:
-    value = entry[name]
-    if not isinstance(value, bool):
-        raise _wrong(name)
-    return value
-
-
-def _wrong(name: str) -> ValueError:
-    return ValueError(f"permit rule: {name} is not what it should be")
-
-
-@cache
-def shipped_permit_rules() -> PermitRules:
-    """Give the rules of permits that ship with the program."""
-    return read_permit_rules(assets.read(PERMIT_RULES))
+    rules = {(rule.permit_type, rule.valid_from): rule for rule in base.rules}
+    handling = {rule.valid_from: rule for rule in base.handling}
+    for day, change in changes:
+        dated = change.holding_from(day)
+        rules |= {(rule.permit_type, rule.valid_from): rule for rule in dated.rules}
+        handling |= {rule.valid_from: rule for rule in dated.handling}
+    return PermitRules(tuple(_by_day(rules.values())), tuple(_by_day(handling.values())))

@@ -1,7 +1,8 @@
 """Opening the encrypted store: key, pragmas, and transactions that begin when they are told to."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -25,6 +26,8 @@ for _type in (type(None), bytes):
     sqlcipher.register_adapter(_type, lambda value: value)
 
 _CONNECTIONS: WeakKeyDictionary[Engine, Connection] = WeakKeyDictionary()
+_FRESH: WeakKeyDictionary[Engine, Callable[[], sqlcipher.Connection]] = WeakKeyDictionary()
+"""How another connection to the store of an engine is opened."""
 
 PAGE_CACHE_KIB = 65_536
 """With less, SQLCipher decrypts the same pages again and again (measured 2 to 3.6 times slower)."""
@@ -46,6 +49,9 @@ _PRAGMAS = (
     "recursive_triggers = ON",
 )
 
+_MALFORMED = "malformed"
+_CODE = re.compile(r"error code=(\d+)")
+_AT_ONCE = 1 << 20
 _DISK_WORDS = ("disk I/O error", "locking protocol", "vtable constructor failed")
 """What the driver says when a read, a write or a lock fails, the last where it opens the word index."""
 
@@ -58,6 +64,11 @@ DISK_FAILS = mark(
     "Store",
     "The disk does not take or give the data of {file}: it is full, faulty or was removed. "
     "Look at its free space and try again; nothing was changed.",
+)
+DISK_UNREADABLE = mark(
+    "Store",
+    "The disk could not be read: a part of {file} did not come. Try again; if it stays so, copy the data "
+    "folder to another disk. The backups are not needed yet; nothing was changed.",
 )
 BUSY = mark("Store", "Another program is using this office's store. Close it and try again.")
 READ_ONLY = mark("Store", "The store {file} cannot be written: it or its folder is read-only.")
@@ -90,6 +101,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://", creator=connect, module=sqlcipher, poolclass=StaticPool, query_cache_size=1_000
     )
+    _FRESH[engine] = connect
     event.listen(engine, "begin", _begin)
     event.listen(engine, "engine_disposed", _disposed)
     return engine
@@ -116,14 +128,51 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def faults_told(path: Path) -> Iterator[None]:
+def faults_told(path: Path, engine: Engine) -> Iterator[None]:
     """Tell in a sentence what the database at `path` refuses in the work that this is put around."""
     try:
         yield
     except (DBAPIError, DriverError) as fault:
         cause = (fault.orig or fault) if isinstance(fault, DBAPIError) else fault
         refusal = translated(cause, path)
+        if _MALFORMED in str(cause) and not _damaged(path, engine):
+            # What could not be read stays wrong in the connection's memory: the next try begins anew.
+            engine.dispose()
+            refusal = StoreRefused(DISK_UNREADABLE, file=Verbatim(path.name))
         raise (fault if refusal is cause else refusal) from fault
+
+
+def _damaged(path: Path, engine: Engine) -> bool:
+    """Tell whether the file itself is wrong, or the disk only failed to give a part of it.
+
+    SQLite says "malformed" of both. Where the disk failed once, the file is whole again for a new
+    connection; where it fails still, the file cannot be read without SQLite either.
+    """
+    if not _readable(path):
+        return False
+    try:
+        fresh = _FRESH[engine]()
+    except Refused:
+        return True
+    with closing(fresh):
+        try:
+            verdict = str(fresh.execute("PRAGMA quick_check(1)").fetchone())
+        except DriverError as fault:
+            verdict = str(fault)
+    code = _CODE.search(verdict)
+    failed = code is not None and int(code[1]) & 0xFF == sqlcipher.SQLITE_IOERR
+    return "'ok'" not in verdict and not failed
+
+
+def _readable(path: Path) -> bool:
+    try:
+        for file in path.parent.glob(f"{path.name}*"):
+            with file.open("rb", buffering=0) as source:
+                while source.read(_AT_ONCE):
+                    pass
+    except OSError:
+        return False
+    return True
 
 
 def translated(fault: BaseException, path: Path, *, opening: bool = False) -> BaseException:
@@ -138,8 +187,9 @@ def translated(fault: BaseException, path: Path, *, opening: bool = False) -> Ba
         refusal = StoreRefused(DISK_FAILS, file=Verbatim(path.name))
     elif "not a database" in message:
         refusal = StoreRefused(WRONG_KEY if opening else DAMAGED, file=Verbatim(path.name))
-    elif "malformed" in message:
-        refusal = StoreRefused(DAMAGED, file=Verbatim(path.name))
+    elif _MALFORMED in message:
+        known = DAMAGED if not opening or _readable(path) else DISK_UNREADABLE
+        refusal = StoreRefused(known, file=Verbatim(path.name))
     elif "readonly" in message or "unable to open" in message:
         refusal = StoreRefused(READ_ONLY, file=Verbatim(path.name))
     return refusal or fault

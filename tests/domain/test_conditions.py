@@ -17,7 +17,7 @@ from homejobs_desktop.domain.conditions import (
 )
 from homejobs_desktop.domain.permits import HolderFacts, PermitType
 from homejobs_desktop.domain.reference import ReferenceItem, shipped_book
-from homejobs_desktop.domain.rules import shipped_permit_rules
+from homejobs_desktop.domain.rule_documents import shipped_permit_rules
 
 TODAY = dt.date(2026, 11, 23)
 BOOK = shipped_book()

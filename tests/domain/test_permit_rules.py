@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime as dt
-import json
 from collections.abc import Callable
 from typing import cast
 
@@ -10,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homejobs_desktop.domain.entities import PERMIT, Merge
 from homejobs_desktop.domain.permit_rules import age_on, check_request, expiry_of
 from homejobs_desktop.domain.permits import (
     PERMIT_STATE_NAMES,
@@ -23,10 +21,9 @@ from homejobs_desktop.domain.permits import (
     PermitType,
     SupporterFacts,
 )
-from homejobs_desktop.domain.rules import PERMIT_RULES, PermitRule, read_permit_rules, shipped_permit_rules
+from homejobs_desktop.domain.rule_documents import shipped_permit_rules
+from homejobs_desktop.domain.rules import PermitRule
 from homejobs_desktop.domain.transitions import PermitState
-from homejobs_desktop.foundation import assets
-from homejobs_desktop.foundation.errors import NotFound
 from homejobs_desktop.foundation.jalali import from_jalali, to_jalali
 
 _TODAY = dt.date(2026, 11, 22)
@@ -193,41 +190,6 @@ def test_age_grows_on_the_jalali_birthday(year: int, month: int, day: int, years
     assert age_on(birth, birthday - dt.timedelta(1)) == years - 1
 
 
-def _file(*entries: dict[str, object]) -> bytes:
-    rule = shipped_permit_rules().rules[0]
-    plain = {**dataclasses.asdict(rule), "valid_from": rule.valid_from.isoformat()}
-    return json.dumps({"format": 1, "rules": [{**plain, **entry} for entry in entries]}).encode()
-
-
-def test_the_newest_rule_in_force_holds() -> None:
-    rules = read_permit_rules(
-        _file(
-            {"version": "old", "valid_from": "2020-01-01"},
-            {"version": "new", "valid_from": "2026-01-01"},
-            {"version": "later", "valid_from": "2027-01-01"},
-        )
-    )
-    assert rules.rule_for("independent", dt.date(2025, 12, 31)).version == "old"
-    assert rules.rule_for("independent", dt.date(2026, 1, 1)).version == "new"
-    with pytest.raises(NotFound):
-        rules.rule_for("independent", dt.date(2019, 12, 31))
-    with pytest.raises(NotFound):
-        rules.rule_for("covered", dt.date(2026, 1, 1))
-
-
-@pytest.mark.parametrize(
-    "wrong", [{"min_age": -1}, {"min_age": "20"}, {"min_age": True}, {"military_service": 1}, {"version": 3}]
-)
-def test_wrong_rules_are_a_fault(wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="permit rule"):
-        read_permit_rules(_file(wrong))
-
-
-def test_an_unknown_format_is_a_fault() -> None:
-    with pytest.raises(ValueError, match="unknown format"):
-        read_permit_rules(b'{"format": 2}')
-
-
 def test_shipped_rules_cover_every_type_and_follow_the_sources() -> None:
     for kind in PermitType:
         rule = shipped_permit_rules().rule_for(kind, _TODAY)
@@ -248,31 +210,6 @@ def test_a_permit_expires_by_comparison() -> None:
 def test_every_type_and_state_has_a_name() -> None:
     assert set(TYPE_NAMES) == set(PermitType)
     assert set(PERMIT_STATE_NAMES) == set(PermitState)
-
-
-def test_the_handling_rule_of_the_day_holds() -> None:
-    rules = shipped_permit_rules()
-    assert rules.handling_on(_TODAY).second_person == {"revoked"}
-    assert rules.handling_on(dt.date(2020, 1, 1)).second_person == frozenset()
-    with pytest.raises(NotFound):
-        rules.handling_on(dt.date(2010, 1, 1))
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [("second_person", "revoked"), ("amendable", [1]), ("renewable_days_before", -1), ("version", None)],
-)
-def test_a_handling_rule_that_is_written_wrong(name: str, value: object) -> None:
-    document = json.loads(assets.read(PERMIT_RULES))
-    document["handling"][0][name] = value
-    with pytest.raises(ValueError, match=name):
-        read_permit_rules(json.dumps(document).encode())
-
-
-def test_the_handling_rules_speak_of_what_there_is() -> None:
-    for rule in shipped_permit_rules().handling:
-        assert rule.second_person <= set(PermitState)
-        assert all(PERMIT.field(name).merge is Merge.REVIEW for name in rule.amendable)
 
 
 @pytest.mark.parametrize(

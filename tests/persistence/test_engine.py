@@ -1,10 +1,14 @@
 """The file itself: encrypted, durable, refused with a sentence when something is wrong."""
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from homejobs_desktop.domain.entities import PERSON
+from homejobs_desktop.domain.entities import NOTE, PERSON
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.persistence import journal, schema, store
 from homejobs_desktop.persistence.engine import PAGE_CACHE_KIB, DriverError, open_engine, translated
@@ -94,3 +98,48 @@ def test_a_disk_that_gives_up_is_told_as_such(tmp_path: Path) -> None:
         refusal = translated(DriverError(message), tmp_path / "office.db")
         assert isinstance(refusal, StoreRefused)
         assert "try again" in refusal.sentence()
+
+
+_READ = """
+import sys
+from pathlib import Path
+from homejobs_desktop.foundation.errors import StoreRefused
+from homejobs_desktop.persistence.engine import open_engine
+from homejobs_desktop.persistence.session import transaction
+path = Path(sys.argv[1])
+engine = open_engine(path, bytes.fromhex(sys.argv[2]))
+for _each in range(2):
+    try:
+        with transaction(engine, path, reading=True) as connection:
+            print(connection.exec_driver_sql("SELECT count(text) FROM note").scalar())
+    except StoreRefused as refusal:
+        print(refusal.text.source.split(":")[0].split(".")[0])
+"""
+
+
+def _read_with(store: Store, **faults: str) -> list[str]:
+    """Read twice in a process whose calls fail on the store's file, and give what is said each time."""
+    words = [f"inject={call}:error=EIO:when={when}" for call, when in faults.items()]
+    options = [part for word in ("trace=pread64,read", *words) for part in ("-e", word)]
+    watched = ["strace", "-f", "-o", "/dev/null", "-P", str(store.path), *options] if faults else []
+    command = [*watched, sys.executable, "-c", _READ, str(store.path), KEY.hex()]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return done.stdout.split("\n")[:-1]
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace makes the disk fail")
+def test_a_disk_that_cannot_be_read_is_no_damaged_store(county: Store) -> None:
+    notes = [{"person_id": "p", "text": "یادداشت " * 200} for _each in range(300)]
+    county.run(lambda s: store.create_many(s, NOTE, notes))
+    county.engine.dispose()
+    assert _read_with(county) == ["300", "300"]
+    once = _read_with(county, pread64="40")
+    assert once == ["The disk could not be read", "300"]
+    always = _read_with(county, pread64="40+", read="1+")
+    assert always[0] == "The disk could not be read"
+    content = bytearray(county.path.read_bytes())
+    for page in range(20, len(content) // 4096, 5):
+        content[page * 4096 + 100] ^= 1
+    county.path.write_bytes(content)
+    assert _read_with(county)[0] == "The store {file} is damaged"

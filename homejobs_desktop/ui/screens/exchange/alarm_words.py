@@ -1,185 +1,24 @@
 """What an alarm says in plain words, and what to do about it."""
 
-from typing import NamedTuple
-
+from homejobs_desktop.domain.alarm_words import KINDS, LIFE_ADVICE, LIFE_REASONS, OTHER
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
-from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, translate
 from homejobs_desktop.services.alarms import AlarmRow
 from homejobs_desktop.ui.parts import isolated
 
 _DETAIL_SHOWN = 40
 
 
-class Kind(NamedTuple):
-    """What an alarm is called, what it says, and what to do about it."""
-
-    name: Text
-    said: Text
-    advice: Text
-
-
-_OTHER = Kind(
-    mark("Exchange", "Something unexpected"),
-    mark("Exchange", "The exchange noticed something that this page has no words for ({kind})."),
-    mark("Exchange", "Tell the province's IT the kind, the office and the day."),
-)
-_REASONS: dict[str, Text] = {
-    "restored": mark(
-        "Exchange",
-        "A backup was put back: this office began a new life with new document numbers, and goes on.",
-    ),
-    "no-mark": mark(
-        "Exchange",
-        "The note that this computer keeps beside the store was missing or damaged; to be safe, this "
-        "office began a new life with new document numbers.",
-    ),
-    "other-computer": mark(
-        "Exchange",
-        "The store was opened on another computer than before; this office began a new life here.",
-    ),
-    "foreign-tip": mark(
-        "Exchange",
-        "Another computer writes in the name of this office; here a new life with new numbers began.",
-    ),
-    "rolled-back": mark(
-        "Exchange",
-        "A county brought a position that this province's history never had: the province was put back from "
-        "a backup. It began a new life, and every county gets everything anew.",
-    ),
-}
-_LIFE_ADVICE: dict[str, Text] = {
-    "restored": mark(
-        "Exchange", "Write a package and carry it to the province soon; nothing else is needed."
-    ),
-    "no-mark": mark(
-        "Exchange",
-        "If nobody put back a backup or repaired the computer, tell the province's IT; exchange as usual.",
-    ),
-    "other-computer": mark(
-        "Exchange",
-        "Make sure that the old computer does not write for this office any more: two would take each other "
-        "for a copy. Then write a package and carry it to the province.",
-    ),
-    "foreign-tip": mark(
-        "Exchange",
-        "Find the second computer that has this office's data, and close the program there. If nobody knows "
-        "of one, telephone the province: the key may have to be withdrawn.",
-    ),
-    "rolled-back": mark(
-        "Exchange", "Write packages for every county, and read the next package of every county."
-    ),
-}
-_KINDS: dict[str, Kind] = {
-    "new-life": Kind(mark("Exchange", "A new life"), _OTHER.said, _OTHER.advice),
-    "fork": Kind(
-        mark("Exchange", "Two computers, one office"),
-        mark(
-            "Exchange",
-            "Two computers write in the name of this office: its data were copied, or its disk was cloned. "
-            "What both recorded is kept.",
-        ),
-        mark(
-            "Exchange",
-            "Telephone the office: only one of the two may go on. On the other one close the program, or let "
-            "it join anew as a computer of its own.",
-        ),
-    ),
-    "foreign-tip": Kind(
-        mark("Exchange", "Somebody else writes as this office"),
-        mark(
-            "Exchange", "The province has changes in this office's name that were not made on this computer."
-        ),
-        _LIFE_ADVICE["foreign-tip"],
-    ),
-    "number": Kind(
-        mark("Exchange", "A doubled number"),
-        mark("Exchange", "The number {detail} stands on two documents."),
-        mark(
-            "Exchange",
-            "Look for the number in the permits, and let the office that issued the later one withdraw it "
-            "and issue it anew.",
-        ),
-    ),
-    "erased": Kind(
-        mark("Exchange", "Erased by somebody unknown"),
-        mark(
-            "Exchange", "An office says that records were erased of whose erasure this office does not know."
-        ),
-        mark("Exchange", "Ask that office who ordered the erasure; if nobody did, tell the province's IT."),
-    ),
-    "blob": Kind(
-        mark("Exchange", "A file that is not what it says"),
-        mark(
-            "Exchange",
-            "A package brought the file of an attachment with wrong content. It was not kept; everything "
-            "else in the package was read.",
-        ),
-        mark(
-            "Exchange",
-            "Nothing need be done if it happens once: the file is asked for again. If it comes back, "
-            "telephone the office and let it attach the document anew.",
-        ),
-    ),
-    "list-recalled": Kind(
-        mark("Exchange", "A forgotten list of offices came back"),
-        mark(
-            "Exchange",
-            "This computer was restored and had forgotten edition {detail} of the list of offices; it knows "
-            "it again. Withdrawn keys stay withdrawn.",
-        ),
-        mark(
-            "Exchange",
-            "Compare the list of offices with your papers, and look through the packages that were read "
-            "since the restoration: one of a withdrawn key may be among them.",
-        ),
-    ),
-    "foreign-list": Kind(
-        mark("Exchange", "A list of offices that is not the province's"),
-        mark(
-            "Exchange",
-            "A county's package brought roots or a list that this province never signed. They were left "
-            "alone; the county's changes were read.",
-        ),
-        mark("Exchange", "Telephone the county: its computer may have been tampered with."),
-    ),
-    "province-keys": Kind(
-        mark("Exchange", "The province's keys are missing"),
-        mark("Exchange", "The keys of the province are not on this computer: it can sign and open nothing."),
-        mark(
-            "Exchange",
-            "Put the folder of keys of the former computer back. Where it is lost, tell the province's IT.",
-        ),
-    ),
-    "quota": Kind(
-        mark("Exchange", "More permits than granted"),
-        mark("Exchange", "Permits of the kind “{kind}” in {period}: {used} issued, {granted} granted."),
-        mark(
-            "Exchange",
-            "The permits hold. Ask the office why, and grant more or let it take some back; a restored "
-            "computer may have forgotten what it issued.",
-        ),
-    ),
-    "quota-forged": Kind(
-        mark("Exchange", "A grant that is not genuine"),
-        mark(
-            "Exchange",
-            "An office brought a grant of permits that this province never signed; it counts for nothing.",
-        ),
-        mark("Exchange", "Ask the office where it came from, and tell the province's IT."),
-    ),
-}
-
-
 def alarm_name(alarm: AlarmRow) -> Text:
     """Give what an alarm is called."""
-    return _KINDS.get(alarm.kind, _OTHER).name
+    return KINDS.get(alarm.kind, OTHER).name
 
 
 def alarm_words(alarm: AlarmRow) -> tuple[str, str]:
     """Give what an alarm says and what to do about it."""
-    if alarm.kind == "new-life" and alarm.detail in _REASONS:
-        return translate(_REASONS[alarm.detail]), translate(_LIFE_ADVICE[alarm.detail])
-    kind = _KINDS.get(alarm.kind, _OTHER)
+    if alarm.kind == "new-life" and alarm.detail in LIFE_REASONS:
+        return translate(LIFE_REASONS[alarm.detail]), translate(LIFE_ADVICE[alarm.detail])
+    kind = KINDS.get(alarm.kind, OTHER)
     params = _quota(alarm.detail) if alarm.kind == "quota" else {}
     told = {"kind": Verbatim(isolated(alarm.kind)), "detail": _code(alarm.detail[:_DETAIL_SHOWN])} | params
     return translate(kind.said, **told), translate(kind.advice)
