@@ -68,15 +68,15 @@ def fill(engine: Engine, count: int, seed: int = 7) -> None:
     with engine.connect() as connection, connection.begin():
         connection.exec_driver_sql("INSERT INTO gate VALUES ('benchmark')")
         insert = person.insert()
-        for batch in _batches(people(count, seed)):
-            connection.execute(insert, [_row(PERSON, values) for values in batch])
+        for batch in batches(people(count, seed)):
+            connection.execute(insert, [stored_row(PERSON, values) for values in batch])
         for table in ("person_words", "person_parts"):
             connection.exec_driver_sql(
                 f"INSERT INTO {table}(rowid, words) SELECT nr, search_text FROM person"
             )
         numbered = ((nr, permit_number("29-01", 47, nr)) for nr in range(1, count // PERMIT_EACH + 1))
-        for batch in _batches(_permit(nr, number) for nr, number in numbered):
-            connection.execute(permit.insert(), [_row(PERMIT, values) for values in batch])
+        for batch in batches(_permit(nr, number) for nr, number in numbered):
+            connection.execute(permit.insert(), [stored_row(PERMIT, values) for values in batch])
         connection.exec_driver_sql("DELETE FROM gate")
 
 
@@ -94,7 +94,8 @@ def _permit(nr: int, number: str) -> dict[str, Stored]:
     }
 
 
-def _row(entity: Entity, values: dict[str, Stored]) -> dict[str, Stored]:
+def stored_row(entity: Entity, values: dict[str, Stored]) -> dict[str, Stored]:
+    """Give a row as the exchange lays it down: of 29-01 where `values` name no other owner."""
     blank: dict[str, Stored] = {field.name: None for field in entity.fields}
     system: dict[str, Stored] = {
         "owner": "29-01", "tags": "{}", "extra": None, "last_op": None,
@@ -102,10 +103,11 @@ def _row(entity: Entity, values: dict[str, Stored]) -> dict[str, Stored]:
         "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
     }  # fmt: skip
     row = blank | values
-    return row | system | derived(entity, row)
+    return row | system | values | derived(entity, row)
 
 
-def _batches(rows: Iterable[dict[str, Stored]]) -> Iterator[list[dict[str, Stored]]]:
+def batches(rows: Iterable[dict[str, Stored]]) -> Iterator[list[dict[str, Stored]]]:
+    """Give rows in lists that one statement writes."""
     source = iter(rows)
     while batch := list(islice(source, _BATCH)):
         yield batch

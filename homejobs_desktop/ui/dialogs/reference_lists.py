@@ -1,20 +1,18 @@
 """The reference lists: read everywhere, edited at the province."""
 
 import datetime as dt
-from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.reference import PARENTS, ReferenceBook, ReferenceItem
-from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
-from homejobs_desktop.services.reference import reference_book, save_reference_item
-from homejobs_desktop.ui.dialogs.gate import field
-from homejobs_desktop.ui.parts import button, column, label, row, shown
+from homejobs_desktop.services.reference import reference_book
+from homejobs_desktop.ui.dialogs.reference_item import ADD, EDIT, ItemDialog
+from homejobs_desktop.ui.parts import button, column, label, row
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tables.model import Slice, TableModel
 from homejobs_desktop.ui.tables.view import TableView
@@ -22,14 +20,13 @@ from homejobs_desktop.ui.theme import CONTROL_HEIGHT
 from homejobs_desktop.ui.workplace import Workplace
 
 _TITLE = mark("Settings", "Reference lists")
-_ADD, _EDIT = mark("Settings", "Add an item"), mark("Settings", "Change the item")
-_CLOSE, _SAVE, _CANCEL = mark("Settings", "Close"), mark("Settings", "Save"), mark("Settings", "Cancel")
+_CLOSE = mark("Settings", "Close")
 _CODE, _NAME = mark("Settings", "Code"), mark("Settings", "Name")
-_PARENT, _ALIASES = mark("Settings", "Belongs to"), mark("Settings", "Other names, separated by «؛»")
+_PARENT = mark("Settings", "Belongs to")
 _OTHER = mark("Settings", "Other names")
 _VALID, _UNTIL = mark("Settings", "Valid"), mark("Settings", "until {day}")
+_FROM, _BETWEEN = mark("Settings", "from {day}"), mark("Settings", "{first} to {last}")
 _ALWAYS = mark("Settings", "in use")
-_SAVED = mark("Settings", "“{name}” was saved.")
 _SEPARATOR = "؛"
 _NAMES: dict[str, Text] = {
     "provinces": mark("Settings", "Provinces"),
@@ -57,6 +54,7 @@ _NAMES: dict[str, Text] = {
     "permit_states": mark("Settings", "States of permits"),
     "application_conditions": mark("Settings", "Conditions of applications"),
     "permit_reasons": mark("Settings", "Reasons of a permit's state"),
+    "coverage_reasons": mark("Settings", "Reasons for the end of a contract"),
     "application_states": mark("Settings", "States of applications"),
 }
 
@@ -87,7 +85,7 @@ class ReferenceDialog(QDialog):
         self._table = TableView(self._model)
         province = workplace.office.kind is OfficeKind.PROVINCE
         may_edit = province and workplace.actor.may(Permission.EDIT_REFERENCE)
-        add, edit = button(_ADD, self._add, picture="plus"), button(_EDIT, self._edit, picture="pencil")
+        add, edit = button(ADD, self._add, picture="plus"), button(EDIT, self._edit, picture="pencil")
         add.setVisible(may_edit)
         edit.setVisible(may_edit)
         body = row(self._lists, self._table)
@@ -138,65 +136,18 @@ class ReferenceDialog(QDialog):
             self._edit_item(item)
 
     def _edit_item(self, item: ReferenceItem) -> None:
-        if ItemDialog(self, self._workplace, item).exec():
+        if ItemDialog(self, self._workplace, item, self._book).exec():
             self._reload()
 
 
 _NAME_ROLE = 0x0100
 
 
-class ItemDialog(QDialog):
-    """One item: its code once, its names any time."""
-
-    def __init__(self, parent: QWidget, workplace: Workplace, item: ReferenceItem) -> None:
-        super().__init__(parent)
-        self._workplace, self._item = workplace, item
-        self.setWindowTitle(translate(_EDIT if item.id else _ADD))
-        self.setFixedWidth(440)
-        self.code, self.name, self.parent_code = (
-            QLineEdit(item.code),
-            QLineEdit(item.name),
-            QLineEdit(item.parent),
-        )
-        self.aliases = QLineEdit(f"{_SEPARATOR} ".join(item.aliases))
-        self.code.setReadOnly(bool(item.id))
-        self._error = label(role="error", wrap=True)
-        self._error.hide()
-        save = button(_SAVE, self._save, kind="primary")
-        save.setDefault(True)
-        content = column(
-            label(_EDIT if item.id else _ADD, "heading"), field(_CODE, self.code), field(_NAME, self.name),
-            field(_PARENT, self.parent_code), field(_ALIASES, self.aliases), self._error,
-            row(save, None, button(_CANCEL, self.reject)), spacing=12,
-        )  # fmt: skip
-        content.setContentsMargins(24, 20, 24, 18)
-        self.setLayout(content)
-
-    def _save(self) -> None:
-        aliases = tuple(part.strip() for part in self.aliases.text().split(_SEPARATOR) if part.strip())
-        draft = replace(
-            self._item,
-            code=self.code.text().strip(),
-            name=self.name.text().strip(),
-            parent=self.parent_code.text().strip(),
-            aliases=aliases,
-        )
-        self._workplace.ask(save_reference_item, draft).then(
-            lambda _id: self._saved(draft.name), failed=self._refused
-        )
-
-    def _saved(self, name: str) -> None:
-        self._workplace.quiet_line(translate(_SAVED, name=name))
-        self.accept()
-
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, Refused):
-            self._error.setText(shown(error.sentence()))
-            self._error.show()
-        else:
-            self._workplace.show_problem(error)
-
-
 def _validity(item: ReferenceItem) -> str:
+    start: dt.date | None = item.valid_from
     end: dt.date | None = item.valid_to
+    if start is not None and end is not None:
+        return translate(_BETWEEN, first=show_date(start), last=show_date(end))
+    if start is not None:
+        return translate(_FROM, day=show_date(start))
     return translate(_UNTIL, day=show_date(end)) if end is not None else translate(_ALWAYS)

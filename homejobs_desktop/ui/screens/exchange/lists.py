@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 from homejobs_desktop.domain.fates import Fate
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
-from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.errors import NotFound
+from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
 from homejobs_desktop.services.context import UseCase
 from homejobs_desktop.services.exchange import conflicts, outcomes, packages, pending_changes
 from homejobs_desktop.services.exchange_views import (
@@ -142,6 +143,9 @@ class ExchangeLists(QTabWidget):
         package = self._packages.row(key)
         if package is not None and package.direction == "out" and package.kind in {"up", "down"}:
             file = self._workplace.services.machine.paths.outbox / package.file
+            if not file.is_file():
+                self._workplace.show_problem(NotFound(_NOT_KEPT))
+                return
             slip_dialog(self, self._workplace, (Sent(file, package.peer, package.number),)).open()
 
     def _tab(self, panel: QWidget, words: Text) -> None:
@@ -158,10 +162,18 @@ class ExchangeLists(QTabWidget):
 
 
 _MOST = 200
+_NOT_KEPT = mark(
+    "Exchange",
+    "This package is old and no longer kept on this computer, so its slip cannot be made again. How long "
+    "packages are kept is chosen in Settings.",
+)
+_ASIDE = mark("Exchange", "Laid aside: {reason}")
 
 
 def _decided(place: int, row: OutcomeRow) -> FateRow:
     fate, tone = outcome_words(row.outcome)
+    if row.aside_by:
+        fate, tone = translate(_ASIDE, reason=Verbatim(row.aside or fate)), "plain"
     names = [translate(FIELD_LABELS[name]) for name in row.fields if name in FIELD_LABELS]
     change = change_words(row.type) + (f" ({'، '.join(names)})" if names else "")
     return FateRow(f"d{place}", row.label, change, _by(row.at, local_digits(row.site)), fate, tone)
