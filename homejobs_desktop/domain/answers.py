@@ -1,38 +1,44 @@
-"""Answers to a questionnaire: which questions are asked, what was meant, what is missing."""
+"""Answers to a questionnaire: which questions are asked, and what was meant by what was written."""
 
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from homejobs_desktop.domain.questionnaires import (
-    DECLINED,
-    UNKNOWN,
+from homejobs_desktop.domain.answer_values import (
+    ROWS,
+    Answer,
+    Cell,
+    Rows,
+    decimal_text,
+    is_known,
+    partial_text,
+)
+from homejobs_desktop.domain.form_state import FormState
+from homejobs_desktop.domain.forms import form_of
+from homejobs_desktop.domain.identity import national_code
+from homejobs_desktop.domain.questionnaire_model import (
+    UNASKED,
     Condition,
     Question,
     QuestionKind,
     Questionnaire,
 )
 from homejobs_desktop.domain.reference import ReferenceBook
-from homejobs_desktop.foundation.errors import Problem, Refused
-from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
+from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.jalali import parse_date
 from homejobs_desktop.foundation.text import ascii_digits, canonical_lines, joined_key
 
-Answer = str | int | bool | list[str]
+__all__ = [
+    "Answer", "Answers", "Cell", "Rows", "holds", "is_known", "state_of", "tidy_answers", "visible_questions",
+]  # fmt: skip
+
 Answers = Mapping[str, Answer]
 
-TEXT_LIMIT: Final = 2000
-_NOT_KNOWN: Final = frozenset({UNKNOWN, DECLINED})
 _NUMBER: Final = re.compile(r"-?[0-9]+", re.ASCII)
 _SEPARATORS: Final = str.maketrans("", "", "٬,، \u200c_")
-_WORDS_YES: Final = frozenset({"yes", "true", "بله", "بلی", "اری", "دارد", "1"})
+_WORDS_YES: Final = frozenset({"yes", "true", "ok", "بله", "بلی", "اری", "دارد", "1"})
 _WORDS_NO: Final = frozenset({"no", "false", "خیر", "نه", "ندارد", "0"})
-
-
-def is_known(answer: object) -> bool:
-    """Tell whether there is an answer and it is neither "does not know" nor "does not say"."""
-    return answer is not None and not (isinstance(answer, str) and answer in _NOT_KNOWN)
 
 
 def holds(condition: Condition, answers: Answers) -> bool:
@@ -50,68 +56,56 @@ def holds(condition: Condition, answers: Answers) -> bool:
     return (low is None or answer >= low) and (below is None or answer < below)
 
 
-def visible_questions(questionnaire: Questionnaire, answers: Answers) -> tuple[Question, ...]:
+def state_of(questionnaire: Questionnaire, answers: Answers, today: dt.date | None = None) -> FormState:
+    """Give the state of a questionnaire with these answers, asked on `today`.
+
+    Where no day is given, it is the first on which the questionnaire holds: enough for one whose
+    expressions do not ask for the day.
+    """
+    return FormState(form_of(questionnaire), today or questionnaire.valid_from, answers)
+
+
+def visible_questions(
+    questionnaire: Questionnaire, answers: Answers, today: dt.date | None = None
+) -> tuple[Question, ...]:
     """Give the questions to ask, seen the answers so far: a hidden question's answer shows nothing."""
-    counted: dict[str, Answer] = {}
-    shown = []
-    for question in questionnaire.questions():
-        if all(holds(condition, counted) for condition in question.show_if):
-            shown.append(question)
-            if question.code in answers:
-                counted[question.code] = answers[question.code]
-    return tuple(shown)
+    return state_of(questionnaire, answers, today).to_answer()
 
 
 def tidy_answers(
-    questionnaire: Questionnaire, given: Mapping[str, object], book: ReferenceBook
+    questionnaire: Questionnaire,
+    given: Mapping[str, object],
+    book: ReferenceBook,
+    today: dt.date | None = None,
 ) -> dict[str, Answer]:
     """Give the answers as they are stored.
 
     Labels become codes, typed numbers and dates become values, empty answers and answers to questions
-    that are not asked go. What cannot be understood stays, so that `check_answers` can say so.
+    that are not asked go, what is calculated is computed. What cannot be understood stays, so that
+    `check_answers` can say so.
     """
+    known = {question.code: question for question in questionnaire.questions()}
     tidied: dict[str, Answer] = {}
+    strange: dict[str, Answer] = {}
     for code, value in given.items():
-        question = questionnaire.question(code)
-        answer = _plain(value)
-        if question is not None and answer is not None and is_known(answer):
-            answer = _meant(question, answer, book)
+        question = known.get(code)
+        answer = understood(question, value, book) if question is not None else _plain(value)
         if answer is not None:
-            tidied[code] = answer
-    shown = {question.code for question in visible_questions(questionnaire, tidied)}
-    hidden = {question.code for question in questionnaire.questions()} - shown
-    return {code: answer for code, answer in tidied.items() if code not in hidden}
+            (tidied if question is not None else strange)[code] = answer
+    return {**state_of(questionnaire, tidied, today).answers(), **strange}
 
 
-def check_answers(questionnaire: Questionnaire, answers: Answers) -> tuple[Problem, ...]:
-    """Give what is wrong with tidied answers; `field` is the question's code."""
-    problems = [
-        problem
-        for question in visible_questions(questionnaire, answers)
-        if (problem := _check(question, answers.get(question.code))) is not None
-    ]
-    known = {question.code for question in questionnaire.questions()}
-    sentence = mark("Surveys", "The questionnaire has no question “{question}”. Leave this answer out.")
-    problems += [
-        Problem(code, sentence, {"question": Verbatim(code)}) for code in answers if code not in known
-    ]
-    return tuple(problems)
+def understood(question: Question, value: object, book: ReferenceBook) -> Answer | None:
+    """Give what is meant by a value for one question; None for none."""
+    if question.kind in UNASKED:
+        return None
+    if question.kind is QuestionKind.TABLE:
+        return _table(question, value, book)
+    answer = _plain(value)
+    return _meant(question, answer, book) if answer is not None and is_known(answer) else answer
 
 
-def check_codes(questionnaire: Questionnaire, answers: Answers, book: ReferenceBook) -> tuple[Problem, ...]:
-    """Give the answers of tidied ones that should be an item of a reference list and are none."""
-    sentence = mark("Surveys", "“{question}”: “{answer}” is in no list of this office. Choose from the list.")
-    return tuple(
-        _problem(question, sentence, answer=answer)
-        for question in visible_questions(questionnaire, answers)
-        if question.kind in {QuestionKind.FIELD, QuestionKind.PLACE}
-        and isinstance(answer := answers.get(question.code), str)
-        and is_known(answer)
-        and book.get(question.list_name or "fields", answer) is None
-    )
-
-
-def _plain(value: object) -> Answer | None:
+def _plain(value: object) -> Cell | None:
     """Give a value of the kinds that answers have; None for an empty one."""
     if isinstance(value, str):
         return value.strip() or None
@@ -125,10 +119,30 @@ def _plain(value: object) -> Answer | None:
     return str(value)
 
 
-def _meant(question: Question, answer: Answer, book: ReferenceBook) -> Answer:
+def _table(question: Question, value: object, book: ReferenceBook) -> Answer | None:
+    given = value.get(ROWS) if isinstance(value, Mapping) else value
+    if not isinstance(given, list | tuple):
+        return _plain(value)
+    columns = {column.code: column for column in question.columns}
+    rows = []
+    for line in given:
+        cells: dict[str, Cell] = {}
+        for code, cell in line.items() if isinstance(line, Mapping) else ():
+            column = columns.get(str(code))
+            answer = understood(column, cell, book) if column is not None else None
+            if answer is not None and not isinstance(answer, dict):
+                cells[str(code)] = answer
+        if cells:
+            rows.append(cells)
+    return {ROWS: rows} if rows else None
+
+
+def _meant(question: Question, answer: Cell, book: ReferenceBook) -> Cell:
     reader = _READERS.get(question.kind)
     if reader is not None and isinstance(answer, str):
         return reader(question, answer)
+    if question.kind is QuestionKind.DECIMAL and isinstance(answer, int) and not isinstance(answer, bool):
+        return str(answer)
     if question.kind is QuestionKind.MANY:
         chosen = answer if isinstance(answer, list) else [str(answer)]
         return list(dict.fromkeys(_option(question, one) for one in chosen))
@@ -146,113 +160,41 @@ def _option(question: Question, text: str) -> str:
     return text
 
 
-def _number(_question: Question, text: str) -> Answer:
+def _number(_question: Question, text: str) -> Cell:
     digits = ascii_digits(text).translate(_SEPARATORS)
     return int(digits) if len(digits) <= 18 and _NUMBER.fullmatch(digits) else text
 
 
-def _yes_no(_question: Question, text: str) -> Answer:
+def _yes_no(_question: Question, text: str) -> Cell:
     word = joined_key(text)
     if word in _WORDS_YES:
         return True
     return False if word in _WORDS_NO else text
 
 
-def _date(_question: Question, text: str) -> Answer:
+def _date(_question: Question, text: str) -> Cell:
     try:
         return parse_date(text).isoformat()
     except Refused:
         return text
 
 
-_READERS: Final[dict[QuestionKind, Callable[[Question, str], Answer]]] = {
+def _person(_question: Question, text: str) -> Cell:
+    try:
+        return national_code(text)
+    except Refused:
+        return text
+
+
+_READERS: Final[dict[QuestionKind, Callable[[Question, str], Cell]]] = {
     QuestionKind.ONE: _option,
     QuestionKind.NUMBER: _number,
     QuestionKind.MONEY: _number,
+    QuestionKind.DECIMAL: lambda _question, text: decimal_text(text) or text,
     QuestionKind.YES_NO: _yes_no,
+    QuestionKind.CONSENT: _yes_no,
     QuestionKind.DATE: _date,
+    QuestionKind.PARTIAL_DATE: lambda _question, text: partial_text(text) or text,
+    QuestionKind.PERSON: _person,
     QuestionKind.TEXT: lambda _question, text: canonical_lines(text),
-}
-
-
-def _check(question: Question, answer: Answer | None) -> Problem | None:
-    if answer is None:
-        if not question.required:
-            return None
-        return _problem(question, mark("Surveys", "“{question}” is not answered. Choose or write an answer."))
-    if not is_known(answer):
-        if question.not_known:
-            return None
-        return _problem(
-            question, mark("Surveys", "“{question}” must be answered; it decides about the rest.")
-        )
-    return _CHECKS[question.kind](question, answer)
-
-
-def _problem(question: Question, text: Text, **params: object) -> Problem:
-    return Problem(question.code, text, {"question": question.text, **params})
-
-
-def _check_one(question: Question, answer: Answer) -> Problem | None:
-    if isinstance(answer, str) and question.option(answer) is not None:
-        return None
-    sentence = mark("Surveys", "“{question}”: “{answer}” is none of the answers to choose from.")
-    return _problem(question, sentence, answer=answer)
-
-
-def _check_many(question: Question, answer: Answer) -> Problem | None:
-    chosen = answer if isinstance(answer, list) else [str(answer)]
-    for code in chosen:
-        problem = _check_one(question, code)
-        if problem is not None:
-            return problem
-    return None
-
-
-def _check_number(question: Question, answer: Answer) -> Problem | None:
-    if not isinstance(answer, int) or isinstance(answer, bool):
-        sentence = mark("Surveys", "“{question}”: “{answer}” is not a whole number. Write digits only.")
-        return _problem(question, sentence, answer=answer)
-    low = question.minimum if question.minimum is not None else 0
-    if answer < low:
-        sentence = mark("Surveys", "“{question}”: {answer} is too small; at least {limit} is possible.")
-        return _problem(question, sentence, answer=answer, limit=low)
-    if question.maximum is not None and answer > question.maximum:
-        sentence = mark("Surveys", "“{question}”: {answer} is too large; at most {limit} is possible.")
-        return _problem(question, sentence, answer=answer, limit=question.maximum)
-    return None
-
-
-def _check_date(question: Question, answer: Answer) -> Problem | None:
-    try:
-        dt.date.fromisoformat(str(answer))
-    except ValueError:
-        sentence = mark("Surveys", "“{question}”: “{answer}” is not a date. Write it like 1400/06/29.")
-        return _problem(question, sentence, answer=answer)
-    return None
-
-
-def _check_text(question: Question, answer: Answer) -> Problem | None:
-    if isinstance(answer, str) and len(answer) <= TEXT_LIMIT:
-        return None
-    sentence = mark("Surveys", "“{question}”: write a text of at most {limit} letters.")
-    return _problem(question, sentence, limit=TEXT_LIMIT)
-
-
-def _check_yes_no(question: Question, answer: Answer) -> Problem | None:
-    if isinstance(answer, bool):
-        return None
-    return _problem(question, mark("Surveys", "“{question}” is answered with yes or no."))
-
-
-_CHECKS: Final[dict[QuestionKind, Callable[[Question, Answer], Problem | None]]] = {
-    QuestionKind.ONE: _check_one,
-    QuestionKind.MANY: _check_many,
-    QuestionKind.NUMBER: _check_number,
-    QuestionKind.MONEY: _check_number,
-    QuestionKind.DATE: _check_date,
-    QuestionKind.TEXT: _check_text,
-    QuestionKind.YES_NO: _check_yes_no,
-    QuestionKind.FIELD: _check_text,
-    QuestionKind.PLACE: _check_text,
 }

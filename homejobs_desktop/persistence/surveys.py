@@ -1,17 +1,19 @@
 """Queries about recorded assessments."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from homejobs_desktop.domain.answers import Answer
+from homejobs_desktop.domain.answer_values import Answer
 from homejobs_desktop.domain.entities import SURVEY, Value
-from homejobs_desktop.domain.surveys import SurveyLine, SurveyRow
-from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.domain.surveys import SurveyAct, SurveyLine, SurveyRow, SurveyStep
+from homejobs_desktop.persistence.base import Stored, as_int, from_stored
+from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import fields_of, load
-from homejobs_desktop.persistence.tables import person, survey
+from homejobs_desktop.persistence.tables import person, survey, survey_step
 
 _NAMES = ("id", "person_id", "questionnaire", "version", "surveyed_on", "surveyor", "score", "band")
 _COLUMNS = tuple(survey.c[name] for name in _NAMES)
@@ -45,18 +47,108 @@ def recent(
     return [(as_int(row["nr"]), _line(row)) for row in session.mappings(query)]
 
 
-def one(session: Session, survey_id: str) -> tuple[SurveyRow, dict[str, Answer], dict[str, int], int]:
-    """Give an assessment: its row, answers, block scores and seconds; raises NotFound."""
+@dataclass(frozen=True, slots=True)
+class StoredSurvey:
+    """An assessment as it lies in the store."""
+
+    row: SurveyRow
+    answers: dict[str, Answer]
+    block_scores: dict[str, int]
+    seconds: int
+    overrides: dict[str, str]
+    findings: dict[str, object]
+    source: str
+
+
+def one(session: Session, survey_id: str) -> StoredSurvey:
+    """Give an assessment; raises NotFound."""
     stored = load(session, SURVEY, survey_id)
     values = fields_of(SURVEY, stored.columns)
-    answers = _document(values["answers"])
-    blocks = _document(values["block_scores"])
-    return (
+    overrides = _document(values["overrides"])
+    return StoredSurvey(
         _row(stored.columns),
-        {code: answer for code, answer in answers.items() if isinstance(answer, str | int | list)},
-        {code: points for code, points in blocks.items() if isinstance(points, int)},
+        answers_of(values["answers"]),
+        {
+            code: points
+            for code, points in _document(values["block_scores"]).items()
+            if isinstance(points, int)
+        },
         as_int(stored.columns["duration_seconds"]),
+        {code: str(reason) for code, reason in overrides.items()},
+        _document(values["findings"]),
+        str(values["source"] or ""),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredLine:
+    """An assessment with its person's name and all answers."""
+
+    row: SurveyRow
+    person_name: str
+    national_code: str
+    seconds: int
+    answers: dict[str, Answer]
+
+
+def with_answers(session: Session, questionnaire: str, version: str) -> Iterator[AnsweredLine]:
+    """Give every assessment by one version of a questionnaire, in the order of recording."""
+    names = (*_COLUMNS, survey.c.duration_seconds, survey.c.answers)
+    query = (
+        select(*names, person.c.first_name, person.c.last_name, person.c.national_code)
+        .join(person, person.c.id == survey.c.person_id)
+        .where(
+            survey.c.questionnaire == questionnaire,
+            survey.c.version == version,
+            survey.c.retired_at.is_(None),
+        )
+        .order_by(survey.c.nr)
+    )
+    field = SURVEY.field("answers")
+    for row in session.mappings(query):
+        line = _line(row)
+        answers = answers_of(from_stored(field, row["answers"]))
+        seconds = as_int(row["duration_seconds"] or 0)
+        yield AnsweredLine(line.row, line.person_name, line.national_code, seconds, answers)
+
+
+def answers_of(value: Value) -> dict[str, Answer]:
+    """Give stored answers, without what this program could not show."""
+    return {
+        code: answer
+        for code, answer in _document(value).items()
+        if isinstance(answer, str | int | list | dict)
+    }
+
+
+def steps_of(session: Session, survey_ids: Sequence[str]) -> dict[str, tuple[SurveyStep, ...]]:
+    """Give the steps that followed assessments, by assessment, the first recorded first."""
+    found: dict[str, list[SurveyStep]] = {}
+    for part in chunks(survey_ids):
+        query = (
+            select(survey_step)
+            .where(survey_step.c.survey_id.in_(part), survey_step.c.retired_at.is_(None))
+            .order_by(survey_step.c.happened_on, survey_step.c.nr)
+        )
+        for row in session.mappings(query):
+            found.setdefault(str(row["survey_id"]), []).append(_step(row))
+    return {survey_id: tuple(steps) for survey_id, steps in found.items()}
+
+
+def _step(row: Mapping[str, Stored]) -> SurveyStep:
+    act = str(row["act"] or "")
+    return SurveyStep(
+        act=SurveyAct(act) if act in set(SurveyAct) else None,
+        happened_on=_day(row["happened_on"]),
+        meeting_no=str(row["meeting_no"] or ""),
+        meeting_date=_day(row["meeting_date"]),
+        text=str(row["text"] or ""),
+        actor=str(row["actor"] or ""),
+    )
+
+
+def _day(stored: Stored) -> dt.date | None:
+    return dt.date.fromisoformat(str(stored)) if stored else None
 
 
 def _document(value: Value) -> dict[str, object]:
@@ -69,13 +161,12 @@ def _line(row: Mapping[str, Stored]) -> SurveyLine:
 
 
 def _row(row: Mapping[str, Stored]) -> SurveyRow:
-    day = row["surveyed_on"]
     return SurveyRow(
         id=str(row["id"]),
         person_id=str(row["person_id"]),
         questionnaire=str(row["questionnaire"] or ""),
         version=str(row["version"] or ""),
-        surveyed_on=dt.date.fromisoformat(str(day)) if day else None,
+        surveyed_on=_day(row["surveyed_on"]),
         surveyor=str(row["surveyor"] or ""),
         score=as_int(row["score"]),
         band=str(row["band"] or ""),

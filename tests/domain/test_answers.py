@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homejobs_desktop.domain.answer_checks import check_answers
 from homejobs_desktop.domain.answers import (
     Answer,
-    check_answers,
     holds,
     is_known,
     tidy_answers,

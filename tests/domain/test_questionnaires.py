@@ -10,6 +10,7 @@ import pytest
 
 from homejobs_desktop.domain.questionnaires import (
     QuestionKind,
+    Questionnaire,
     parse_questionnaire,
     shipped_questionnaire,
     shipped_questionnaires,
@@ -74,10 +75,10 @@ def parts(definition: dict[str, Json], name: str) -> list[dict[str, Json]]:
 def test_the_shipped_questionnaire_covers_every_side() -> None:
     found = shipped_questionnaire("potential")
     assert found is not None
-    assert (found.version, found.valid_from) == ("1404.1", dt.date(2025, 3, 21))
-    questions = list(found.questions())
-    assert 40 <= len(questions) <= 60
-    assert {one.kind for one in questions} == set(QuestionKind) - {QuestionKind.PLACE}
+    assert (found.version, found.valid_from) == ("1405.1", dt.date(2026, 9, 23))
+    questions = [one for question in found.questions() for one in (question, *question.columns)]
+    assert 80 <= len(questions) <= 110
+    assert {one.kind for one in questions} == set(QuestionKind)
     assert sum(block.weight for block in found.blocks) == 100
     assert [band.title for band in found.bands] == [
         "مستعد پیشران",
@@ -87,16 +88,16 @@ def test_the_shipped_questionnaire_covers_every_side() -> None:
     ]
 
 
-def test_its_wording_is_canonical_persian() -> None:
-    found = shipped_questionnaires()[0]
+@pytest.mark.parametrize("found", shipped_questionnaires(), ids=lambda one: one.version)
+def test_its_wording_is_canonical_persian(found: Questionnaire) -> None:
     texts = [
         text for one in found.questions() for text in (one.text, *(option.label for option in one.options))
     ]
     assert [text for text in texts if canonical(text) != text] == []
 
 
-def test_blocks_weigh_100_within() -> None:
-    found = shipped_questionnaires()[0]
+@pytest.mark.parametrize("found", shipped_questionnaires(), ids=lambda one: one.version)
+def test_blocks_weigh_100_within(found: Questionnaire) -> None:
     for block in found.blocks:
         weights = [
             one.weight

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homejobs_desktop.domain.answers import Answer, check_answers, visible_questions
+from homejobs_desktop.domain.answer_checks import check_answers
+from homejobs_desktop.domain.answers import Answer, visible_questions
 from homejobs_desktop.domain.questionnaires import (
     DECLINED,
     UNKNOWN,

@@ -22,6 +22,7 @@ from homejobs_desktop.services.surveys import (
 from tests.support.office import make_office
 
 ANSWERS: dict[str, object] = {
+    "consent": True,
     "employment": "خانه‌دار",
     "insurance": "none",
     "field": "حوله بافي",
@@ -55,7 +56,7 @@ def register(office: Services, code: str = "0641234562") -> str:
 def test_an_assessment_is_scored_and_stored_with_its_version(office: Services) -> None:
     person = register(office)
     row = office.ask(record_survey, person, "potential", ANSWERS, seconds=420)
-    assert (row.questionnaire, row.version, row.surveyor) == ("potential", "1404.1", "مدیر سامانه")
+    assert (row.questionnaire, row.version, row.surveyor) == ("potential", "1405.1", "مدیر سامانه")
     assert row.surveyed_on == dt.date(2026, 11, 22)
     assert row.band_title == "آماده اشتغال"
     assert row.score == office.ask(score_answers, "potential", ANSWERS).total
@@ -84,7 +85,7 @@ def test_the_person_s_story_tells_it(office: Services) -> None:
 
 def test_the_latest_comes_first(office: Services) -> None:
     person = register(office)
-    days = [dt.date(2026, 3, 1), dt.date(2026, 5, 1), dt.date(2026, 4, 1)]
+    days = [dt.date(2026, 10, 1), dt.date(2026, 11, 1), dt.date(2026, 10, 15)]
     for day in days:
         office.run(record_survey, person, "potential", ANSWERS, surveyed_on=day)
     assert [row.surveyed_on for row in office.ask(surveys_of, person)] == sorted(days, reverse=True)

@@ -249,6 +249,8 @@ class FormView(QWidget, Generic[D]):
         """Offer the present lists; what a record holds stays, a code that no list knows (yet), too."""
         for cell in self.cells.values():
             self._offer(cell.field)
+            if isinstance(cell.editor.widget, ChoiceEdit) and cell.editor.widget.is_typing:
+                continue  # what is being typed is not taken away
             if isinstance(cell.field, ChoiceField | ChoicesField) and cell.field.list_name in lists:
                 cell.editor.set(self.state.value(cell.field.name))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, mark, translate
@@ -47,7 +48,12 @@ class FormPage(QWidget, Generic[D]):
         handling: what is done with a draft.
         aside: what stands beside the form.
         code_hint: where a national code comes from.
+
+    Signals:
+        opened: a draft is shown.
     """
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -89,6 +95,11 @@ class FormPage(QWidget, Generic[D]):
         self.form.focus_first()
         asked = self.form.key
         self._shelf.find(asked, lambda typed: self._offer(asked, typed))
+        self.opened.emit()
+
+    def save(self) -> None:
+        """Save what is typed, or show what is wrong with it."""
+        self.form.save()
 
     def leave(self) -> None:
         """Go back; what was typed stays as a draft."""

@@ -58,7 +58,8 @@ class BarChart(QWidget):
         lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         centred = lead | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.text))
-        painter.drawText(placed(0, label_width), int(centred), bar.label)
+        words = self.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, label_width - _GAP // 2)
+        painter.drawText(placed(0, label_width), int(centred), words)
         painter.setPen(QColor(theme.muted))
         painter.drawText(placed(row.width() - note_width + 12, note_width - 12), int(centred), bar.note)
         length = row.width() - label_width - note_width

@@ -1,65 +1,21 @@
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 
-from homejobs_desktop.domain.questionnaires import Question, QuestionKind
 from homejobs_desktop.services import surveys
 from homejobs_desktop.services.drafts import find_draft
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.screens.surveys import SCREEN
-from homejobs_desktop.ui.screens.surveys.desk import SurveysDesk
-from homejobs_desktop.ui.workplace import Screen
-from tests.support.keys import CTRL, focused, press, press_here, type_here
-from tests.support.window import OpenScreen
-
-Show = Callable[[Screen], OpenScreen]
-
-
-def desk_of(opened: OpenScreen) -> SurveysDesk:
-    assert isinstance(opened.widget, SurveysDesk)
-    return opened.widget
-
-
-def begin(show: Show, person: str) -> OpenScreen:
-    opened = show(SCREEN)
-    opened.page.open("", f"new:{person}")
-    opened.settle()
-    return opened
-
-
-def here(opened: OpenScreen) -> str:
-    rows = desk_of(opened).answering.rows
-    return next((code for code, row in rows.items() if row.editor is focused()), "")
-
-
-def answer(question: Question) -> None:
-    kind = question.kind
-    if kind is QuestionKind.FIELD:
-        type_here("خیاطی و پوشاک")
-        press_here(Qt.Key.Key_Return)
-    elif kind in {QuestionKind.ONE, QuestionKind.YES_NO}:
-        press_here(Qt.Key.Key_1, text="1")
-    elif kind is QuestionKind.MANY:
-        press_here(Qt.Key.Key_1, text="1")
-        press_here(Qt.Key.Key_Return)
-    else:
-        typed = {QuestionKind.DATE: "1404/01/15", QuestionKind.TEXT: "توضیح"}.get(
-            kind, str(question.minimum or 2)
-        )
-        type_here(typed)
-        press_here(Qt.Key.Key_Return)
+from tests.support.forms import form
+from tests.support.keys import CTRL, focused, press_here, type_here
+from tests.support.surveying import ALT, Show, answer_all, begin, desk_of, here
 
 
 def test_a_whole_assessment_by_the_keyboard_alone(show: Show, office: Services, zahra: str) -> None:
     opened = begin(show, zahra)
-    answering = desk_of(opened).answering
-    seen = []
-    while answering.isVisible() and here(opened) not in seen:
-        seen.append(here(opened))
-        answer(answering.rows[seen[-1]].question)
-        opened.settle()
+    seen = answer_all(opened)
     rows = office.ask(surveys.surveys_of, zahra)
-    assert len(rows) == 1
+    answering = desk_of(opened).answering
+    assert len(rows) == 1, [
+        (code, answering.row_of(code).problem, answering.row_of(code).doubt) for code in seen[-1:]
+    ]
     assert len(seen) > 40
     assert desk_of(opened).result.isVisible()
     assert desk_of(opened).result.band.text().endswith(rows[0].band_title)
@@ -68,73 +24,170 @@ def test_a_whole_assessment_by_the_keyboard_alone(show: Show, office: Services, 
     assert desk_of(opened).list.view.rows.rowCount() == 1
 
 
-def test_not_knowing_and_not_saying_are_answers(show: Show, zahra: str) -> None:
+def test_not_knowing_and_not_answering_are_answers(show: Show, zahra: str) -> None:
     opened = begin(show, zahra)
     answering = desk_of(opened).answering
-    press_here(Qt.Key.Key_1, text="۱")
-    press_here(Qt.Key.Key_2, text="2")
-    first = here(opened)
+    answering.go_to_question("household_size")
+    first = here(answering)
     press_here(Qt.Key.Key_F6)
-    second = here(opened)
+    second = here(answering)
     press_here(Qt.Key.Key_F7)
-    assert first != second
+    assert first == "household_size" != second
     answers = answering.answers()
     assert (answers[first], answers[second]) == ("_unknown", "_declined")
-    answering.rows[first].editor.setFocus()
+    answering.go_to_question(first)
     type_here("5")
     assert answering.answers()[first] == 5
+    answering.go_to_question(second)
+    press_here(Qt.Key.Key_F7)
+    assert second not in answering.answers()
 
 
-def test_a_question_that_depends_on_another_comes_and_goes(show: Show, zahra: str) -> None:
+def test_a_question_that_depends_on_another_comes_back_with_its_answer(show: Show, zahra: str) -> None:
     answering = desk_of(begin(show, zahra)).answering
-    row = answering.rows["earlier_loan_source"]
+    answering.go_to_question("earlier_loan")
+    row = answering.row_of("earlier_loan_source")
     assert row.isHidden()
-    answering.rows["earlier_loan"].editor.setFocus()
     press_here(Qt.Key.Key_1, text="1")
     assert not row.isHidden()
-    press(answering.rows["earlier_loan"].editor, Qt.Key.Key_2, text="2")
+    press_here(Qt.Key.Key_2, text="2")
+    assert answering.answers()["earlier_loan_source"]
+    answering.go_to_question("earlier_loan")
+    press_here(Qt.Key.Key_2, text="2")
     assert row.isHidden()
+    assert "earlier_loan_source" not in answering.answers()
+    answering.go_to_question("earlier_loan")
+    press_here(Qt.Key.Key_1, text="1")
+    assert not row.isHidden()
+    assert answering.answers()["earlier_loan_source"] == row.answer()
 
 
-def test_answers_survive_a_power_cut(show: Show, office: Services, zahra: str) -> None:
-    opened = begin(show, zahra)
+def test_a_computed_value_follows_what_is_typed(show: Show, zahra: str) -> None:
+    answering = desk_of(begin(show, zahra)).answering
+    answering.go_to_question("household_size")
+    type_here("4")
+    answering.go_to_question("household_income")
+    type_here("8000000")
+    told = answering._pages[0]._told["income_per_head"]
+    assert "2,000,000" in told._value.text().replace("٬", ",")
+
+
+def test_an_impossible_answer_is_told_beside_it_and_a_second_enter_goes_past(show: Show, zahra: str) -> None:
+    answering = desk_of(begin(show, zahra)).answering
+    answering.go_to_question("hours")
+    type_here("400")
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) == "hours"
+    assert "112" in answering.row_of("hours").problem
+    assert answering.outline.words_at("hours").lstrip("\u200f").startswith("!")
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) != "hours"
+    answering.go_to_question("hours")
+    press_here(Qt.Key.Key_Backspace)
+    assert answering.row_of("hours").problem == ""
+
+
+def test_an_unusual_answer_asks_why_and_keeps_the_reason(show: Show, zahra: str) -> None:
+    answering = desk_of(begin(show, zahra)).answering
+    answering.go_to_question("household_income")
+    type_here("4000000")
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) == "household_income"
+    assert answering.row_of("household_income").doubt
+    type_here("فصلی")
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) != "household_income"
+    assert answering.overrides() == {"household_income": "فصلی"}
+    answering.go_to_question("household_income")
+    type_here("0")
+    assert answering.overrides() == {}
+    assert answering.row_of("household_income").doubt == ""
+
+
+def test_a_table_is_filled_row_by_row(show: Show, zahra: str) -> None:
+    answering = desk_of(begin(show, zahra)).answering
+    answering.go_to_question("equipment")
     press_here(Qt.Key.Key_3, text="3")
-    opened.settle(700)
-    assert office.ask(find_draft, f"survey/potential/{zahra}") is not None
-    again = begin(show, zahra)
-    question = desk_of(again).answering.question
-    assert question.isVisible()
-    question.bring_back.click()
-    assert desk_of(again).answering.answers() == {"employment": "seasonal"}
+    answering.go_to_question("equipment_wanted")
+    press_here(Qt.Key.Key_Return)
+    for text in ("چرخ", "2", "450"):
+        type_here(text)
+        press_here(Qt.Key.Key_Return)
+    type_here("اتو")
+    press_here(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_F6)
+    press_here(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) != "equipment_wanted"
+    given = answering.answers()
+    table = given["equipment_wanted"]
+    assert isinstance(table, dict)
+    rows = table["rows"]
+    assert rows[0] == {"tool": "چرخ", "tool_count": 2, "tool_price": 450, "tool_total": 900}
+    assert rows[1] == {"tool": "اتو", "tool_count": "_unknown"}
+    assert given["equipment_total"] == 900
+    answering.go_to_question("equipment_wanted")
+    press_here(Qt.Key.Key_Delete, CTRL)
+    after = answering.answers()["equipment_wanted"]
+    assert isinstance(after, dict)
+    assert [one["tool"] for one in after["rows"]] == ["اتو"]
+
+
+def test_one_question_at_a_time_is_remembered(show: Show, zahra: str) -> None:
+    opened = begin(show, zahra)
+    answering = desk_of(opened).answering
+    answering.go_to_question("employment")
+    press_here(Qt.Key.Key_F8)
+    visible = [code for code, row in answering._pages[0].rows.items() if not row.isHidden()]
+    assert visible == ["employment"]
+    press_here(Qt.Key.Key_2, text="2")
+    assert here(answering) == "insurance"
+    assert opened.memory.kept["surveys/mode"] == "one"
+    press_here(Qt.Key.Key_F8)
+    assert not answering.row_of("employment").isHidden()
+
+
+def test_the_list_leads_to_every_question(show: Show, zahra: str) -> None:
+    opened = begin(show, zahra)
+    answering = desk_of(opened).answering
+    press_here(Qt.Key.Key_F2)
+    assert focused() is answering.outline
+    press_here(Qt.Key.Key_Down)
+    press_here(Qt.Key.Key_Down)
+    press_here(Qt.Key.Key_Return)
+    assert here(answering) == "insurance"
+    press_here(Qt.Key.Key_Down, CTRL)
+    press_here(Qt.Key.Key_Up, CTRL)
+    assert here(answering) == "insurance"
+    press_here(Qt.Key.Key_Down, ALT)
+    assert answering.section == 1
+    press_here(Qt.Key.Key_Up, ALT)
+    press_here(Qt.Key.Key_Up, ALT)
+    assert answering.section == 0
 
 
 def test_what_is_missing_is_shown_at_its_question(show: Show, office: Services, zahra: str) -> None:
     opened = begin(show, zahra)
     answering = desk_of(opened).answering
-    answering.go_to(3)
+    answering.go_to_question("hours")
     opened.page.save()
     opened.settle()
-    assert answering.section == 0
-    assert here(opened) == "employment"
-    assert not answering.rows["employment"]._problem.isHidden()
+    assert here(answering) == "consent"
+    assert answering.row_of("consent").problem
+    assert answering.row_of("hours").problem
     assert office.ask(surveys.surveys_of, zahra) == ()
     assert answering.save_button.isEnabled()
 
 
-def test_alt_and_arrows_go_by_sections(show: Show, zahra: str) -> None:
-    answering = desk_of(begin(show, zahra)).answering
-    press(answering, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert answering.section == 1
-    press(answering, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    press(answering, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert answering.section == 0
-
-
-def test_leaving_keeps_the_answers(show: Show, office: Services, zahra: str) -> None:
+def test_one_of_several_questionnaires_is_chosen_first(show: Show, zahra: str) -> None:
     opened = begin(show, zahra)
-    press_here(Qt.Key.Key_1, text="1")
-    assert opened.page.leave()
+    desk = desk_of(opened)
+    desk._choose((form(1, name="first"), form(1, name="second")))
+    assert desk.which.isVisible()
+    press_here(Qt.Key.Key_Down)
+    press_here(Qt.Key.Key_Return)
     opened.settle()
-    assert office.ask(find_draft, f"survey/potential/{zahra}") is not None
-    assert desk_of(opened).list.isVisible()
-    press_here(Qt.Key.Key_N, CTRL)
+    assert desk.answering.questionnaire is not None
+    assert desk.answering.questionnaire.name == "second"
+    assert desk.answering.isVisible()

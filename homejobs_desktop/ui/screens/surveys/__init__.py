@@ -9,17 +9,7 @@ def build(workplace: Workplace) -> Page:
     """Make the page."""
     from homejobs_desktop.ui.screens.surveys.desk import SurveysDesk  # noqa: PLC0415 - when it is first opened
 
-    desk = SurveysDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        open=desk.open,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.begin,
-        save=desk.save,
-        leave=desk.leave,
-    )
+    return SurveysDesk(workplace).page()
 
 
 SCREEN = Screen(

@@ -1,18 +1,19 @@
 """What came of an assessment: the band, the score, a bar for each side, the reasons, the answers."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.answers import Answer
-from homejobs_desktop.domain.questionnaires import DECLINED, UNKNOWN, Question, QuestionKind
+from homejobs_desktop.domain.answer_values import Answer, Cell, rows_of
+from homejobs_desktop.domain.questionnaires import NOT_KNOWN_NAMES, Question, QuestionKind
 from homejobs_desktop.domain.surveys import SurveyFile
-from homejobs_desktop.foundation.i18n import local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import parse_date, show_date
 from homejobs_desktop.ui.parts import button, card, clear, column, label, row, scrolled, shown
 from homejobs_desktop.ui.screens.surveys.declared import band_tone
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.widgets.charts import Bar, BarChart
-from homejobs_desktop.ui.widgets.facts import FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.numbers import show_number
 
@@ -23,7 +24,17 @@ _ANSWERS = mark("Surveys", "Answers")
 _ASKED = mark("Surveys", "Asked on {day} by {who}, version {version}")
 _POINTS = mark("Surveys", "{points}")
 _NOT_ASKED = mark("Surveys", "not asked")
-_UNKNOWN, _DECLINED = mark("Surveys", "Does not know"), mark("Surveys", "Does not say")
+_NEEDS = mark("Surveys", "What the person needs")
+_GAINED = mark("Surveys", "Why this score")
+_GAINED_HINT = mark("Surveys", "Points of 100 that each answer gave to its side")
+_OF = mark("Surveys", "{gained} of {possible}")
+_NOTE = mark("Surveys", "Note it in the file")
+_APPLY = mark("Surveys", "New application")
+_MINUTES = mark("Surveys", "took {minutes} minutes")
+_MOMENT = mark("Surveys", "took less than a minute")
+_OVERRIDE = mark("Surveys", "Unusual, with a reason: {reason}")
+_STARTS = {"permit": "application"}
+"""Needs for which something is begun here; the others are noted in the person's file."""
 _YES, _NO = mark("Forms", "Yes"), mark("Forms", "No")
 _WEAK, _FAIR = 35, 60
 
@@ -32,18 +43,24 @@ def _tone(points: int) -> str:
     return "bad" if points < _WEAK else "warn" if points < _FAIR else "accent"
 
 
+def _tenths(share: int) -> str:
+    """Give tenths of a point as a person reads them: whole ones without a fraction."""
+    return local_digits(str(share // 10) if share % 10 == 0 else f"{share // 10}٫{share % 10}")
+
+
 class ResultPage(QWidget):
     """The page of one assessment.
 
     Signals:
-        wants: `person`, `permit`, `close`.
+        wants: `person`, `permit`, `application`, `close`, or `note:` and the code of a need.
     """
 
     wants = Signal(str)
 
-    def __init__(self, lists: ReferenceLists) -> None:
+    def __init__(self, lists: ReferenceLists, *, may_apply: bool = True) -> None:
         super().__init__()
         self._lists = lists
+        self._may_apply = may_apply
         self.file: SurveyFile | None = None
         self._name, self._score = label("", "title"), label("", "number")
         self.band = PillLabel("")
@@ -51,8 +68,10 @@ class ResultPage(QWidget):
         self.bars = BarChart()
         self._reasons = QVBoxLayout()
         self._reasons_card = card(label(_REASONS, "heading"), self._reasons)
-        self._answers = QVBoxLayout()
-        self._facts = FactGrid(1)
+        self._answers, self._needs, self._given = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._needs_card = card(label(_NEEDS, "heading"), self._needs)
+        hint = label(_GAINED_HINT, "hint", wrap=True)
+        self._given_card = card(label(_GAINED, "heading"), hint, self._given)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
@@ -81,6 +100,8 @@ class ResultPage(QWidget):
         lines.addWidget(card(row(self._score, self.band, None), self._advice, self._about))
         lines.addWidget(card(label(_SIDES, "heading"), self.bars))
         lines.addWidget(self._reasons_card)
+        lines.addWidget(self._needs_card)
+        lines.addWidget(self._given_card)
         lines.addWidget(card(label(_ANSWERS, "heading"), self._answers))
         lines.addStretch()
         return body
@@ -93,12 +114,56 @@ class ResultPage(QWidget):
         self._score.setText(shown(translate(_SCORE, score=row_.score)))
         self.band.say(row_.band_title, band_tone(file.definition, row_.band))
         day = show_date(row_.surveyed_on) if row_.surveyed_on else ""
-        self._about.setText(shown(translate(_ASKED, day=day, who=row_.surveyor, version=row_.version)))
+        asked = translate(_ASKED, day=day, who=row_.surveyor, version=row_.version)
+        minutes = round(file.seconds / 60)
+        took = translate(_MINUTES, minutes=minutes) if minutes else translate(_MOMENT)
+        self._about.setText(shown(f"{asked}؛ {took}" if file.seconds else asked))
         band = file.definition.band(row_.band) if file.definition else None
         self._advice.setText(shown(band.advice if band else ""))
         self.bars.show_bars(self._bars(file))
         self._show_reasons(file)
+        self._show_needs(file)
+        self._show_given(file)
         self._show_answers(file)
+
+    def _show_needs(self, file: SurveyFile) -> None:
+        clear(self._needs)
+        needs = file.result.needs if file.result else ()
+        for need in needs:
+            start = _STARTS.get(need.action, "") if self._may_apply else ""
+            action, words = (start, _APPLY) if start else (f"note:{need.code}", _NOTE)
+            act = button(words, partial(self.wants.emit, action))
+            act.setAccessibleName(f"{need.title}: {act.text()}")
+            told = column(label(need.title, "strong"), label(need.text, "muted", wrap=True), spacing=2)
+            line = row(told, act)
+            line.setStretch(0, 1)
+            self._needs.addLayout(line)
+        self._needs_card.setVisible(bool(needs))
+
+    def _show_given(self, file: SurveyFile) -> None:
+        """Show which answers gave what, side by side: the largest share first."""
+        clear(self._given)
+        definition = file.definition
+        blocks = file.result.blocks if file.result and definition else ()
+        for block in blocks:
+            if not block.given or definition is None:
+                continue
+            self._given.addWidget(label(block.title, "strong"))
+            for one in sorted(block.given, key=lambda each: (-each.gained, -each.possible)):
+                question, answer = definition.question(one.question), file.answers.get(one.question)
+                words = self._words(question, answer) if question and answer is not None else "—"
+                share = translate(_OF, gained=_tenths(one.gained), possible=_tenths(one.possible))
+                line = row(
+                    label(one.text, "muted", wrap=True),
+                    label(words, "", wrap=True),
+                    label(share, "strong" if one.gained else "hint"),
+                    spacing=16,
+                )
+                line.setStretch(0, 4)
+                line.setStretch(1, 3)
+                line.setStretch(2, 2)
+                self._given.addLayout(line)
+        self._given_card.setVisible(bool(blocks))
 
     def _bars(self, file: SurveyFile) -> tuple[Bar, ...]:
         if file.definition is None:
@@ -135,6 +200,11 @@ class ResultPage(QWidget):
                 line.setStretch(0, 3)
                 line.setStretch(1, 2)
                 self._answers.addLayout(line)
+                reason = file.overrides.get(question.code, "")
+                if reason:
+                    self._answers.addWidget(
+                        label(translate(_OVERRIDE, reason=Verbatim(reason)), "hint", wrap=True)
+                    )
 
     def _words(self, question: Question, answer: Answer) -> str:
         if isinstance(answer, bool):
@@ -143,13 +213,19 @@ class ResultPage(QWidget):
             return f"{show_number(answer)} {question.unit}".strip()
         if isinstance(answer, list):
             return "، ".join(self._option(question, one) for one in answer)
-        if answer in {UNKNOWN, DECLINED}:
-            return translate(_UNKNOWN if answer == UNKNOWN else _DECLINED)
+        if isinstance(answer, dict):
+            return "\n".join(self._row_words(question, row_) for row_ in rows_of(answer))
+        if answer in NOT_KNOWN_NAMES:
+            return translate(NOT_KNOWN_NAMES[answer])
         if question.kind is QuestionKind.DATE:
             return show_date(parse_date(answer))
         if question.kind in {QuestionKind.FIELD, QuestionKind.PLACE}:
             return self._lists.name(question.list_name or "fields", answer)
         return self._option(question, answer)
+
+    def _row_words(self, table: Question, cells: dict[str, Cell]) -> str:
+        given = [column for column in table.columns if column.code in cells]
+        return "، ".join(f"{column.text}: {self._words(column, cells[column.code])}" for column in given)
 
     def _option(self, question: Question, code: str) -> str:
         option = question.option(code)
