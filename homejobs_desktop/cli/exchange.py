@@ -3,19 +3,15 @@
 import dataclasses
 import datetime as dt
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import msgspec
-
 from homejobs_desktop.cli.ledger import FILES
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments
+from homejobs_desktop.cli.shell import Answer, Command, Shell, no_arguments
 from homejobs_desktop.domain.numbers import canonical_short_code
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
-from homejobs_desktop.services import alarms, enrolment, exchange, exchange_views, incoming, programs
+from homejobs_desktop.services import enrolment, exchange, exchange_views, incoming, programs
 from homejobs_desktop.services.exchange import ReadFile
-from homejobs_desktop.services.runner import Services
 
 REQUESTED = mark("Cli", "Written: {file}\nRead these digits to the province on the telephone: {digits}")
 GRANTED = mark("Cli", "{name} ({site}) is enrolled. Carry {file} back to it.")
@@ -179,8 +175,8 @@ def _status(_arguments: Namespace, shell: Shell) -> Answer:
         translate(
             STATUS,
             waiting=status.waiting,
-            receipt=_moment(status.last_receipt),
-            export=_moment(status.last_export),
+            receipt=moment(status.last_receipt),
+            export=moment(status.last_export),
         )
     )
     if status.files_to_send or status.files_missing:
@@ -193,8 +189,8 @@ def _status(_arguments: Namespace, shell: Shell) -> Answer:
             name=each.name,
             site=Verbatim(each.site),
             records=each.records,
-            received=_moment(each.last_in),
-            sent=_moment(each.last_out),
+            received=moment(each.last_in),
+            sent=moment(each.last_out),
         )
         for each in status.counties
     ]
@@ -203,22 +199,12 @@ def _status(_arguments: Namespace, shell: Shell) -> Answer:
     )  # fmt: skip
 
 
-def _moment(instant: str) -> str:
+def moment(instant: str) -> str:
     """Give an instant of the store as a person reads it: the Jalali day and the time of this computer."""
     if not instant:
         return "—"
     local = dt.datetime.fromisoformat(instant).astimezone()
     return f"{format_date(local.date())} {local:%H:%M}"
-
-
-def _list(view: Callable[[Services], Sequence[object]]) -> Callable[[Namespace, Shell], Answer]:
-    """Make the command that shows one of the exchange's lists."""
-
-    def run(_arguments: Namespace, shell: Shell) -> Answer:
-        data: object = msgspec.to_builtins(view(shell.services()))
-        return Answer(data, as_json(data))
-
-    return run
 
 
 COMMANDS = (
@@ -240,34 +226,4 @@ COMMANDS = (
         _import,
     ),
     Command("exchange status", mark("Cli", "show what waits and what was delivered"), no_arguments, _status),
-    Command(
-        "exchange conflicts",
-        mark("Cli", "show values that a person must decide"),
-        no_arguments,
-        _list(lambda services: services.ask(exchange_views.conflicts)),
-    ),
-    Command(
-        "exchange outcomes",
-        mark("Cli", "show changes that the province did not simply take over"),
-        no_arguments,
-        _list(lambda services: services.ask(exchange_views.outcomes)),
-    ),
-    Command(
-        "exchange pending",
-        mark("Cli", "show changes that are not settled yet"),
-        no_arguments,
-        _list(lambda services: services.ask(exchange_views.pending_changes)),
-    ),
-    Command(
-        "exchange packages",
-        mark("Cli", "show the packages written and read"),
-        no_arguments,
-        _list(lambda services: services.ask(exchange_views.packages)),
-    ),
-    Command(
-        "exchange alarms",
-        mark("Cli", "show what the exchange noticed that should not be"),
-        no_arguments,
-        _list(lambda services: services.ask(alarms.alarms)),
-    ),
 )

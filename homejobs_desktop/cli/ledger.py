@@ -27,6 +27,7 @@ PACKAGE = mark("Cli", "  package {number} of {day}: {sent} changes, {answered} w
 FILES = mark("Cli", "Files of attachments: {to_send} wait to be sent, {missing} have not come yet.")
 BALANCED = mark("Cli", "Every sum agrees.")
 UNBALANCED = mark("Cli", "The sums do not agree: run “homejobs check” and tell the province.")
+ASIDE = mark("Cli", "{reason} — laid aside by {user}: {why}")
 RETURNED = mark("Cli", "{what} ({site}): {reason}{fields}")
 _FIELDS = mark("Cli", " (fields: {fields})")
 KEPT = mark("Cli", "a later value stands; this one is kept in the history")
@@ -107,7 +108,7 @@ def _lines(found: Ledger) -> list[str]:
                 RETURNED,
                 what=each.label or Verbatim(each.type),
                 site=Verbatim(each.site),
-                reason=_reason(each),
+                reason=_told(each),
                 fields=translate(_FIELDS, fields=fields) if fields else "",
             )
         )
@@ -140,6 +141,13 @@ def _reason(row: OutcomeRow) -> str:
     }
     text = words.get(reason or word)
     return translate(text) if text else row.outcome
+
+
+def _told(row: OutcomeRow) -> str:
+    """Give why a change did not stand, and that a person laid it aside."""
+    if not row.aside_by:
+        return _reason(row)
+    return translate(ASIDE, reason=_reason(row), user=Verbatim(row.aside_by), why=Verbatim(row.aside or "—"))
 
 
 def _slip_arguments(parser: ArgumentParser) -> None:

@@ -1,6 +1,10 @@
-"""Changes that came back: the province refused them, or they wait for a newer program."""
+"""Changes that came back: the province refused them, or they wait for a newer program.
 
-from collections.abc import Mapping
+A person puts them right or lays them aside, with a reason that the province is told. Both hold for the
+decision that came back; when the province decides otherwise later, the change waits again.
+"""
+
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import (
@@ -17,12 +21,15 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    update,
 )
 
 from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.operations import TASK_ACTS
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.decision_tables import closed_task
 from homejobs_desktop.persistence.journal_tables import CAME_BACK, op
+from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
 
 MOST = 1_000
@@ -43,6 +50,21 @@ class CameBack(NamedTuple):
     detail: str
     body: bytes
 
+    @property
+    def decided(self) -> str:
+        """What was decided about it, in the word by which laying it aside names the decision."""
+        return f"{self.outcome}:{self.detail}"
+
+
+class Aside(NamedTuple):
+    """That a change was laid aside: why (nothing where its record was erased), who, of which office, when."""
+
+    reason: str
+    actor: str
+    site: str
+    at: str
+    decided: str
+
 
 _COLUMNS = (
     op.c.seq, op.c.hash, op.c.site, op.c.type, op.c.record_id, op.c.actor, op.c.stamp,
@@ -50,9 +72,29 @@ _COLUMNS = (
 )  # fmt: skip
 
 
+def refused(session: Session, kind: str) -> list[tuple[bytes, str]]:
+    """Give body and reason of this office's own operations of a type that the province refused."""
+    query = select(op.c.body, op.c.detail).where(
+        text(CAME_BACK), op.c.outcome == "rejected", op.c.site == session.office.site, op.c.type == kind
+    )
+    return [(as_bytes(body), str(detail or "")) for body, detail in session.rows(query) if body]
+
+
 def came_back(session: Session, before: int | None, limit: int) -> list[CameBack]:
     """Give the changes that came back and are not put right, newest first, before number `before`."""
-    wanted = [*_open(session), op.c.seq < before] if before is not None else _open(session)
+    return _page(session, _open(session), before, limit)
+
+
+def laid_aside(session: Session, before: int | None, limit: int) -> list[CameBack]:
+    """Give the changes that came back and were laid aside, newest first, before number `before`."""
+    return _page(session, [literal_column(CAME_BACK), _is_closed(laid=True)], before, limit)
+
+
+def _page(
+    session: Session, wanted: list[ColumnElement[bool]], before: int | None, limit: int
+) -> list[CameBack]:
+    if before is not None:
+        wanted = [*wanted, op.c.seq < before]
     query = select(*_COLUMNS).where(*wanted).order_by(op.c.seq.desc()).limit(limit)
     return [_of(row) for row in session.mappings(query)]
 
@@ -75,12 +117,33 @@ def came_back_at(session: Session, digest: bytes) -> CameBack | None:
     return _of(found[0]) if found else None
 
 
-def close(session: Session, digest: bytes) -> None:
-    """Remember that a change that came back was put right or laid aside."""
+def is_open(session: Session, digest: bytes) -> bool:
+    """Tell whether a change came back and waits to be put right."""
+    return session.first(select(op.c.seq).where(op.c.hash == digest, *_open(session))) is not None
+
+
+def close(session: Session, row: CameBack) -> None:
+    """Remember that a change that came back was put right."""
+    _close(session, row.hash, None, Aside("", session.actor, session.office.site, "", row.decided))
+
+
+def lay_aside(session: Session, digest: bytes, aside: Aside) -> None:
+    """Remember that a change that came back is laid aside; `at` is now where it is empty."""
+    _close(session, digest, aside.reason, aside)
+
+
+def _close(session: Session, digest: bytes, reason: str | None, by: Aside) -> None:
     reopen(session, digest)
     session.execute(
-        insert(closed_task).values(op_hash=digest, at=session.instant(), actor=session.actor)
-    )  # fmt: skip
+        insert(closed_task).values(
+            op_hash=digest,
+            at=by.at or session.instant(),
+            actor=by.actor,
+            site=by.site,
+            decided=by.decided,
+            reason=reason,
+        )
+    )
     session.touched.add("task")
 
 
@@ -90,10 +153,46 @@ def reopen(session: Session, digest: bytes) -> None:
     session.touched.add("task")
 
 
+def asides(session: Session, digests: Iterable[bytes]) -> dict[bytes, Aside]:
+    """Give those of these changes that are laid aside, by their hash."""
+    found: dict[bytes, Aside] = {}
+    for part in chunks(digests):
+        query = (
+            select(
+                closed_task.c.op_hash, closed_task.c.reason, closed_task.c.actor, closed_task.c.site,
+                closed_task.c.at, closed_task.c.decided,
+            )
+            .join(op, op.c.hash == closed_task.c.op_hash)
+            .where(closed_task.c.op_hash.in_(part), closed_task.c.reason.is_not(None), _same_decision())
+        )  # fmt: skip
+        for digest, *aside in session.rows(query):
+            found[as_bytes(digest)] = Aside(*map(str, aside))
+    return found
+
+
+def forget_reasons(session: Session, record_ids: Iterable[str]) -> None:
+    """Forget why changes of these records were laid aside."""
+    for part in chunks(record_ids):
+        about = select(op.c.hash).where(op.c.record_id.in_(part))
+        wanted = (closed_task.c.op_hash.in_(about), closed_task.c.reason.is_not(None))
+        session.execute(update(closed_task).where(*wanted).values(reason=""))
+
+
 def _open(session: Session) -> list[ColumnElement[bool]]:
     """Give the conditions: it came back, nobody closed it, and no later change put it right."""
-    closed = exists().where(closed_task.c.op_hash == op.c.hash)
-    return [literal_column(CAME_BACK), ~closed, ~_put_right(session)]
+    return [literal_column(CAME_BACK), ~_is_closed(), ~_put_right(session)]
+
+
+def _is_closed(*, laid: bool = False) -> ColumnElement[bool]:
+    conditions = [closed_task.c.op_hash == op.c.hash, _same_decision()]
+    if laid:
+        conditions.append(closed_task.c.reason.is_not(None))
+    return exists().where(*conditions)
+
+
+def _same_decision() -> ColumnElement[bool]:
+    """Give whether the decision that was closed is still the one that stands."""
+    return closed_task.c.decided == op.c.outcome + ":" + func.coalesce(op.c.detail, "")
 
 
 def _put_right(session: Session) -> ColumnElement[bool]:
@@ -102,7 +201,10 @@ def _put_right(session: Session) -> ColumnElement[bool]:
     The province only follows what the county does about it: there any later change of the record counts.
     """
     later = op.alias("later")
-    stands = or_(later.c.outcome.is_(None), later.c.outcome.not_in(["rejected", "parked"]))
+    stands = and_(
+        or_(later.c.outcome.is_(None), later.c.outcome.not_in(["rejected", "parked"])),
+        later.c.type.not_in(TASK_ACTS),
+    )
     colon = func.instr(func.coalesce(op.c.detail, ""), ":")
     field = func.substr(op.c.detail, colon + 1)
     said = func.instr(cast(later.c.body, Text), '"' + field + '":[') > 0

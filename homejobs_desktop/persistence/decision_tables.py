@@ -66,5 +66,20 @@ closed_task = local_table(
     Column("op_hash", LargeBinary, primary_key=True),
     Column("at", Text, nullable=False),
     Column("actor", Text, nullable=False),
+    Column("site", Text, nullable=False, server_default=""),
+    Column("decided", Text, nullable=False, server_default=""),
+    Column("reason", Text),
 )
-"""Changes that came back and that a person of this office has put right or laid aside."""
+"""Changes that came back and that a person has put right (no `reason`) or laid aside.
+
+`site` is the office whose person did it: its own, or at the province the county that told of it.
+It holds for the decision `decided` (outcome, colon, detail) only: another one is a task again.
+"""
+
+used_indicator = local_table(
+    "used_indicator",
+    Column("direction", Text, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("indicator", Integer, nullable=False),
+)
+"""The highest indicator of this office among letters that were erased: it is not given again."""

@@ -93,6 +93,7 @@ class Decided(NamedTuple):
     detail: str
     stamp: int
     csn: int
+    hash: bytes
 
 
 def read_peer(session: Session, site: str) -> Peer:
@@ -255,16 +256,23 @@ def decided_operations(session: Session, limit: int) -> list[Decided]:
     """Give the newest operations that were not simply applied."""
     columns = (op.c.site, op.c.type, op.c.record_id, op.c.outcome, op.c.detail, op.c.stamp, op.c.csn)
     query = (
-        select(*columns)
+        select(*columns, op.c.hash)
         .where(op.c.outcome.is_not(None), op.c.outcome.not_in(["applied", "same", ""]))
         .order_by(op.c.seq.desc())
         .limit(limit)
     )
     return [
         Decided(
-            str(site), str(kind), str(record_id), str(outcome), str(detail or ""), as_int(stamp), as_int(csn)
+            str(site),
+            str(kind),
+            str(record_id),
+            str(outcome),
+            str(detail or ""),
+            as_int(stamp),
+            as_int(csn),
+            as_bytes(digest),
         )
-        for site, kind, record_id, outcome, detail, stamp, csn in session.rows(query)
+        for site, kind, record_id, outcome, detail, stamp, csn, digest in session.rows(query)
     ]
 
 

@@ -54,7 +54,7 @@ def states(session: Session, keys: Sequence[Key]) -> dict[str, RecordState]:
 
 def labels(session: Session, keys: Sequence[Key]) -> dict[str, str]:
     """Give how a person knows these records: the name of whom they are about, or a number."""
-    found = states(session, keys)
+    found = states(session, [(name, key) for entity, key in keys for name in _entities(entity)])
     people = {str(state.fields["person_id"]) for state in found.values() if state.fields.get("person_id")}
     names = {
         key: _own_label(state)
@@ -64,6 +64,11 @@ def labels(session: Session, keys: Sequence[Key]) -> dict[str, str]:
         key: _own_label(state) or names.get(str(state.fields.get("person_id") or ""), "")
         for key, state in found.items()
     }
+
+
+def _entities(entity: str) -> tuple[str, ...]:
+    """Give the entities that a record may be of: the type of an `audit` operation does not say."""
+    return tuple(BY_NAME) if entity == "audit" else (entity,)
 
 
 def field_names(detail: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
-from homejobs_desktop.domain.operations import REQUESTS, Operation, parse_header
+from homejobs_desktop.domain.operations import REQUESTS, TASK_ACTS, Operation, parse_header
 from homejobs_desktop.persistence import journal
 from homejobs_desktop.persistence.base import Stored, as_bytes, as_int
 from homejobs_desktop.persistence.exchange_tables import clamped, tip, waiting
@@ -120,6 +120,7 @@ def own_records(session: Session, after: int, upto: int) -> list[tuple[str, str]
     query = (
         select(op.c.type, op.c.record_id)
         .where(op.c.site == session.office.site, op.c.n > after, op.c.n <= upto, op.c.record_id != "")
+        .where(op.c.type.not_in(TASK_ACTS))
         .distinct()
     )
     return sorted({(_subject(str(kind)), str(record_id)) for kind, record_id in session.rows(query)})
@@ -329,6 +330,12 @@ def pending_count(session: Session, delivered: int) -> tuple[int, int]:
         )
     )
     return (as_int(row[0]), as_int(row[1])) if row else (0, 0)
+
+
+def is_pending(session: Session, delivered: int) -> bool:
+    """Tell whether the province has not got some own change of a record; one is looked at."""
+    query = select(op.c.n).where(op.c.site == session.office.site, op.c.n > delivered, op.c.record_id != "")
+    return session.first(query.order_by(op.c.n).limit(1)) is not None
 
 
 def _operation(row: Sequence[Stored]) -> Operation:

@@ -175,7 +175,9 @@ def _note_bytes(session: Session, rows: Sequence[Mapping[str, Stored]]) -> None:
     """Remember which bytes documents named that go, so that these can go after them."""
     sql = "INSERT OR REPLACE INTO blob_left (record_id, sha256, at) VALUES (?, ?, ?)"
     at = session.instant()
-    session.connection.exec_driver_sql(sql, [(row["id"], row["sha256"], at) for row in rows])
+    gone = [(row["id"], row["sha256"], at) for row in rows if row["sha256"]]
+    if gone:
+        session.connection.exec_driver_sql(sql, gone)
 
 
 def _row(entity: Entity, each: Put, number: int) -> dict[str, Stored]:

@@ -132,6 +132,11 @@ def audit(session: Session, action: str, details: Mapping[str, object]) -> None:
     journal.append(session, [journal.Entry(f"audit.{action}", "", encode_body(dict(details)))])
 
 
+def audit_of(session: Session, kind: str, record_id: str, details: Mapping[str, object]) -> None:
+    """Write what was done about a record without changing it (an operation `audit.…`) into the chain."""
+    journal.append(session, [journal.Entry(kind, record_id, encode_body(dict(details)))])
+
+
 def seed(session: Session, entity: Entity, records: Mapping[str, Mapping[str, Value]]) -> None:
     """Put down shipped reference records by id, without operations: they are the same everywhere."""
     session.execute(insert(gate).values(purpose="seed"))

@@ -13,11 +13,13 @@ from homejobs_desktop.domain.entities import BY_NAME
 from homejobs_desktop.domain.operations import Operation, edits_of, tag_of
 from homejobs_desktop.domain.records import Decision, Kept, Outcome, RecordState, instant_of
 from homejobs_desktop.domain.transitions import followed
-from homejobs_desktop.persistence import exchange, exchange_ops, journal, records
+from homejobs_desktop.persistence import exchange, exchange_ops, holding, journal, records
+from homejobs_desktop.persistence.erasing import with_content
 from homejobs_desktop.persistence.exchange_ops import Judged
 from homejobs_desktop.persistence.records import Placed, Put
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.identities import Identities
+from homejobs_desktop.services.laid_aside import follow_counties
 from homejobs_desktop.services.quota_exchange import flag_permits
 from homejobs_desktop.sync.commit import Moment, decide, effective_time, is_understood
 
@@ -82,10 +84,12 @@ class Committer:
             exchange_ops.note_judged(self._session, judged)
         else:
             exchange_ops.add_judged(self._session, judged)
+        follow_counties(self._session, operations)
         self._note_clamped(operations)
         exchange.add_kept(self._session, kept)
         self._put(states, placed, last)
         self._identities.finish(csns[-1])
+        self._note_emptied(operations)
 
     def follow(self) -> None:
         """Commit what waited for operations that are committed now, along every branch."""
@@ -133,6 +137,12 @@ class Committer:
         self._untagged.clear()
         found = self._by_tag.get(tag)
         return exchange_ops.effective_of_tag(self._session, tag) if found is None else found
+
+    def _note_emptied(self, operations: list[Operation]) -> None:
+        """Know as erased what came without content and of which nothing else is here."""
+        empty = {each.header.record_id or "" for each in operations if not each.body} - {""}
+        if empty:
+            holding.add_erased(self._session, empty - with_content(self._session, empty))
 
     def _note_clamped(self, operations: list[Operation]) -> None:
         exchange_ops.note_clamped(

@@ -18,12 +18,16 @@ from homejobs_desktop.foundation.i18n import Text, mark
 from homejobs_desktop.foundation.jalali import to_jalali
 from homejobs_desktop.foundation.text import canonical
 from homejobs_desktop.persistence import came_back, exchange_names, holding, people, records, store
-from homejobs_desktop.persistence.came_back import CameBack
+from homejobs_desktop.persistence.came_back import Aside, CameBack
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.decisions import check_reason
+from homejobs_desktop.services.laid_aside import lay_aside, take_up
 from homejobs_desktop.services.people import person_values
 
 LONG = 60
 _LONGEST_LABEL = 60
+_NAMING = ("name", "subject", "title", "number", "contract_no", "text")
+"""Fields by which a person knows a record that hangs on nobody, or on somebody who is not here."""
 PARKED = mark("Decisions", "Waits until the program at the province is updated; nothing is to be done here.")
 PARKED_HERE = mark("Decisions", "Comes from a newer program: update the program here, then it is taken in.")
 NOT_THERE = mark("Decisions", "This task is no longer there. Refresh the list.")
@@ -51,6 +55,7 @@ class Task:
         parked: Whether it only waits for a newer program.
         there: Whether the record is in this office's store.
         form: Whether a form can put it right here.
+        aside: Why, by whom and when it was laid aside; None while it waits.
     """
 
     id: str
@@ -67,6 +72,7 @@ class Task:
     parked: bool
     there: bool
     form: bool
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,15 @@ class Correction:
 def tasks_page(ctx: Context, after: str | None = None, limit: int = LONG) -> TaskPage:
     """Give a page of the changes that came back and wait to be put right, newest first."""
     rows = came_back.came_back(ctx.session, int(after) if after else None, limit)
-    found = _tasks(ctx, rows)
+    found = tasks_of(ctx, rows)
+    return TaskPage(found, str(found[-1].seq) if len(found) == limit else None)
+
+
+@reading(Permission.SEE_PEOPLE)
+def laid_aside_page(ctx: Context, after: str | None = None, limit: int = LONG) -> TaskPage:
+    """Give a page of the changes that came back and were laid aside, newest first."""
+    rows = came_back.laid_aside(ctx.session, int(after) if after else None, limit)
+    found = tasks_of(ctx, rows)
     return TaskPage(found, str(found[-1].seq) if len(found) == limit else None)
 
 
@@ -106,13 +120,13 @@ def correction(ctx: Context, task_id: str) -> Correction:
         NotFound: There is no such task.
         NotAllowed: No form puts it right here.
     """
-    row = _row(ctx, task_id)
-    (task,) = _tasks(ctx, [row])
+    row = row_of(ctx, task_id)
+    (task,) = tasks_of(ctx, [row])
     if not task.form:
         raise NotAllowed(NO_FORM if task.there else COUNTY_REGISTERS)
     present = records.load(ctx.session, PERSON.name, [task.record_id]).get(task.record_id)
     values = dict(present.state.fields) if present else {}
-    said = _said(row)
+    said = said_in(row)
     values |= {name: canonical(value) if isinstance(value, str) else value
                for name, value in said.items() if _usable(PERSON, name, value)}  # fmt: skip
     problems = tuple(Problem(name, task.reason, {}) for name in task.fields or ("",))
@@ -131,8 +145,8 @@ def save_corrected(ctx: Context, task_id: str, draft: PersonDraft) -> str:
         NotAllowed: No form puts it right here.
         Invalid: A rule is broken; `problems` names each field.
     """
-    row = _row(ctx, task_id)
-    (task,) = _tasks(ctx, [row])
+    row = row_of(ctx, task_id)
+    (task,) = tasks_of(ctx, [row])
     if not task.form:
         raise NotAllowed(NO_FORM if task.there else COUNTY_REGISTERS)
     values = person_values(ctx, task.record_id, draft)
@@ -140,23 +154,35 @@ def save_corrected(ctx: Context, task_id: str, draft: PersonDraft) -> str:
         store.change(ctx.session, PERSON, task.record_id, values)
     else:
         store.create_again(ctx.session, PERSON, task.record_id, values)
-    came_back.close(ctx.session, row.hash)
+    came_back.close(ctx.session, row)
     return task.record_id
 
 
 @writing(Permission.EDIT_PEOPLE)
-def close_task(ctx: Context, task_id: str) -> None:
-    """Lay a task aside: what the province has stands."""
-    came_back.close(ctx.session, _row(ctx, task_id).hash)
+def close_task(ctx: Context, task_id: str, reason: str) -> None:
+    """Lay a task aside: what the province has stands, and the province is told why.
+
+    It waits again by itself when the province decides otherwise.
+
+    Raises:
+        NotFound: There is no such task.
+        Invalid: No reason is given, or it is too long.
+    """
+    lay_aside(ctx.session, row_of(ctx, task_id), check_reason(reason))
 
 
 @writing(Permission.EDIT_PEOPLE)
 def reopen_task(ctx: Context, task_id: str) -> None:
-    """Let a task wait again that was laid aside."""
-    came_back.reopen(ctx.session, _row(ctx, task_id).hash)
+    """Let a task wait again that was laid aside.
+
+    Raises:
+        NotFound: There is no such task.
+    """
+    take_up(ctx.session, row_of(ctx, task_id))
 
 
-def _row(ctx: Context, task_id: str) -> CameBack:
+def row_of(ctx: Context, task_id: str) -> CameBack:
+    """Give the change that a task is about; raises NotFound when there is none."""
     try:
         found = came_back.came_back_at(ctx.session, bytes.fromhex(task_id))
     except ValueError:
@@ -166,15 +192,18 @@ def _row(ctx: Context, task_id: str) -> CameBack:
     return found
 
 
-def _tasks(ctx: Context, rows: list[CameBack]) -> tuple[Task, ...]:
+def tasks_of(ctx: Context, rows: list[CameBack]) -> tuple[Task, ...]:
+    """Give changes that came back as tasks."""
     keys = [(row.type.partition(".")[0], row.record_id) for row in rows]
+    holders = {row.hash: str(said_in(row).get("person_id") or "") for row in rows}
     states = exchange_names.states(ctx.session, keys)
-    labels = exchange_names.labels(ctx.session, keys)
+    labels = exchange_names.labels(ctx.session, [*keys, *((PERSON.name, each) for each in holders.values())])
     erased = holding.erased(ctx.session, {row.record_id for row in rows})
+    asides = came_back.asides(ctx.session, [row.hash for row in rows])
     found = []
     for row in rows:
         entity, _, verb = row.type.partition(".")
-        said, state = _said(row), states.get(row.record_id)
+        said, state = said_in(row), states.get(row.record_id)
         reason, _, blamed = row.detail.partition(":")
         known = state.fields if state else said
         parked = row.outcome == Outcome.PARKED
@@ -186,7 +215,7 @@ def _tasks(ctx: Context, rows: list[CameBack]) -> tuple[Task, ...]:
                 type=row.type,
                 record_id=row.record_id,
                 person_id=row.record_id if entity == PERSON.name else str(known.get("person_id") or ""),
-                label=labels.get(row.record_id) or _name(said),
+                label=labels.get(row.record_id) or labels.get(holders[row.hash]) or _name(said),
                 site=row.site,
                 actor=row.actor,
                 at=instant_of(row.stamp),
@@ -196,6 +225,7 @@ def _tasks(ctx: Context, rows: list[CameBack]) -> tuple[Task, ...]:
                 there=state is not None,
                 form=entity == PERSON.name and verb in {"create", "set"} and not parked
                 and reason != Reason.ERASED and (state is not None or makes),
+                aside=asides.get(row.hash),
             )
         )  # fmt: skip
     return tuple(found)
@@ -216,7 +246,8 @@ class _Body(msgspec.Struct):
 _decoder = msgspec.json.Decoder(_Body)
 
 
-def _said(row: CameBack) -> dict[str, Value]:
+def said_in(row: CameBack) -> dict[str, Value]:
+    """Give the values that a change set; none where its content was erased or is no edit."""
     try:
         body = _decoder.decode(row.body) if row.body else _Body()
     except msgspec.MsgspecError:
@@ -225,7 +256,9 @@ def _said(row: CameBack) -> dict[str, Value]:
 
 
 def _name(said: Mapping[str, Value]) -> str:
-    parts = (said.get("first_name"), said.get("last_name"))
+    parts = [said.get("first_name"), said.get("last_name")]
+    if not any(parts):
+        parts = [next((said[name] for name in _NAMING if said.get(name)), None)]
     return canonical(" ".join(part[:_LONGEST_LABEL] for part in parts if isinstance(part, str)))
 
 

@@ -59,7 +59,7 @@ else:
 
     def drives() -> tuple[Drive, ...]:
         """Give the removable drives that are plugged in."""
-        return tuple(_drive(mount) for mount in _mounts() if _is_removable(mount) and mount.path.is_dir())
+        return tuple(_drive(mount) for mount in mounts() if _is_removable(mount) and mount.path.is_dir())
 
     def _is_device_gone(number: int) -> bool:
         major, minor = os.major(number), os.minor(number)
@@ -98,7 +98,8 @@ def read_mounts(table: str) -> Iterator[Mount]:
             yield Mount(os.fsdecode(device), place, parts[2], frozenset(parts[3].split(",")))
 
 
-def _mounts() -> Iterator[Mount]:
+def mounts() -> Iterator[Mount]:
+    """Give what is mounted on this computer; nothing where the system has no such table."""
     if _MOUNTS.is_file():
         yield from read_mounts(_MOUNTS.read_bytes().decode("latin-1"))
 

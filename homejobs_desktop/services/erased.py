@@ -4,7 +4,15 @@ from collections.abc import Iterable
 
 from homejobs_desktop.domain.aliases import root_of
 from homejobs_desktop.domain.entities import BY_NAME
-from homejobs_desktop.persistence import attachments, base_copies, decisions, erasing, holding, records
+from homejobs_desktop.persistence import (
+    attachments,
+    base_copies,
+    decisions,
+    erasing,
+    holding,
+    letters,
+    records,
+)
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.services.strangers import strangers_on
 
@@ -18,6 +26,7 @@ def erase_here(session: Session, record_ids: Iterable[str]) -> frozenset[str]:
     aliases = holding.aliases(session)
     ids |= {merged for merged in aliases if root_of(aliases, merged) in ids}
     ids |= {each.state.id for each in holding.children(session, ids)} | strangers_on(session, ids)
+    ids |= {each.state.id for each in letters.typed_about(session, ids)}
     return _erase(session, ids)
 
 
@@ -29,7 +38,7 @@ def take_erased(session: Session, record_ids: Iterable[str], pinc: int) -> froze
     life `pinc` has not committed yet goes along.
     """
     ids = set(record_ids)
-    for each in holding.children(session, ids):
+    for each in (*holding.children(session, ids), *letters.typed_about(session, ids)):
         life, csn = each.place
         if life != pinc or not csn:
             ids.add(each.state.id)
@@ -40,7 +49,8 @@ def _erase(session: Session, ids: set[str]) -> frozenset[str]:
     if not ids:
         return frozenset()
     holding.add_erased(session, ids)
-    bytes_of = attachments.hashes_of(session, ids)
+    bytes_of = attachments.hashes_of(session, ids) | erasing.named_bytes(session, ids)
+    letters.keep_indicators(session, ids)
     with records.open_gate(session, "erasure"):
         for entity in BY_NAME:
             records.remove(session, entity, records.load(session, entity, ids).values())

@@ -24,7 +24,8 @@ from homejobs_desktop.services import stick
 from homejobs_desktop.services.alarms import alarms
 from homejobs_desktop.services.cargo import Cargo
 from homejobs_desktop.services.context import Context, Report, silent, writing
-from homejobs_desktop.services.down_packages import DownReader, DownTally, build_down, build_more
+from homejobs_desktop.services.down_packages import build_down, build_more
+from homejobs_desktop.services.down_reading import DownReader, DownTally
 from homejobs_desktop.services.drive_faults import OwnDisk
 from homejobs_desktop.services.enrolment import (
     Accepted,
@@ -46,10 +47,13 @@ from homejobs_desktop.services.exchange_views import (
 from homejobs_desktop.services.holders import hold_anew
 from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.packing import seal, with_members
+from homejobs_desktop.services.permit_wishes import take_wishes
 from homejobs_desktop.services.receiving import Arrived, PackagePreview, arrive, preview_package
+from homejobs_desktop.services.refused_permits import step_back_refused
 from homejobs_desktop.services.runner import PACKAGE_REFUSED
 from homejobs_desktop.services.stick import Drive, drives
 from homejobs_desktop.services.sure_merges import merge_by_itself
+from homejobs_desktop.services.tidying import tidy_by_itself
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.services.up_packages import UpReader, UpTally, build_up
 from homejobs_desktop.services.wiping import wipe_confirmed
@@ -82,6 +86,10 @@ __all__ = [
     "pending_changes",
     "preview_package",
 ]
+
+
+_AFTERWARDS = {OfficeKind.PROVINCE: (merge_by_itself, take_wishes), OfficeKind.COUNTY: (step_back_refused,)}
+"""What the program does by itself once a package is taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,7 @@ def export_package(ctx: Context, folder: Path, site: str | None = None) -> Expor
         store.audit(ctx.session, "export", {"to": each.receiver, "number": each.number})
     if wiped:
         store.audit(ctx.session, "wipe", {"files": list(wiped)})
+    ctx.later.append(tidy_by_itself)
     return Exported(folder, written, wiped)
 
 
@@ -287,8 +296,9 @@ def _take(ctx: Context, arrived: Arrived, trust: Trust, report: Report) -> ReadF
     store.audit(
         ctx.session, "import", {"from": manifest.sender, "number": manifest.number, "package": manifest.id}
     )  # fmt: skip
-    if ctx.office.kind is OfficeKind.PROVINCE and merge_by_itself not in ctx.later:
-        ctx.later.append(merge_by_itself)
+    ctx.later.extend([each for each in _AFTERWARDS[ctx.office.kind] if each not in ctx.later])
+    if tidy_by_itself not in ctx.later:
+        ctx.later.append(tidy_by_itself)
     return _read_file(manifest.sender, manifest.number, tally)
 
 

@@ -7,7 +7,7 @@ from homejobs_desktop.domain.fates import Fate
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import instant_of
-from homejobs_desktop.persistence import exchange, exchange_names, exchange_ops
+from homejobs_desktop.persistence import came_back, exchange, exchange_names, exchange_ops
 from homejobs_desktop.persistence.alarms import alarm_count
 from homejobs_desktop.persistence.exchange import Decided
 from homejobs_desktop.persistence.fates import FateReader
@@ -73,7 +73,10 @@ class PendingChange:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRow:
-    """A change that was not simply applied: `rejected:transition`, `lww-lost`, `conflict`, `parked`."""
+    """A change that was not simply applied: `rejected:transition`, `lww-lost`, `conflict`, `parked`.
+
+    `aside` says why a person laid it aside, and `aside_by` who; "" for nobody.
+    """
 
     site: str
     type: str
@@ -82,6 +85,8 @@ class OutcomeRow:
     outcome: str
     at: str
     fields: tuple[str, ...]
+    aside: str = ""
+    aside_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,18 +172,24 @@ def outcomes(ctx: Context, limit: int = LONG) -> tuple[OutcomeRow, ...]:
     """Give the changes that were not simply applied, newest first."""
     rows = exchange.decided_operations(ctx.session, limit)
     labels = exchange_names.labels(ctx.session, [(row.type.partition(".")[0], row.record_id) for row in rows])
-    return tuple(
-        OutcomeRow(
-            row.site,
-            row.type,
-            row.record_id,
-            labels.get(row.record_id, ""),
-            _word(row),
-            instant_of(row.stamp),
-            exchange_names.field_names(row.detail),
+    asides = came_back.asides(ctx.session, [row.hash for row in rows])
+    found = []
+    for row in rows:
+        aside = asides.get(row.hash)
+        found.append(
+            OutcomeRow(
+                row.site,
+                row.type,
+                row.record_id,
+                labels.get(row.record_id, ""),
+                _word(row),
+                instant_of(row.stamp),
+                exchange_names.field_names(row.detail),
+                aside.reason if aside else "",
+                aside.actor if aside else "",
+            )
         )
-        for row in rows
-    )
+    return tuple(found)
 
 
 def _word(row: Decided) -> str:

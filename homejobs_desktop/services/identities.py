@@ -7,11 +7,13 @@ from dataclasses import replace
 import msgspec
 
 from homejobs_desktop.domain.aliases import root_of
-from homejobs_desktop.domain.entities import CHILDREN
-from homejobs_desktop.domain.operations import REQUESTS, Operation, edits_of, request_of
+from homejobs_desktop.domain.entities import CHILDREN, LETTER
+from homejobs_desktop.domain.operations import REQUESTS, TASK_ACTS, Operation, edits_of, request_of
 from homejobs_desktop.domain.records import Decision, Outcome, Reason
-from homejobs_desktop.persistence import decisions, holding, records
+from homejobs_desktop.persistence import attachments, decisions, holding, records
+from homejobs_desktop.persistence.blob_offers import ADD
 from homejobs_desktop.persistence.decision_tables import left_scope
+from homejobs_desktop.persistence.erasing import hash_in
 from homejobs_desktop.persistence.exchange_tables import erased
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.services.erased import erase_here
@@ -32,13 +34,15 @@ class Identities:
         self._origins: list[tuple[str, str, str]] = []
         self._people: set[str] = set()
         self._empty: set[str] = set()
+        self._bytes: set[str] = set()
 
     def look_up(self, operations: Sequence[Operation]) -> None:
         """Look up what a batch needs."""
         if not self._any_erased:
             return
         named = {each.header.record_id or "" for each in operations} | set(map(_person_of, operations))
-        self._erased = holding.erased(self._session, named)
+        named |= set(map(_application_of, operations))
+        self._erased = holding.erased(self._session, named - {""})
 
     def target(self, operation: Operation) -> str:
         """Give the id of the record that an operation is about now: a merged person's survivor."""
@@ -51,8 +55,13 @@ class Identities:
         """Give what becomes of a decision when its person was merged, moved or erased."""
         header = operation.header
         person = _person_of(operation) if self._erased or self._any_moved else ""
-        if header.record_id in self._erased or person in self._erased:
+        application = _application_of(operation) if self._erased else ""
+        if self._erased & {header.record_id, person, application}:
             self._empty.add(header.record_id or "")
+            if header.type == ADD and operation.body:
+                self._bytes.add(hash_in(operation.body))
+            if header.type in TASK_ACTS:
+                return decision
             return Decision(Outcome.REJECTED, Reason.ERASED)
         if header.type in REQUESTS and decision.outcome is Outcome.APPLIED:
             self._ask(operation, csn)
@@ -88,7 +97,9 @@ class Identities:
             hold_anew(self._session, self._people, csn)
         if self._empty:
             erase_here(self._session, self._empty)
-        self._origins, self._people, self._empty = [], set(), set()
+            # Its bytes may have come before it, while it waited: no record ever names them.
+            attachments.erase_content(self._session, self._empty, self._bytes)
+        self._origins, self._people, self._empty, self._bytes = [], set(), set(), set()
 
     def _ask(self, operation: Operation, csn: int) -> None:
         header, asked = operation.header, request_of(operation.body)
@@ -103,6 +114,19 @@ class Identities:
             csn,
         )
         decisions.add_proposals(self._session, [row])
+
+
+def _application_of(operation: Operation) -> str:
+    """Give the application about which somebody typed a letter; "" for every other operation.
+
+    A letter that the program wrote names nobody, and its line stays when the person is erased.
+    """
+    header = operation.header
+    if header.entity != LETTER.name or header.verb not in {"create", "add"} or not operation.body:
+        return ""
+    given = {name: value for name, (_seen, value) in edits_of(operation.body).fields.items()}
+    typed = not given.get("paper") or bool(given.get("party"))
+    return str(given.get("application_id") or "") if typed else ""
 
 
 def _person_of(operation: Operation) -> str:

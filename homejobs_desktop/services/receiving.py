@@ -115,7 +115,7 @@ class Arrived:
     def keep(self, ctx: Context) -> None:
         """Keep the encrypted copy with the packages that were read."""
         self.close()
-        self._file.replace(ctx.paths.inbox / _safe(self._name, self._sha256))
+        self._file.replace(ctx.paths.inbox / kept_name(self._name, self._sha256))
 
     def reject(self, ctx: Context, refusal: Refused) -> None:
         """Put the copy aside with the code of its refusal in its name."""
@@ -125,9 +125,9 @@ class Arrived:
             return
         size = self._file.stat().st_size
         refusal.traces = ({"code": refusal.code, "sha256": self._sha256, "size": size},)
-        place, name = ctx.paths.rejected, f"{refusal.code}_{_safe(self._name, self._sha256)}"
+        place, name = ctx.paths.rejected, f"{refusal.code}_{kept_name(self._name, self._sha256)}"
         if refusal.code == "revoked":
-            place, name = ctx.paths.quarantine, _safe(self._name, self._sha256)
+            place, name = ctx.paths.quarantine, kept_name(self._name, self._sha256)
         place.mkdir(parents=True, exist_ok=True)
         shutil.move(self._file, place / name)
 
@@ -277,6 +277,6 @@ class _Counter:
         self.files += bool(data) and member.name is MemberName.BLOB
 
 
-def _safe(name: str, sha256: str) -> str:
+def kept_name(name: str, sha256: str) -> str:
     """Give the name under which a copy is kept: the package's own, or its hash where it was renamed."""
     return name if stick.label_of(name) else f"{sha256[:16]}{stick.SUFFIX}"

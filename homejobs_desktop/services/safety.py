@@ -23,6 +23,7 @@ from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.safety_state import (
     FAILED_SETTING,
     FAILURE_SETTING,
+    FILES_SETTING,
     FOLDER_SETTING,
     KEEP,
     KEEP_SETTING,
@@ -31,7 +32,7 @@ from homejobs_desktop.services.safety_state import (
     safety_state,
 )
 
-_REACHED_SETTING, _FILES_SETTING = "safety_reached", "safety_files"
+_REACHED_SETTING = "safety_reached"
 MOST_KEPT = 90
 ONLY_COUNTY = mark(
     "Exchange",
@@ -61,7 +62,7 @@ def safety_export(ctx: Context, folder: Path) -> Exported:
         (FOLDER_SETTING, str(folder)),
         (LAST_SETTING, ctx.session.instant()),
         (_REACHED_SETTING, str(reached)),
-        (_FILES_SETTING, json.dumps({str(folder): kept})),
+        (FILES_SETTING, json.dumps({str(folder): kept})),
         (FAILURE_SETTING, ""),
         (FAILED_SETTING, ""),
     ):
@@ -83,9 +84,10 @@ def set_safety(ctx: Context, folder: str, keep: int = KEEP) -> None:
         raise NotAllowed(ONLY_COUNTY)
     if not 0 < keep <= MOST_KEPT:
         raise Invalid(BAD_KEEP, field="keep", most=MOST_KEPT)
+    if folder != accounts.get_setting(ctx.session, FOLDER_SETTING):
+        accounts.put_setting(ctx.session, FAILURE_SETTING, "")
     accounts.put_setting(ctx.session, FOLDER_SETTING, folder)
     accounts.put_setting(ctx.session, KEEP_SETTING, str(keep))
-    accounts.put_setting(ctx.session, FAILURE_SETTING, "")
     store.audit(ctx.session, "safety_folder", {"folder": folder, "keep": keep})
 
 
@@ -130,7 +132,7 @@ def _more_since(ctx: Context) -> bool:
     """Tell whether something was recorded since the last safety export."""
     own = exchange_ops.own_chain(ctx.session)
     reached = int(accounts.get_setting(ctx.session, _REACHED_SETTING) or 0)
-    return exchange_ops.pending_count(ctx.session, max(reached, own.delivered))[0] > 0
+    return exchange_ops.is_pending(ctx.session, max(reached, own.delivered))
 
 
 def _prune(ctx: Context, folder: Path, names: Sequence[str]) -> list[list[str]]:
@@ -138,7 +140,7 @@ def _prune(ctx: Context, folder: Path, names: Sequence[str]) -> list[list[str]]:
 
     Only what a safety export wrote is deleted: what goes to the province on the same drive is not its.
     """
-    known = json.loads(accounts.get_setting(ctx.session, _FILES_SETTING, "{}")).get(str(folder), [])
+    known = json.loads(accounts.get_setting(ctx.session, FILES_SETTING, "{}")).get(str(folder), [])
     exports: list[list[str]] = [*known, list(names)]
     keep = int(accounts.get_setting(ctx.session, KEEP_SETTING) or KEEP)
     for name in (name for export in exports[:-keep] for name in export):

@@ -12,6 +12,8 @@ from homejobs_desktop.services.context import Context, reading
 FOLDER_SETTING = "safety_folder"
 LAST_SETTING = "last_safety_export"
 KEEP_SETTING = "safety_keep"
+FILES_SETTING = "safety_files"
+"""By folder the names of the packages of each safety export that still counts, oldest first."""
 FAILURE_SETTING, FAILED_SETTING = "safety_failure", "safety_failed_at"
 
 KEEP = 7
@@ -54,10 +56,10 @@ def safety_state(ctx: Context) -> SafetyState:
 
     folder, last = said(FOLDER_SETTING), said(LAST_SETTING)
     own = exchange_ops.own_chain(ctx.session)
-    waiting, _oldest = exchange_ops.pending_count(ctx.session, own.delivered)
+    waiting = exchange_ops.is_pending(ctx.session, own.delivered)
     possible = ctx.office.kind is OfficeKind.COUNTY and exchange.is_enrolled(ctx.session)
     days = (ctx.clock.today() - _day(last)).days if last else None
-    due = possible and waiting > 0 and days != 0
+    due = possible and waiting and days != 0
     old = (days or 0) if due else None
     failure = said(FAILURE_SETTING) if waiting else ""
     standing = "good"

@@ -9,6 +9,7 @@ from homejobs_desktop import __version__
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.operations import Operation, encode_lines, parse_line
 from homejobs_desktop.persistence import blob_offers, exchange, exchange_ops, holding, journal
+from homejobs_desktop.persistence.erasing import with_content
 from homejobs_desktop.services.archive_keys import archive_readers
 from homejobs_desktop.services.cargo import BlobTaker, wanted_here
 from homejobs_desktop.services.committing import Committer
@@ -234,12 +235,14 @@ class UpReader:
         """Give the ids whose content this county no longer has; a restored province learns them back.
 
         Only the province erases: what it does not know to be erased is erased here only when its own
-        memory was lost, and only where it lies with this county.
+        memory was lost, and only where it lies with this county. Of what a county erased with a person
+        before it had sent it, nothing is here; it becomes known when its empty operations come.
         """
         session = self._ctx.session
         unknown = set(control.erased_known) - holding.erased(session, control.erased_known)
-        if unknown:
-            exchange.add_alarm_once(session, control.site, "erased", " ".join(sorted(unknown)[:5]))
+        not_erased = sorted(with_content(session, unknown))
+        if not_erased:
+            exchange.add_alarm_once(session, control.site, "erased", " ".join(not_erased[:5]))
         if unknown and self._committer.pinc > journal.FIRST_PINC:
             erase_here(session, unknown - holding.held_elsewhere(session, unknown, control.site))
         return frozenset(control.erased_known) | frozenset(holding.all_erased(session))

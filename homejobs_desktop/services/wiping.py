@@ -24,16 +24,30 @@ def wipe_confirmed(ctx: Context, folder: Path, site: str | None = None) -> tuple
     """
     own = [file for file in stick.files_on(folder) if _is_named_ours(file.name, ctx.office.site, site)]
     records = written_packages(ctx.session, (file.name for file in own))
-    confirmed = _confirmed_up(ctx) if ctx.office.kind is OfficeKind.COUNTY else _confirmed_down(ctx)
-    askers = frozenset(blob_offers.askers(ctx.session))
+    confirmed = Confirmed(ctx)
     wiped = set()
     for file in own:
         record = records.get(file.name.lower())
-        if record is None or (record.peer in askers and _has_blobs(record)):
+        if record is None or not confirmed(record):
             continue
-        if confirmed(record) and stick.remove_same(file, record.size, record.sha256):
+        if stick.remove_same(file, record.size, record.sha256):
             wiped.add(record.file)
     return tuple(sorted(wiped))
+
+
+class Confirmed:
+    """Tells of a package that this office wrote whether its receiver has said that it has it all."""
+
+    def __init__(self, ctx: Context) -> None:
+        county = ctx.office.kind is OfficeKind.COUNTY
+        self._told = _confirmed_up(ctx) if county else _confirmed_down(ctx)
+        self._askers = frozenset(blob_offers.askers(ctx.session))
+
+    def __call__(self, record: PackageRecord) -> bool:
+        """Tell whether a package that was written here has arrived."""
+        if record.peer in self._askers and _has_blobs(record):
+            return False
+        return self._told(record)
 
 
 def _is_named_ours(name: str, me: str, receiver: str | None) -> bool:

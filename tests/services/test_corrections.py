@@ -145,7 +145,7 @@ def test_a_refused_registration_is_made_again_under_its_id(offices: Offices) -> 
 def test_a_task_is_laid_aside_and_taken_up_again(offices: Offices) -> None:
     came_back(offices)
     task = only_task(offices.first)
-    offices.first.ask(close_task, task.id)
+    offices.first.ask(close_task, task.id, "انصراف")
     assert offices.first.ask(tasks_page).rows == ()
     assert offices.first.ask(work_counts).to_correct == 0
     offices.first.ask(reopen_task, task.id)
@@ -216,7 +216,7 @@ def test_what_was_erased_meanwhile_cannot_be_registered_again(offices: Offices) 
     assert translate(task.reason) == "Sent back: the record was erased"
     with pytest.raises(NotAllowed):
         offices.first.ask(correction, task.id)
-    offices.first.ask(close_task, task.id)
+    offices.first.ask(close_task, task.id, "انصراف")
     assert offices.first.ask(tasks_page).rows == ()
 
 

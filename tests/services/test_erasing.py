@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from homejobs_desktop.domain.entities import PERSON, SKILL
+from homejobs_desktop.domain.letters import LetterDraft, LetterFilter
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.domain.permissions import Permission, Role
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
@@ -18,10 +19,12 @@ from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.erased import erase_here
 from homejobs_desktop.services.erasing import Second, erase_person
 from homejobs_desktop.services.exchange import alarms, import_package, outcomes
+from homejobs_desktop.services.letters import add_letter, search_letters
 from homejobs_desktop.services.merging import merge_people, unmerge_people
-from homejobs_desktop.services.people import add_note, search_people
+from homejobs_desktop.services.people import add_note, find_by_code, search_people
 from homejobs_desktop.services.restores import Sources, restore_office
 from homejobs_desktop.services.transferring import transfer_person
+from tests.support.applying import MARYAM, ZAHRA, apply
 from tests.support.exchange import Offices, change_person, make_offices, make_person, person
 from tests.support.office import ADMIN, CountingIds, FixedClock, reopen
 
@@ -199,6 +202,34 @@ def test_a_restored_province_learns_from_the_counties_what_was_erased(offices: O
     assert [row.id for row in offices.second.ask(search_people, "").rows] == [two]
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_what_only_the_county_had_of_an_erased_person_is_no_alarm(offices: Offices, *, late: bool) -> None:
+    """A note that the province never got is erased at the county; nobody is accused of that."""
+    one = offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    note = offices.first.ask(add_note, one, "راز")
+    on_its_way = b""
+    if late:  # it is on its way, and comes after the erasure, still with its content
+        offices.write(offices.first)
+        on_its_way = min(offices.stick.rglob("*_to_29-00_*.msp")).read_bytes()
+    _erase(offices, one)
+    offices.carry(offices.province, offices.first)
+    offices.carry(offices.first, offices.province)
+    if late:
+        (offices.stick / "29-01_to_29-00_000099_late.msp").write_bytes(on_its_way)
+        offices.province.ask(import_package, offices.stick)
+    for _ in range(2):
+        offices.round(offices.first)
+        assert offices.province.ask(alarms) == ()
+    _gone(offices, one, note)
+    known = [
+        {str(row[0]) for row in offices.sql(office, "SELECT record_id FROM erased")}
+        for office in (offices.province, offices.first)
+    ]
+    assert known[0] == known[1] == {one, note}
+    assert offices.agree(offices.first)
+
+
 def test_a_county_cannot_erase(offices: Offices) -> None:
     one = offices.first.ask(make_person, person(1))
     offices.round(offices.first)
@@ -224,3 +255,28 @@ def test_what_was_parted_before_an_erasure_is_not_erased_with_it(offices: Office
     for office in (offices.province, offices.second):
         assert offices.sql(office, kept, other, note) == [(1, 1)]
         assert offices.sql(office, "SELECT record_id FROM erased") == [(one,)]
+
+
+def test_typed_letters_about_the_person_go_and_their_numbers_stay_used(offices: Offices) -> None:
+    county = offices.first
+    mine, other = apply(county), apply(county, MARYAM)
+    for application, party in ((other, "مریم خسروی"), (mine, "زهرا امیرآبادی‌زاده")):
+        draft = LetterDraft("out", subject=f"پاسخ {party}", party=party, application_id=application)
+        assert county.ask(add_letter, draft).owner == "29-01"
+    _settle(offices)
+    late = LetterDraft("out", subject="یادداشت زهرا", party="زهرا", application_id=mine)
+    assert county.ask(add_letter, late).indicator == 3
+    zahra = county.ask(find_by_code, ZAHRA.national_code)
+    assert zahra is not None
+    _erase(offices, zahra.id)
+    _settle(offices)
+    for office in (offices.province, county):
+        left = office.ask(search_letters, LetterFilter()).rows
+        assert [each.party for each in left] == ["مریم خسروی"]
+        found = offices.sql(office, "SELECT body FROM op WHERE type = 'letter.add'")
+        assert not any("زهرا" in bytes(body).decode() for (body,) in found if isinstance(body, bytes))
+        assert office.ask(check_store).whole
+    following = county.ask(add_letter, LetterDraft("out", subject="تازه", party="صمت"))
+    assert following.indicator == 4
+    _settle(offices)
+    assert offices.agree(county)

@@ -6,7 +6,8 @@ from unittest.mock import patch
 
 from homejobs_desktop.persistence import journal
 from homejobs_desktop.services import exchange, recalling, up_packages
-from homejobs_desktop.services.down_packages import DownReader, build_down
+from homejobs_desktop.services.down_packages import build_down
+from homejobs_desktop.services.down_reading import DownReader
 from homejobs_desktop.services.laying import Layer
 from homejobs_desktop.sync import commit
 from homejobs_desktop.sync.control import DownControl, Position

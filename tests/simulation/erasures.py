@@ -13,6 +13,10 @@ def left_over(province: Machine, offices: list[Machine]) -> Iterator[str]:
     """Tell where rows or bodies of erased records are left, and which office does not know the erasure."""
     gone = erased(province)
     told = {str(site) for (site,) in province.sql("SELECT site FROM alarm WHERE kind = 'erased'")}
+    ((lives,),) = province.sql("SELECT count(DISTINCT pinc) FROM commit_log")
+    if told and lives == 1:
+        # No office erases by itself here, and this province has forgotten nothing.
+        yield f"I10 the province says of {sorted(told)} that they erased what it does not know"
     for machine in offices:
         mine = erased(machine)
         if gone - mine:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from homejobs_desktop.domain.numbers import short_code
+from homejobs_desktop.services.drives import Drive
+from homejobs_desktop.services.ejecting import Ejection
 from homejobs_desktop.services.exchange import enrol_request
 from homejobs_desktop.ui.screens.exchange.paper import PaperDialog
 from tests.end_to_end.test_walk import StrayWindows
@@ -63,6 +65,44 @@ def test_a_package_goes_up_and_its_answer_comes_down(qtbot: QtBot, offices: Offi
     type_code(county, code_of(packages(offices, "29-01")[0]))
     assert "تأیید شد" in words(here)
     assert offices.agree(offices.first)
+
+
+def test_the_drive_is_let_go_after_writing(
+    qtbot: QtBot, offices: Offices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = Drive(offices.stick, "KINGSTON", 8_000_000, writable=True)
+    ends = [Ejection.BUSY, Ejection.OUT]
+    asked: list[Path] = []
+
+    def let_go(folder: Path) -> Ejection:
+        asked.append(folder)
+        return ends.pop(0)
+
+    monkeypatch.setattr("homejobs_desktop.ui.screens.exchange.drives.drives", lambda: (stick,))
+    monkeypatch.setattr("homejobs_desktop.ui.screens.exchange.writing.eject", let_go)
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.place.look()
+    qtbot.waitUntil(lambda: page.place.place == offices.stick)
+    offices.tick()
+    press(county, "نوشتن و وارسی")
+    assert page.writing.eject.isVisibleTo(page)
+    press(county, "بیرون آوردن")
+    assert "برنامهٔ دیگری هنوز از درایو استفاده می‌کند" in words(page)
+    press(county, "بیرون آوردن")
+    assert "اکنون آن را بیرون آورید" in words(page)
+    assert not page.writing.eject.isEnabled()
+    assert asked == [offices.stick, offices.stick]
+
+
+def test_a_folder_is_not_taken_out(qtbot: QtBot, offices: Offices) -> None:
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.place.choose(offices.stick)
+    offices.tick()
+    press(county, "نوشتن و وارسی")
+    assert page.writing.done.isVisibleTo(page)
+    assert not page.writing.eject.isVisibleTo(page)
 
 
 def test_the_code_is_never_shown_and_a_wrong_one_takes_nothing_in(qtbot: QtBot, offices: Offices) -> None:
@@ -133,6 +173,23 @@ def test_the_slip_of_an_earlier_package_opens_from_the_list(qtbot: QtBot, office
     shown = dialog(county, PaperDialog, lambda: QTest.keyClick(view, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: shown.view.count == 1)
     shown.reject()
+
+
+def test_a_package_that_is_no_longer_kept_says_so(qtbot: QtBot, offices: Offices) -> None:
+    offices.write(offices.first)
+    for file in offices.first.machine.paths.outbox.glob("*.msp"):
+        file.unlink()
+    county = open_program(qtbot, offices.first)
+    page = page_of(county)
+    page.lists.setCurrentIndex(page.lists.count() - 1)
+    view = page.lists._packages.view
+    qtbot.waitUntil(lambda: view.model().rowCount() > 0)
+    view.go_to(0)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    county.settle()
+    assert not dialogs(PaperDialog)
+    said = " ".join(each.text() for each in county.stage.window.findChildren(QLabel) if each.isVisible())
+    assert "دیگر در این رایانه نیست" in said
 
 
 def test_a_damaged_package_is_refused_in_one_sentence(qtbot: QtBot, offices: Offices) -> None:

@@ -12,7 +12,7 @@ from homejobs_desktop.services.alarms import alarms
 from homejobs_desktop.services.backups import back_up_now
 from homejobs_desktop.services.exchange import import_package
 from homejobs_desktop.services.people import search_people
-from homejobs_desktop.services.safety import safety_state
+from homejobs_desktop.services.safety import safety_state, set_safety
 from homejobs_desktop.ui.dialogs.login import LoginPage
 from homejobs_desktop.ui.dialogs.restore import RestorePage
 from homejobs_desktop.ui.frame.office import OfficeFrame
@@ -52,6 +52,44 @@ def test_a_safety_copy_goes_to_the_chosen_folder(
     (file,) = (offices.stick / "MSYNC").glob("29-01_to_29-00_*.msp")
     offices.province.ask(import_package, file)
     assert len(offices.province.ask(search_people, "").rows) == 1
+
+
+def test_how_many_copies_stay_is_changed_and_the_place_stays(qtbot: QtBot, offices: Offices) -> None:
+    offices.first.ask(set_safety, str(offices.stick), 7)
+    program = open_program(qtbot, offices.first)
+    page = tab(program, "safety", Safety)
+    qtbot.waitUntil(lambda: page.keep.text() == "۷")
+    page.keep.setFocus()
+    page.keep.selectAll()
+    type_text(page.keep, "12")
+    QTest.keyClick(page.keep, Qt.Key.Key_Return)
+    program.settle()
+    state = offices.first.ask(safety_state)
+    assert (state.keep, state.folder) == (12, str(offices.stick))
+    for wrong in ("0", "91", "الف"):
+        page.keep.selectAll()
+        type_text(page.keep, wrong)
+        QTest.keyClick(page.keep, Qt.Key.Key_Return)
+        program.settle()
+        assert offices.first.ask(safety_state).keep == 12
+
+
+def test_the_place_is_remembered_though_nothing_can_be_written_there(
+    qtbot: QtBot, offices: Offices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offices.first.ask(make_person, person(1))
+    program = open_program(qtbot, offices.first)
+    page = tab(program, "safety", Safety)
+    place = tmp_path / "gone"
+    place.write_bytes(b"no folder")
+    monkeypatch.setattr(
+        "homejobs_desktop.ui.screens.exchange.safety.QFileDialog.getExistingDirectory",
+        lambda *_asked: str(place),
+    )
+    QTest.keyClick(page.write, Qt.Key.Key_Space)
+    program.settle()
+    assert offices.first.ask(safety_state).folder == str(place)
+    assert str(place) in words(page)
 
 
 def test_the_province_is_told_that_it_makes_backups_instead(qtbot: QtBot, offices: Offices) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.domain.permissions import Role
-from homejobs_desktop.services.corrections import tasks_page
+from homejobs_desktop.services.corrections import close_task, tasks_page
 from homejobs_desktop.services.people import get_person
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.screens.decisions import SCREEN
@@ -64,6 +64,7 @@ def press(
 def begin(program: Program) -> None:
     """Open the list of tasks in the real window, and the first of them."""
     program.stage.window.activateWindow()
+    program.settle()
     program.frame.navigate("decisions", "tasks", "")
     tasks = program.frame.page("decisions").widget
     assert isinstance(tasks, Decisions)
@@ -95,7 +96,7 @@ def test_enter_opens_the_form_on_the_field_and_saving_puts_it_right(qtbot: QtBot
     ids = register_some(offices)
     send_back(offices, ids[0])
     program = open_program(qtbot, offices.first)
-    assert program.frame.rail._badges["decisions"].text() == "1"
+    qtbot.waitUntil(lambda: program.frame.rail._badges["decisions"].text() == "1")
     begin(program)
     form = people(program).form
     cell = form.form.cells["birth_date"]
@@ -142,16 +143,54 @@ def test_a_refused_registration_opens_with_all_that_was_typed(qtbot: QtBot, offi
     assert people(program)._correcting == ""
 
 
-def test_a_task_is_laid_aside_with_one_key_and_taken_back(qtbot: QtBot, offices: Offices) -> None:
+def test_a_task_is_laid_aside_with_a_reason_and_taken_back(qtbot: QtBot, offices: Offices) -> None:
     ids = register_some(offices)
     send_back(offices, ids[0])
     opened = shown(offices.first)
+    tasks = page(opened).tasks
     press_here(Qt.Key.Key_Delete)
+    assert tasks.reason.hasFocus()
+    press_here(Qt.Key.Key_Return)
     opened.settle()
-    assert page(opened).tasks.list.panel.is_empty
+    assert page(opened).tasks.error.isVisible()
+    assert not page(opened).tasks.list.panel.is_empty
+    type_text(tasks.reason, "متقاضی منصرف شد")
+    press_here(Qt.Key.Key_Return)
+    opened.settle()
+    assert tasks.list.panel.is_empty
+    assert not tasks.error.isVisible()
     undo = opened.frame.undos[-1]
     assert undo is not None
     undo()
+    opened.settle()
+    assert row(opened)[0] == "زهرا امیرآبادی‌زاده"
+    opened.close()
+
+
+def test_what_was_laid_aside_shows_its_reason_and_can_wait_again(qtbot: QtBot, offices: Offices) -> None:
+    ids = register_some(offices)
+    send_back(offices, ids[0])
+    (task,) = offices.first.ask(tasks_page).rows
+    offices.first.ask(close_task, task.id, "متقاضی منصرف شد")
+    offices.round(offices.first)
+    for office, place in ((offices.province, 4), (offices.first, 3)):
+        opened = shown(office)
+        tasks = page(opened).tasks
+        tasks.which.click()
+        opened.settle()
+        model = tasks.laid.model
+        assert model.data(model.index(0, place)) == "متقاضی منصرف شد"
+        assert opened.page.leave()
+        assert tasks.list.isVisible()
+        assert not opened.page.leave()
+        opened.close()
+    opened = shown(offices.first)
+    page(opened).tasks.which.click()
+    opened.settle()
+    page(opened).tasks.again.click()
+    opened.settle()
+    assert page(opened).tasks.laid.panel.is_empty
+    page(opened).tasks.which.click()
     opened.settle()
     assert row(opened)[0] == "زهرا امیرآبادی‌زاده"
     opened.close()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QRadioButton, QWidget
 
 from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.services.ejecting import can_eject
 from homejobs_desktop.services.exchange import Drive, drives
 from homejobs_desktop.ui.parts import button, clear, column, isolated, label, picture, row, shown
 from homejobs_desktop.ui.screens.exchange.words import size_words
@@ -79,6 +80,10 @@ class DriveChoice(QWidget):
     def place(self) -> Path | None:
         """The chosen drive or folder."""
         return self._place
+
+    def is_drive(self, folder: Path) -> bool:
+        """Tell whether a folder lies on a drive that can be taken out."""
+        return can_eject(folder, self._drives)
 
     def look(self) -> None:
         """See which drives are there now; a drive that was just plugged in is chosen."""

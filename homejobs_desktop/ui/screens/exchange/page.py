@@ -1,6 +1,7 @@
 """The page of the exchange: carrying first, and behind it what is looked at now and then."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
@@ -25,6 +26,7 @@ _ENROLLED, _NOT_ENROLLED = mark("Exchange", "Joined the province"), mark("Exchan
 _ROOT = mark("Exchange", "Digits of the province: {digits}")
 _ALARMS_COUNTED = mark("Exchange", "Alarms ({count})")
 CARRYING, ACCOUNTING, INSPECTING = "carrying", "accounting", "inspecting"
+_PREVIEW = "preview"
 TRUST, ALARMS, SAFETY = "trust", "alarms", "safety"
 _TABS: dict[str, Text] = {
     CARRYING: mark("Exchange", "Write and read"),
@@ -108,7 +110,11 @@ class Exchange(QWidget):
         level.reload()
 
     def open(self, record: str, action: str) -> None:
-        """Open a tab by its name."""
+        """Open a tab by its name; with the action `preview`, show what is in the package `record`."""
+        if action == _PREVIEW:
+            self.show_tab(CARRYING)
+            self.reading.preview(Path(record))
+            return
         for name in (record, action):
             if name in _TABS:
                 self.show_tab(name)

@@ -203,7 +203,7 @@ class ReadingCard(QFrame):
         self.look()
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, Refused):
+        if isinstance(error, Refused) and self.isVisible():  # before an office has joined, it is not
             self._say((error.sentence(), "error"))
             self.code.setFocus()
             self.code.selectAll()

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
+from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
 from homejobs_desktop.services.backups import BackupFile, BackupState, backup_state, backups_in
 from homejobs_desktop.services.exchange import Exported
-from homejobs_desktop.services.safety import SafetyState, safety_export, safety_state
+from homejobs_desktop.services.safety import SafetyState, safety_export, safety_state, set_safety
+from homejobs_desktop.services.safety_state import KEEP
 from homejobs_desktop.ui.parts import (
     button,
     card,
@@ -26,6 +28,7 @@ from homejobs_desktop.ui.screens.exchange.tables import FixedList
 from homejobs_desktop.ui.screens.exchange.words import size_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.widgets.moments import moment
+from homejobs_desktop.ui.widgets.numbers import NumberEdit
 from homejobs_desktop.ui.workplace import Workplace
 
 _SAFETY = mark("Exchange", "Safety copy on a second drive")
@@ -41,6 +44,9 @@ _AT_PROVINCE = mark(
 _WHERE, _LAST = mark("Exchange", "They go to"), mark("Exchange", "The last one")
 _NOWHERE, _NEVER = mark("Exchange", "no folder chosen yet"), mark("Exchange", "none yet")
 _KEPT = mark("Exchange", "Copies that stay there")
+_KEEP_THEM = mark("Exchange", "Keep so many")
+_KEPT_NOW = mark("Exchange", "From now on {count} safety copies stay there; older ones go with the next one.")
+_KEEP_WIDTH = 64
 _STANDING: dict[str, tuple[Text, str]] = {
     "off": (mark("Exchange", "not set up"), "warn"),
     "good": (mark("Exchange", "up to date"), "good"),
@@ -82,21 +88,30 @@ class Safety(QWidget):
     Attributes:
         write: writes the safety copy.
         restore: closes the office and asks for the backup.
+        keep: how many copies stay; the place stays as it is.
     """
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
         self._province = workplace.office.kind is OfficeKind.PROVINCE
-        self._folder = ""
+        self._folder, self._count = "", KEEP
         self._state = pill("", "plain")
-        self._where, self._last, self._kept = (label(role="strong") for _ in range(3))
+        self._where, self._last = (label(role="strong") for _ in range(2))
+        self.keep = NumberEdit()
+        self.keep.setAccessibleName(translate(_KEPT))
+        self.keep.setFixedWidth(_KEEP_WIDTH)
+        self.keep_button = button(_KEEP_THEM, self._set_keep)
+        self.keep.returnPressed.connect(self._set_keep)
         self._failure = label(role="error", wrap=True)
         self.write = button(_WRITE_NOW, self._write, kind="primary", picture="upload")
         self._choose = button(_CHOOSE, self._choose_folder, picture="folder")
         self.restore = button(_RESTORE_NOW, self._restore, kind="danger", picture="history")
         may = workplace.actor.may(Permission.MANAGE_OFFICE)
         self.restore.setEnabled(may and workplace.restore is not None)
+        self.keep.setReadOnly(not may)
+        if not may:
+            self.keep_button.hide()
         self._backups_head = label(role="heading")
         self.backups = FixedList(_COLUMNS, lambda each: each.path.name, _NO_BACKUPS, icon="database")
         cards = QGridLayout()
@@ -119,7 +134,11 @@ class Safety(QWidget):
         if self._province:
             return card(label(_SAFETY, "heading"), label(_AT_PROVINCE, "muted", wrap=True), None)
         facts = row(
-            _fact(_WHERE, self._where), _fact(_LAST, self._last), _fact(_KEPT, self._kept), None, spacing=28
+            _fact(_WHERE, self._where),
+            _fact(_LAST, self._last),
+            _fact(_KEPT, holder(row(self.keep, self.keep_button, spacing=8))),
+            None,
+            spacing=28,
         )
         return card(
             row(label(_SAFETY, "heading"), None, self._state),
@@ -140,7 +159,9 @@ class Safety(QWidget):
         self._folder = state.folder
         self._where.setText(shown(isolated(state.folder) if state.folder else translate(_NOWHERE)))
         self._last.setText(shown(moment(state.last) or translate(_NEVER)))
-        self._kept.setText(local_digits(str(state.keep)))
+        self._count = state.keep
+        if not self.keep.hasFocus():
+            self.keep.set_value(state.keep)
         set_pill(self._state, *_STANDING.get(state.standing, _STANDING["off"]))
         self._failure.setText(shown(state.failure))
         self._failure.setVisible(bool(state.failure))
@@ -162,9 +183,32 @@ class Safety(QWidget):
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, translate(_CHOOSE), self._folder)
-        if folder:
-            self._folder = folder
+        if not folder:
+            return
+        self._folder = folder
+        if not self._workplace.actor.may(Permission.MANAGE_OFFICE):
             self._write()
+            return
+        # The place is remembered even when nothing can be written there now.
+        self._workplace.ask(set_safety, folder, self._count).then(lambda _nothing: self._write())
+
+    def _set_keep(self) -> None:
+        """Keep so many copies from now on, in the same place."""
+        try:
+            count = self.keep.value() or 0
+        except Invalid as fault:
+            self._keep_refused(fault)
+            return
+
+        def done(_nothing: None) -> None:
+            self._workplace.quiet_line(translate(_KEPT_NOW, count=Verbatim(local_digits(str(count)))))
+            self.reload()
+
+        self._workplace.ask(set_safety, self._folder, count).then(done, failed=self._keep_refused)
+
+    def _keep_refused(self, error: Exception) -> None:
+        self._workplace.show_problem(error)
+        self.keep.setFocus()
 
     def _written(self, exported: Exported) -> None:
         self._ready()

@@ -1,36 +1,11 @@
 """What the exchange says in words: kinds of change, fates, sizes."""
 
-from homejobs_desktop.domain.fate_words import REASONS
-from homejobs_desktop.domain.fates import Fate
-from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.domain.change_words import ENTITIES, change_words, fate_of, outcome_name
+from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.ui.screens_kit.fates import FATES
 
-ENTITIES: dict[str, Text] = {
-    "person": mark("Exchange", "person"),
-    "skill": mark("Exchange", "skill"),
-    "note": mark("Exchange", "note"),
-    "legal_person": mark("Exchange", "legal person"),
-    "survey": mark("Exchange", "assessment"),
-    "application": mark("Exchange", "application"),
-    "permit": mark("Exchange", "permit"),
-    "attachment": mark("Exchange", "document"),
-    "letter": mark("Exchange", "letter"),
-    "application_step": mark("Exchange", "step of an application"),
-    "reference": mark("Exchange", "list item"),
-}
-_ACTS: dict[str, Text] = {
-    "create": mark("Exchange", "New: {what}"),
-    "add": mark("Exchange", "New: {what}"),
-    "set": mark("Exchange", "Correction: {what}"),
-    "move": mark("Exchange", "Change of state: {what}"),
-    "retire": mark("Exchange", "Taken out of use: {what}"),
-}
-_OTHER = mark("Exchange", "Entry of the journal")
-_OUTCOMES = {
-    "lww-lost": Fate.KEPT_AS_LOSER,
-    "conflict": Fate.CONFLICT,
-    "parked": Fate.PARKED,
-}
+__all__ = ["ENTITIES", "change_words", "kinds_words", "outcome_words", "size_words"]
+
 _BYTES, _KILO, _MEGA = (
     mark("Exchange", "{size} bytes"),
     mark("Exchange", "{size} KB"),
@@ -40,21 +15,9 @@ _GIGA = mark("Exchange", "{size} GB")
 _COUNTED = mark("Exchange", "{count} × {what}")
 
 
-def change_words(kind: str) -> str:
-    """Give an operation's type in words: `person.set` is a correction of a person."""
-    entity, _, act = kind.partition(".")
-    if act not in _ACTS or entity not in ENTITIES:
-        return translate(_OTHER)
-    return translate(_ACTS[act], what=translate(ENTITIES[entity]))
-
-
 def outcome_words(outcome: str) -> tuple[str, str]:
     """Give what the province decided in words, and its tone."""
-    word, _, reason = outcome.partition(":")
-    if word == "rejected":
-        return translate(REASONS.get(reason, FATES[Fate.REJECTED][0])), "bad"
-    text, tone = FATES[_OUTCOMES.get(word, Fate.CONFIRMED)]
-    return translate(text), tone
+    return translate(outcome_name(outcome)), FATES[fate_of(outcome.partition(":")[0])][1]
 
 
 def size_words(size: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
+from homejobs_desktop.services.ejecting import SENTENCES, Ejection, eject
 from homejobs_desktop.services.exchange import ExchangeStatus, Exported, export_package
 from homejobs_desktop.ui.parts import button, card, column, isolated, label, picture, row, shown
 from homejobs_desktop.ui.screens.exchange.drives import DriveChoice
@@ -31,6 +32,8 @@ _HINT = mark(
 )
 _DONE = mark("Exchange", "Now you may take the flash drive out.")
 _WRITTEN = mark("Exchange", "{count} packages, {size}, written and verified in {folder}")
+_EJECT = mark("Exchange", "Take it out")
+_EJECT_TIP = mark("Exchange", "The system lets go of the drive, so that nothing is cut off")
 _SLIP, _SLIPS = mark("Exchange", "Slip …"), mark("Exchange", "Slips …")
 _SLIP_TIP = mark("Exchange", "The paper that goes with the package; the receiver types its code (Ctrl+P)")
 _WIPED = mark("Exchange", "{count} older packages that had arrived were taken off the drive")
@@ -46,6 +49,7 @@ class WritingCard(QFrame):
     Attributes:
         done: what is said once everything is written.
         slips: the button that shows the slips of what was written.
+        eject: the button that lets go of the drive, where there is one.
     """
 
     def __init__(self, workplace: Workplace, place: DriveChoice) -> None:
@@ -80,6 +84,7 @@ class WritingCard(QFrame):
         self._said.setText(shown(translate(_HINT)))
         self._status: ExchangeStatus | None = None
         self._sent: tuple[Sent, ...] = ()
+        self._written_to: Path | None = None
         place.changed.connect(self._ready)
         self._ready()
 
@@ -130,11 +135,40 @@ class WritingCard(QFrame):
         if exported.wiped:
             words += " · " + translate(_WIPED, count=len(exported.wiped))
         self._done_words.setText(shown(words))
+        self._done_head.setText(translate(_DONE))
+        self._show_mark(good=True)
+        self.eject.setVisible(self._place.is_drive(exported.folder))
+        self.eject.setEnabled(True)
+        self._written_to = exported.folder
         self.done.show()
         self._said.hide()
         self.slips.setFocus()
         # Only the journal was written, so nothing else says that the numbers are old.
         self._workplace.frame.announce(frozenset({"reference"}))
+
+    def take_out(self) -> None:
+        """Let go of the drive that was written to."""
+        folder = self._written_to
+        if folder is not None:
+            self.eject.setEnabled(False)
+            self._workplace.work(eject, folder).then(self._let_go, failed=self._eject_failed)
+
+    def _let_go(self, ended: Ejection) -> None:
+        out = ended in {Ejection.OUT, Ejection.GONE}
+        self.eject.setEnabled(not out)
+        self._done_head.setText(shown(translate(SENTENCES[ended])))
+        self._show_mark(good=out)
+        if out:
+            self._place.look()
+
+    def _show_mark(self, *, good: bool) -> None:
+        """Show by mark and ground whether the drive may be taken out."""
+        self._done_mark.setVisible(good)
+        set_property(self.done, "card", "good" if good else "inner")
+
+    def _eject_failed(self, error: Exception) -> None:
+        self.eject.setEnabled(True)
+        self._workplace.show_problem(error)
 
     def _failed(self, error: Exception) -> None:
         self._back()
@@ -159,11 +193,15 @@ class WritingCard(QFrame):
 
     def _done_card(self) -> QFrame:
         self._done_words = label(role="hint", wrap=True)
-        lines = column(label(_DONE, "strong"), self._done_words, spacing=1)
+        self._done_head = label(_DONE, "strong", wrap=True)
+        lines = column(self._done_head, self._done_words, spacing=1)
+        self.eject = button(_EJECT, self.take_out, picture="device-usb")
+        self.eject.setToolTip(translate(_EJECT_TIP))
         self.slips = button(_SLIP, self.show_slips, picture="printer")
         self.slips.setToolTip(translate(_SLIP_TIP))
-        inside = row(picture("circle-check", colours().good, 26), lines, self.slips)
+        self._done_mark = picture("circle-check", colours().good, 26)
+        inside = row(self._done_mark, lines)
         inside.setStretch(1, 1)
-        result = card(inside, kind="good", margin=12)
+        result = card(inside, row(self.eject, self.slips, None), kind="good", margin=12)
         result.hide()
         return result
