@@ -1,5 +1,6 @@
 """What holds for every test: no screen, one language, and no warning that nobody expected."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from homejobs_desktop.foundation import i18n
 from homejobs_desktop.foundation.catalogue import install_persian
+from homejobs_desktop.ui.collecting import collect
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("HOMEJOBS_TEST_PLATFORM", "offscreen")
 
@@ -43,6 +45,14 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     absent = [text for text in expected if not any(text in line for line in collector.lines)]
     assert not surprising, "logged without being expected:\n" + "\n".join(surprising)
     assert not absent, f"expected in the log, not found: {absent}"
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Let nothing be taken away on another thread than the window's, as the program does."""
+    gc.disable()
+    yield
+    collect()
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from homejobs_desktop.foundation.objects import uncollected
 
 
 def test_the_search_for_cycles_rests_meanwhile_and_goes_on_whatever_happens() -> None:
-    assert gc.isenabled()
+    gc.enable()
     seen = []
 
     @uncollected()
@@ -21,6 +21,7 @@ def test_the_search_for_cycles_rests_meanwhile_and_goes_on_whatever_happens() ->
 
 
 def test_one_within_another_leaves_it_to_the_outer_one() -> None:
+    gc.enable()
     with uncollected():
         with uncollected():
             pass
