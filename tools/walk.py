@@ -1,6 +1,6 @@
 """Makes the pictures of docs/screenshots again: walks through the whole program with the keyboard.
 
-walk.py              the walk of a new user and the demo office, at 1366x768
+walk.py              the demo office, a province, the walk of a new user, the article's permits, at 1366x768
 walk.py -o FOLDER    the pictures go to another folder
 walk.py --large      at 1920x1080
 walk.py --dark       in the dark look
@@ -13,6 +13,8 @@ import io
 import os
 import sys
 import tempfile
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,18 +22,38 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image  # noqa: E402 - the platform of Qt has to be chosen first
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - the platform of Qt has to be chosen first
+from PySide6.QtCore import Qt  # noqa: E402 - the platform of Qt has to be chosen first
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget  # noqa: E402 - the platform of Qt has to be chosen first
 
+from homejobs_desktop.domain.coverage import CoverageFilter  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.domain.filters import ApplicationFilter  # noqa: E402 - the platform of Qt has to be chosen first
 from homejobs_desktop.foundation.catalogue import install_persian  # noqa: E402 - the platform of Qt has to be chosen first
-from homejobs_desktop.services import printing  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services import permits, printing  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services.applications import search_applications  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services.coverage import search_contracts  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services.duplicates import link_people  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.services.quotas import QuotaDraft, grant_quota  # noqa: E402 - the platform of Qt has to be chosen first
 from homejobs_desktop.ui import theme  # noqa: E402 - the platform of Qt has to be chosen first
+from homejobs_desktop.ui.frame.office import OfficeFrame  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.article import Article  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.disagreeing import disagree, register_some  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.driver import Driver  # noqa: E402 - the platform of Qt has to be chosen first
-from tests.support.office import CountingIds, FixedClock  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.exchange import make_offices, make_person  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.office import PASSWORD, CountingIds, FixedClock  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.store import person_values  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.walk import Walk  # noqa: E402 - the platform of Qt has to be chosen first
 
 LARGE = (1920, 1080)
 COLOURS = 128
 SHEET_DPI = 96
+SEEN = frozenset(
+    {
+        "applying", "application-that-lacks-something", "application-with-a-waiver", "applications",
+        "stages-of-a-selection", "application-with-its-permit", "letters", "permits-of-birjand",
+        "province-revocation-waits", "province-revoked", "verified-revoked",
+    }
+)  # fmt: skip
+"""What is pictured of the article's way; the rest looks as in the walk of a new user."""
 
 
 def shrink(png: bytes) -> bytes:
@@ -77,15 +99,96 @@ def walk(album: Album, root: Path) -> None:
     way.close()
 
 
+def article(album: Album, root: Path) -> None:
+    """Picture the article's five permits on their way: applications, stages, issue, revocation, verifier."""
+    numbers = count(1)
+
+    def look(name: str, widget: QWidget) -> None:
+        if name in SEEN:
+            album.take(f"article-{next(numbers):02}-{name}", widget)
+
+    way = Article(root, look)
+    way.everything()
+    way.close()
+
+
 def demo(album: Album, root: Path) -> None:
-    """Picture the demo office: its desk, people and permits."""
+    """Picture the pages of the demo office, and a record of each."""
     drive = Driver(root, FixedClock(), CountingIds("demo"), demo=True)
     drive.settle(500, until=lambda: bool(drive.frame.current))
-    for name in ("desk", "people", "permits", "surveys"):
-        drive.frame.navigate(name, "", "")
-        drive.settle(600)
-        album.take(name, drive.window)
+    office = drive.office
+    show = partial(picture, album, drive)
+    for name in ("desk", "people", "applications", "permits", "surveys", "legal_persons"):
+        show(name)
+    for name in ("quotas", "coverage", "uncovered", "exchange", "decisions", "verify"):
+        show(name)
+    permit = office.ask(permits.search_permits, "", limit=1).rows[0]
+    show("people", permit.person_id, called="person")
+    show("permits", permit.id, called="permit", wait=1500)
+    application = office.ask(search_applications, ApplicationFilter(state="agency_review"), limit=1).rows[0]
+    show("applications", application.id, called="application")
+    drive.frame.navigate("applications", "", "")
+    while drive.frame.page("applications").leave():
+        drive.settle(100)
+    drive.ctrl(Qt.Key.Key_L)
+    drive.settle(400)
+    album.take("filters", drive.window)
+    contracts = office.ask(search_contracts, CoverageFilter(), limit=1).rows
+    if contracts:
+        show("coverage", contracts[0].id, called="contract")
+    show("renewals")
+    drive.ctrl(Qt.Key.Key_F)
+    drive.ctrl(Qt.Key.Key_A)
+    drive.settle(600)
+    album.take("renewals", drive.window)
     drive.close()
+
+
+def province(album: Album, root: Path) -> None:
+    """Picture what a province has to do: duplicates, decisions, quotas, wording and rules."""
+    offices = make_offices(root)
+    disagree(offices, register_some(offices))
+    offices.first.ask(make_person, person_values(code="0640000017", first="سمیه", last="قاسمی‌نژاد"))
+    offices.second.ask(make_person, person_values(code="0640000018", first="سمیه", last="قاسمی نژاد"))
+    offices.round(offices.first, offices.second)
+    offices.province.ask(link_people)
+    for site, most in (("29-01", 40), ("29-02", 25)):
+        offices.province.ask(grant_quota, QuotaDraft(site, "independent", "1405", most, "نامهٔ ۸۸/۴"))
+    day = offices.clocks["29-00"].now()
+    offices.close()
+    drive = Driver(root / "29-00", FixedClock(day.isoformat()), CountingIds("province"))
+    drive.enter("admin")
+    drive.type(PASSWORD)
+    drive.key(Qt.Key.Key_Return)
+    drive.settle(500, until=lambda: isinstance(drive.window.centralWidget(), OfficeFrame))
+    show = partial(picture, album, drive)
+    show("desk", called="province-desk")
+    show("duplicates", called="province-duplicates")
+    show("decisions", "conflicts", called="province-decisions")
+    drive.key(Qt.Key.Key_Down)
+    drive.key(Qt.Key.Key_Return)
+    drive.settle(400)
+    album.take("province-decision", drive.window)
+    for name in ("quotas", "rules", "exchange", "people"):
+        show(name, called=f"province-{name}")
+    drive.frame.navigate("templates", "", "")
+    papers = drive.frame.page("templates").widget.findChild(QListWidget)
+    if papers is not None:
+        drive.tab_to(papers)
+        drive.key(Qt.Key.Key_Down)
+        drive.key(Qt.Key.Key_Down)
+    drive.settle(1500)
+    album.take("province-templates", drive.window)
+    drive.close()
+
+
+def picture(
+    album: Album, drive: Driver, screen: str, record: str = "", *, called: str = "", wait: int = 600
+) -> None:  # fmt: skip
+    """Picture a page of an open office, and there a record."""
+    drive.frame.navigate(screen, record, "")
+    drive.settle(wait)
+    album.take((called or screen).replace("_", "-"), drive.window)
 
 
 def main() -> int:
@@ -102,7 +205,9 @@ def main() -> int:
     album = Album(wishes.output)
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         demo(album, Path(folder) / "demo")
+        province(album, Path(folder) / "province")
         walk(album, Path(folder) / "walk")
+        article(album, Path(folder) / "article")
     return 0
 
 

@@ -6,13 +6,12 @@ from argparse import ArgumentParser, Namespace
 from homejobs_desktop.cli.people import find
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, check_place, sentences, write_file
 from homejobs_desktop.domain.applications import (
-    ANY_OPEN,
     ApplicationDraft,
-    ApplicationFilter,
     ApplicationItem,
     Step,
 )
 from homejobs_desktop.domain.conditions import Finding, Met
+from homejobs_desktop.domain.filters import ANY_OPEN, ApplicationFilter
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitType
 from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.domain.transitions import ApplicationState
@@ -20,7 +19,7 @@ from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date
 from homejobs_desktop.foundation.text import ascii_digits
-from homejobs_desktop.services import applications, notices, stages
+from homejobs_desktop.services import applications, papers, stages
 from homejobs_desktop.services.applications import ApplicationFile
 from homejobs_desktop.services.reference import reference_book
 from homejobs_desktop.services.runner import Services
@@ -31,7 +30,6 @@ STAYED = mark("Cli", "stayed where it is: {person} ({id}): {why}")
 WAIVED = mark("Cli", "The condition was waived.")
 NOTICE = mark("Cli", "Written: {file} (copy {copy})")
 ISSUED = mark("Cli", "Issued: {number}, valid until {until}")
-ROW = mark("Cli", "{id}  {person}  {field}  {stage}, {days} days")
 NONE_OPEN = mark("Cli", "The person with national code {code} has no open application.")
 SEVERAL = mark("Cli", "The person has {count} open applications. Name one: {ids}")
 _STANDINGS: dict[Met, Text] = {
@@ -40,7 +38,6 @@ _STANDINGS: dict[Met, Text] = {
     Met.WAIVED: mark("Applications", "waived"),
 }
 _CODE_LENGTH = 10
-_MOST = 1_000
 _LEGAL = ("legal-id", "legal-name", "registration-no", "director-name", "director-code")
 
 
@@ -82,52 +79,20 @@ def _register(arguments: Namespace, shell: Shell) -> Answer:
     return Answer({"id": application_id}, translate(REGISTERED, id=Verbatim(application_id)))
 
 
-def _list_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", nargs="?", default="")
-    states = [ANY_OPEN, *(state.value for state in ApplicationState)]
-    parser.add_argument("--stage", default="", choices=states)
-    parser.add_argument("--field", default="", metavar="IN-01")
-    parser.add_argument("--agency", default="", metavar="SAMT")
-    parser.add_argument("--days", type=int, default=0, metavar="N")
-    parser.add_argument("--limit", type=int, default=50, metavar="N")
-
-
-def _list(arguments: Namespace, shell: Shell) -> Answer:
-    services = shell.services()
-    wanted = ApplicationFilter(
-        arguments.text, arguments.stage, arguments.field, arguments.agency, max(arguments.days, 0)
-    )
-    limit = max(1, min(arguments.limit, _MOST))
-    page = services.ask(applications.search_applications, wanted, limit=limit)
-    book, today = services.ask(reference_book), shell.clock.today()
-    lines = [
-        translate(
-            ROW,
-            id=Verbatim(row.id),
-            person=row.person,
-            field=book.name("fields", row.field_code),
-            stage=book.name("application_states", row.state),
-            days=row.days_in_stage(today),
-        )
-        for row in page.rows
-    ]
-    return Answer([_row(row, today) for row in page.rows], "\n".join(lines))
-
-
 def _one_argument(parser: ArgumentParser) -> None:
     parser.add_argument("application", metavar="APPLICATION")
 
 
 def _show(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    file = services.ask(applications.application_file, _find(services, arguments.application))
+    file = services.ask(applications.application_file, find_application(services, arguments.application))
     data = _file(file, shell.clock.today())
     return Answer(data, as_json(data))
 
 
 def _check(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    found = services.ask(applications.check_conditions, _find(services, arguments.application))
+    found = services.ask(applications.check_conditions, find_application(services, arguments.application))
     lines = [f"{translate(_STANDINGS[each.standing])}  {each.code}  {_said(each)}" for each in found]
     return Answer([_finding(each) for each in found], "\n".join(lines))
 
@@ -149,7 +114,7 @@ def _move(arguments: Namespace, shell: Shell) -> Answer:
         text=arguments.reason,
         on=_day(arguments.on, "on"),
     )
-    ids = tuple(_find(services, text) for text in arguments.applications)
+    ids = tuple(find_application(services, text) for text in arguments.applications)
     told = services.ask(stages.move_stages, ids, draft)
     book = services.ask(reference_book)
     stayed = [(each, " ".join(sentences(each.why))) for each in told.stayed]
@@ -172,7 +137,7 @@ def _waive_arguments(parser: ArgumentParser) -> None:
 
 def _waive(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    application_id = _find(services, arguments.application)
+    application_id = find_application(services, arguments.application)
     services.ask(applications.waive_condition, application_id, arguments.condition, arguments.reason)
     return Answer({"id": application_id, "condition": arguments.condition}, translate(WAIVED))
 
@@ -184,23 +149,29 @@ def _notice_arguments(parser: ArgumentParser) -> None:
 
 def _notice(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    application_id = _find(services, arguments.application)
+    application_id = find_application(services, arguments.application)
     check_place(arguments.output)  # before a copy is counted that nobody gets
-    paper = services.ask(notices.print_notice, application_id)
-    write_file(arguments.output, paper.pdf)
-    data = {"id": application_id, "copy": paper.copy_no, "file": arguments.output}
+    made = services.ask(papers.print_papers, "missing_notice", (application_id,))
+    write_file(arguments.output, made.pdf)
+    paper = made.papers[0]
+    data = {
+        "id": application_id,
+        "copy": paper.copy_no,
+        "letter_no": paper.letter_no,
+        "file": arguments.output,
+    }
     return Answer(data, translate(NOTICE, file=Verbatim(arguments.output), copy=paper.copy_no))
 
 
 def _issue(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    row = services.ask(stages.issue_for, _find(services, arguments.application))
+    row = services.ask(stages.issue_for, find_application(services, arguments.application))
     until = format_date(row.expires_on) if row.expires_on else "—"
     data = {"permit": row.id, "number": row.number, "expires_on": _shown(row.expires_on)}
     return Answer(data, translate(ISSUED, number=Verbatim(row.number), until=until))
 
 
-def _find(services: Services, text: str) -> str:
+def find_application(services: Services, text: str) -> str:
     """Give the id of an application: as it is given, or the only open one of a national code."""
     digits = ascii_digits(text).strip()
     if not (digits.isdigit() and len(digits) == _CODE_LENGTH):
@@ -234,7 +205,8 @@ def _shown(day: dt.date | None) -> str | None:
     return format_date(day, sep="-") if day else None
 
 
-def _row(row: ApplicationItem, today: dt.date) -> dict[str, object]:
+def application_json(row: ApplicationItem, today: dt.date) -> dict[str, object]:
+    """Give an application as JSON."""
     return {
         "id": row.id,
         "person": row.person,
@@ -254,7 +226,7 @@ def _row(row: ApplicationItem, today: dt.date) -> dict[str, object]:
 def _file(file: ApplicationFile, today: dt.date) -> dict[str, object]:
     draft = file.draft
     return {
-        **_row(file.item, today),
+        **application_json(file.item, today),
         "description": draft.description,
         "tracking_no": draft.tracking_no,
         "capital_rial": draft.capital_rial,
@@ -300,12 +272,6 @@ def _finding(finding: Finding) -> dict[str, object]:
 
 COMMANDS = (
     Command("applications register", mark("Cli", "register an application"), _register_arguments, _register),
-    Command(
-        "applications list",
-        mark("Cli", "list applications by stage, field, agency, days in the stage"),
-        _list_arguments,
-        _list,
-    ),
     Command(
         "applications show",
         mark("Cli", "show an application with its steps and conditions"),

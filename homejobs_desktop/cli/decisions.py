@@ -2,19 +2,17 @@
 
 import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 
 import msgspec
 
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments
+from homejobs_desktop.cli.shell import Answer, Command, Shell
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.services import conflict_cases, corrections, decisions, erasing, merging, transferring
+from homejobs_desktop.services import conflict_cases, decisions, erasing, merging, transferring
 from homejobs_desktop.services.decisions import Choice, Take
 from homejobs_desktop.services.runner import Services
 
-_MOST_TASKS = 1_000
 SECOND_PASSWORD = "HOMEJOBS_SECOND_PASSWORD"  # noqa: S105 - the variable's name
 
 RESOLVED = mark("Cli", "Decided: {field} is {value}. The counties are told with the next package.")
@@ -80,25 +78,6 @@ def _bring_back(arguments: Namespace, shell: Shell) -> Answer:
     done = services.ask(decisions.bring_back, arguments.number, _why(arguments, services))
     value = Verbatim("—" if done.value is None else done.value)
     return Answer(msgspec.to_builtins(done), translate(RESOLVED, field=Verbatim(done.field), value=value))
-
-
-def _to_correct(arguments: Namespace, shell: Shell) -> Answer:
-    del arguments
-    rows = shell.services().ask(corrections.tasks_page, None, _MOST_TASKS).rows
-    data = [
-        {
-            "id": row.id,
-            "type": row.type,
-            "record_id": row.record_id,
-            "label": row.label,
-            "site": row.site,
-            "fields": list(row.fields),
-            "reason": translate(row.reason),
-            "at": row.at,
-        }
-        for row in rows
-    ]
-    return Answer(data, as_json(data))
 
 
 def _merge_arguments(parser: ArgumentParser) -> None:
@@ -178,14 +157,6 @@ def _why(arguments: Namespace, services: Services) -> str:
     return arguments.reason or translate(BY_COMMAND, user=Verbatim(services.actor.username))
 
 
-def _list(view: Callable[[Services], object]) -> Callable[[Namespace, Shell], Answer]:
-    def run(_arguments: Namespace, shell: Shell) -> Answer:
-        data: object = msgspec.to_builtins(view(shell.services()))
-        return Answer(data, as_json(data))
-
-    return run
-
-
 COMMANDS = (
     Command(
         "exchange resolve",
@@ -194,34 +165,10 @@ COMMANDS = (
         _resolve,
     ),
     Command(
-        "exchange decide-list",
-        mark("Cli", "show what waits for a decision, with authors and what they saw"),
-        no_arguments,
-        _list(lambda services: services.ask(conflict_cases.work_list)),
-    ),
-    Command(
-        "exchange losers",
-        mark("Cli", "show values that did not win, with their authors"),
-        no_arguments,
-        _list(lambda services: services.ask(conflict_cases.losers)),
-    ),
-    Command(
         "exchange bring-back",
         mark("Cli", "at the province: let a value stand that did not win"),
         _bring_back_arguments,
         _bring_back,
-    ),
-    Command(
-        "exchange to-correct",
-        mark("Cli", "show changes that came back, with the field to blame and the reason"),
-        no_arguments,
-        _to_correct,
-    ),
-    Command(
-        "exchange asked",
-        mark("Cli", "at the province: show what counties asked for"),
-        no_arguments,
-        _list(lambda services: services.ask(transferring.asked)),
     ),
     Command(
         "people merge",

@@ -143,7 +143,7 @@ def _lines(pair: DuplicatePair) -> str:
 def _side_line(side: Side) -> str:
     draft = side.draft
     birth = show_date(draft.birth_date) if draft.birth_date else "—"
-    name = f"{draft.first_name} {draft.last_name}"
+    name = draft.full_name
     code = persian_digits(draft.national_code or "—")
     return str(Verbatim(f"{side.id}  {side.owner}  {code}  {name}  {draft.father_name}  {birth}"))
 

@@ -6,7 +6,15 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from homejobs_desktop.cli.person_json import json_of, person_of, row_of
-from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, read_json, write_file
+from homejobs_desktop.cli.shell import (
+    Answer,
+    Command,
+    Shell,
+    as_json,
+    check_place,
+    read_json,
+    write_file,
+)
 from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.offices import OfficeKind
@@ -17,6 +25,7 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.foundation.text import persian_digits
 from homejobs_desktop.services import people, sheet_import
+from homejobs_desktop.services.list_exports import export_people
 from homejobs_desktop.services.reference import reference_book
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.sheet_plans import ImportPreview, ImportResult
@@ -35,6 +44,7 @@ ADDED = mark("Cli", "Registered: {count}")
 FOUND = mark("Cli", "{count} people")
 IMPORTED = mark("Cli", "{file}: {accepted} accepted, {duplicates} duplicates, {errors} lines with errors")
 UNDONE = mark("Cli", "{count} people were taken out of use again.")
+WRITTEN = mark("Cli", "Written: {file} ({count} lines)")
 DRY = mark("Cli", "This was a trial; nothing was saved.")
 
 
@@ -125,10 +135,18 @@ def _undo(arguments: Namespace, shell: Shell) -> Answer:
 def _search_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT")
     parser.add_argument("--limit", type=int, default=50, metavar="N")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT.xlsx", help=translate(mark("Cli", "write everybody who is found"))
+    )
 
 
 def _search(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
+    if arguments.output:
+        check_place(arguments.output)
+        done = services.ask(export_people, arguments.text, Path(arguments.output))
+        written = translate(WRITTEN, file=Verbatim(arguments.output), count=done.count)
+        return Answer({"file": arguments.output, "count": done.count}, written)
     page = services.ask(people.search_people, arguments.text, limit=max(1, min(arguments.limit, 1_000)))
     names = _names(services)
     lines = [translate(FOUND, count=len(page.rows)), *(_line(row, names) for row in page.rows)]

@@ -12,10 +12,16 @@ from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date
 from homejobs_desktop.services import permit_moves, permit_papers
-from homejobs_desktop.services.permit_seasons import expiring_permits, renewal_notices
+from homejobs_desktop.services.papers import print_papers
+from homejobs_desktop.services.runner import Services
+from homejobs_desktop.services.uncovered import left_by
 
 MOVED = mark("Cli", "Permit {number}: {state}")
 WAITS = mark("Cli", "Permit {number} waits for another user of this office to confirm: {state}")
+LEFT_OVER = mark(
+    "Cli",
+    "{count} people are left without a supporter. See them with: coverage uncovered --supporter {number}",
+)
 DROPPED = mark("Cli", "Permit {number}: what waited was dropped.")
 RENEWED = mark("Cli", "Permit {number} was renewed: {fresh}, valid until {until}")
 WOULD = mark("Cli", "Permit {number} would be valid until {until}")
@@ -54,11 +60,6 @@ def _amend_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--text", required=True, metavar="TEXT")
 
 
-def _list_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--expiring", type=int, required=True, metavar="DAYS")
-    parser.add_argument("--limit", type=int, default=50, metavar="N")
-
-
 def _mover(state: PermitState) -> _Act:
     """Give what a command does that takes a permit to `state`."""
 
@@ -68,17 +69,20 @@ def _mover(state: PermitState) -> _Act:
         moved = services.ask(
             permit_moves.move_permit, row.id, state.value, arguments.text, code=arguments.reason
         )
-        return _told(moved)
+        return _told(moved, services)
 
     return act
 
 
-def _told(row: PermitRow) -> Answer:
+def _told(row: PermitRow, services: Services) -> Answer:
     state = row.waits_for or row.state
     words = translate(
         WAITS if row.waits_for else MOVED, number=show_permit_number(row.number), state=_words(state)
     )
-    return Answer(permit_json(row), words)
+    over = services.ask(left_by, row.id)
+    if over and not row.waits_for:
+        words += "\n" + translate(LEFT_OVER, count=over, number=Verbatim(row.number))
+    return Answer(permit_json(row) | {"left_over": over}, words)
 
 
 def _words(state: str) -> str:
@@ -88,7 +92,8 @@ def _words(state: str) -> str:
 
 def _confirm(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    return _told(services.ask(permit_moves.confirm_move, find_permit(services, arguments.number).id))
+    row = services.ask(permit_moves.confirm_move, find_permit(services, arguments.number).id)
+    return _told(row, services)
 
 
 def _drop(arguments: Namespace, shell: Shell) -> Answer:
@@ -216,19 +221,11 @@ def _notices(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     ids = [find_permit(services, number).id for number in arguments.numbers]
     check_place(arguments.output)  # before copies are counted that nobody gets
-    notices = services.ask(renewal_notices, ids)
+    notices = services.ask(print_papers, "renewal_notice", ids)
     write_file(arguments.output, notices.pdf)
-    words = translate(NOTICES, count=notices.count, file=Verbatim(arguments.output))
-    return Answer({"count": notices.count, "file": arguments.output}, words)
-
-
-def _list(arguments: Namespace, shell: Shell) -> Answer:
-    limit = max(1, min(arguments.limit, 1_000))
-    page = shell.services().ask(expiring_permits, arguments.expiring, limit=limit)
-    lines = [
-        f"{_until(row)}  {show_permit_number(row.number)}  {Verbatim(row.holder_name)}" for row in page.rows
-    ]
-    return Answer([permit_json(row) for row in page.rows], "\n".join(lines))
+    count = len(notices.papers)
+    words = translate(NOTICES, count=count, file=Verbatim(arguments.output))
+    return Answer({"count": count, "file": arguments.output}, words)
 
 
 COMMANDS = (
@@ -261,5 +258,4 @@ COMMANDS = (
         _notices_arguments,
         _notices,
     ),
-    Command("permits list", mark("Cli", "list the permits that expire soon"), _list_arguments, _list),
 )

@@ -29,7 +29,7 @@ PRINTED = mark("Cli", "Written: {file} (copy {copy})")
 WRITTEN = mark("Cli", "The number was kept.")
 NO_PERMIT = mark("Cli", "There is no permit with number {number} in this office.")
 LEGAL_SUPPORTS = mark("Cli", "Only a supporter can be a legal person. Leave the legal person out.")
-ONLY_COVERED = mark("Cli", "Only a covered person names a supporter. Leave --supporter out.")
+ONLY_COVERED = mark("Cli", "Only a covered person names a supporter or a contract. Leave them out.")
 SHEET_SAYS = mark("Cli", "Number {number}; holder {holder}; issued {issued}, valid until {until}")
 NOTHING_TO_VERIFY = mark("Cli", "Give the text of the QR code, or a picture with --image FILE.")
 
@@ -44,6 +44,7 @@ def _issue_arguments(parser: ArgumentParser) -> None:
     for name in (
         "agency",
         "supporter",
+        "contract",
         "letter-no",
         "letter-date",
         "description",
@@ -85,6 +86,7 @@ def _request(arguments: Namespace, services: Services) -> PermitRequest:
             director_code=arguments.director_code,
         ),
         supporter_permit=arguments.supporter,
+        contract=arguments.contract,
         agency_letter_no=arguments.letter_no,
         agency_letter_date=day_of(arguments.letter_date, "letter-date"),
         description=arguments.description,
@@ -103,7 +105,7 @@ def _type(arguments: Namespace) -> PermitType:
         return PermitType.SUPPORTER_LEGAL if legal else PermitType.SUPPORTER_NATURAL
     if legal:
         raise Invalid(LEGAL_SUPPORTS, field="type")
-    if arguments.supporter and arguments.type != "covered":
+    if (arguments.supporter or arguments.contract) and arguments.type != "covered":
         raise Invalid(ONLY_COVERED, field="supporter")
     return PermitType(arguments.type)
 

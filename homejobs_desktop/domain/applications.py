@@ -18,8 +18,6 @@ OPEN: Final = (
     _S.AGENCY_REJECTED, _S.OFFICE_REVIEW,
 )  # fmt: skip
 """Stages in which an application waits for somebody."""
-ANY_OPEN: Final = "open"
-"""In a filter: whatever stage waits for somebody."""
 _MOST_RIAL = 10**15
 _MOST_JOBS = 10_000
 
@@ -29,7 +27,7 @@ class Act(StrEnum):
 
     STAGE = "stage"
     WAIVER = "waiver"
-    NOTICE = "notice"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,8 @@ class Step:
     """Something that was done with an application.
 
     Of a stage: which one, the letter that belongs to it, whom it was sent to (`office`) and the reason.
-    Of a waiver: which condition, and why. `actor` is who recorded it.
+    Of a waiver: which condition, and why. Of a paper that was printed: which (`paper`), and its letter.
+    `actor` is who recorded it.
     """
 
     id: str
@@ -103,17 +102,7 @@ class Step:
     text: str
     actor: str
     happened_on: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ApplicationFilter:
-    """Which applications a list shows; "" and 0 ask nothing. `state` is a stage, or `ANY_OPEN`."""
-
-    text: str = ""
-    state: str = ""
-    field_code: str = ""
-    agency: str = ""
-    min_days: int = 0
+    paper: str = ""
 
 
 def check_application(

@@ -33,6 +33,14 @@ MERGE_PROPOSE = "merge.propose"
 REQUESTS = frozenset({TRANSFER_ASK, MERGE_PROPOSE})
 """What a county asks the province to do with a person; nothing changes before it does."""
 
+TASK_ASIDE = "audit.task_aside"
+TASK_AGAIN = "audit.task_again"
+TASK_ACTS = frozenset({TASK_ASIDE, TASK_AGAIN})
+"""A person laid aside a change of the own office that came back, or took it up again.
+
+They change nothing, so every version takes them in; they name the record, so that they are erased with it.
+"""
+
 PROVINCE_ONLY = frozenset(
     {
         "conflict.resolve", "person.merge", "person.unmerge", "transfer.do", "erase.do", "decision.make",

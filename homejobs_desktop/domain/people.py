@@ -65,6 +65,11 @@ class PersonDraft:
     wanted_field: str = ""
     wanted_field_text: str = ""
 
+    @property
+    def full_name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:

@@ -22,6 +22,9 @@ class PermitType(StrEnum):
         return self in {PermitType.SUPPORTER_NATURAL, PermitType.SUPPORTER_LEGAL}
 
 
+SUPPORTERS = frozenset(kind for kind in PermitType if kind.is_supporter)
+"""Types of permits that a supporter holds; a type that a newer program wrote is none of them."""
+
 TYPE_NAMES: dict[PermitType, Text] = {
     PermitType.INDEPENDENT: mark("Permits", "Independent"),
     PermitType.SUPPORTER_NATURAL: mark("Permits", "Supporter (natural person)"),
@@ -102,6 +105,8 @@ class PermitRequest:
     issued_on: dt.date | None = None
     expires_on: dt.date | None = None
     national_number: str = ""
+    contract: str = ""
+    """The number of the contract of coverage behind a covered permit; "" for the only one that fits."""
     renews: str = ""
     """The permit (its record) that is renewed while it may still hold; "" for any other request."""
 

@@ -52,7 +52,8 @@ class Invalid(Refused):
     def of(cls, problems: tuple[Problem, ...]) -> "Invalid":
         """Make a refusal of all hard `problems` of a draft; its sentence is the first one's."""
         first = problems[0]
-        refusal = cls(first.text, field=first.field, **first.params)
+        refusal = cls(first.text, field=first.field)
+        refusal.params = first.params  # a parameter of a sentence may be called "field" too
         refusal.problems = problems
         return refusal
 

@@ -1,19 +1,18 @@
 """Queries about applications and their steps, giving domain values."""
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 
-from sqlalchemy import Boolean, ColumnElement, Select, func, literal_column, or_, select
+from sqlalchemy import Select, bindparam, func, select
 
-from homejobs_desktop.domain.applications import ANY_OPEN, Act, ApplicationFilter, ApplicationItem, Step
+from homejobs_desktop.domain.applications import Act, ApplicationItem, Step
 from homejobs_desktop.domain.entities import APPLICATION
-from homejobs_desktop.foundation.text import ascii_digits
-from homejobs_desktop.persistence import search
 from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.store import fields_of
 from homejobs_desktop.persistence.tables import (
-    OPEN_APPLICATION,
     application,
     application_step,
     legal_person,
@@ -21,7 +20,6 @@ from homejobs_desktop.persistence.tables import (
     person,
 )
 
-_PEOPLE_FOUND = 500
 _ROW = (
     application.c.id,
     application.c.person_id,
@@ -51,26 +49,14 @@ _STEP = (
     application_step.c.text,
     application_step.c.actor,
     application_step.c.happened_on,
+    application_step.c.paper,
 )
 
 
-def search_applications(
-    session: Session, wanted: ApplicationFilter, today: dt.date, before: int | None, limit: int
-) -> tuple[list[ApplicationItem], int]:
-    """Give up to `limit` applications, newest first, and the place of the last one.
-
-    Args:
-        session: The transaction.
-        wanted: Which ones.
-        today: The present day, from which the days in a stage are counted.
-        before: Only applications before this place; None for the newest ones.
-        limit: The most rows to give.
-    """
-    query = _query().where(*_conditions(session, wanted, today))
-    if before is not None:
-        query = query.where(application.c.nr < before)
-    found = session.rows(query.order_by(application.c.nr.desc()).limit(limit))
-    return [_item(row) for row in found], as_int(found[-1][-1]) if found else 0
+def by_numbers(session: Session, numbers: Sequence[int]) -> list[ApplicationItem]:
+    """Give the applications with these numbers, in this order."""
+    found = {as_int(row[-1]): row for row in session.fetch(_BY_NUMBERS, {"numbers": json.dumps(numbers)})}
+    return [_item(found[nr]) for nr in numbers if nr in found]
 
 
 def by_id(session: Session, application_id: str) -> ApplicationItem | None:
@@ -107,33 +93,6 @@ def permit_of(session: Session, application_id: str, person_id: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _conditions(session: Session, wanted: ApplicationFilter, today: dt.date) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.state == ANY_OPEN:
-        conditions.append(literal_column(OPEN_APPLICATION, Boolean))
-    elif wanted.state:
-        conditions.append(application.c.state == wanted.state)
-    if wanted.field_code:
-        conditions.append(application.c.field_code == wanted.field_code)
-    if wanted.agency:
-        conditions.append(application.c.agency == wanted.agency)
-    if wanted.min_days:
-        since = func.coalesce(application.c.stage_since, application.c.registered_on)
-        conditions.append(since <= (today - dt.timedelta(wanted.min_days)).isoformat())
-    if wanted.text.strip():
-        conditions.append(_finds(session, wanted.text))
-    return conditions
-
-
-def _finds(session: Session, text: str) -> ColumnElement[bool]:
-    places = search.find_numbers(session, text, search.START, _PEOPLE_FOUND)
-    applicants = select(person.c.id).where(person.c.nr.in_([place.nr for place in places]))
-    return or_(
-        application.c.person_id.in_(applicants),
-        application.c.tracking_no == ascii_digits(text).strip(),
-    )
-
-
 def _query() -> "Select[tuple[Stored, ...]]":
     return (
         select(*_ROW)
@@ -141,6 +100,13 @@ def _query() -> "Select[tuple[Stored, ...]]":
         .join(legal_person, legal_person.c.id == application.c.legal_person_id, isouter=True)
         .where(application.c.retired_at.is_(None))
     )
+
+
+_BY_NUMBERS = Prepared(
+    _query().where(
+        application.c.nr.in_(select(func.json_each(bindparam("numbers")).table_valued("value").c.value))
+    )
+)
 
 
 def _item(row: Sequence[Stored]) -> ApplicationItem:
@@ -177,6 +143,7 @@ def _step(row: Sequence[Stored]) -> Step:
         text=texts[7],
         actor=texts[8],
         happened_on=_date(texts[9]),
+        paper=texts[10],
     )
 
 

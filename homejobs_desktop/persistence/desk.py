@@ -3,19 +3,22 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import exists, func, select
 
-from homejobs_desktop.domain.applications import OPEN
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.persistence.base import Stored, as_int
+from homejobs_desktop.persistence.exchange_tables import alarm
 from homejobs_desktop.persistence.journal_tables import chain, op
+from homejobs_desktop.persistence.line_tables import OPEN_LINE, permit_line
+from homejobs_desktop.persistence.prepared import cursor
 from homejobs_desktop.persistence.session import Session
-from homejobs_desktop.persistence.tables import SYNCED, application, permit, person, survey
+from homejobs_desktop.persistence.tables import application, permit, person, publication, survey
 
 MOST = 1_000
 """Counts stop here; what is beyond reads "more than"."""
 
 
+_OPEN = f"application_line INDEXED BY ix_application_line_open WHERE {OPEN_LINE}"
 _COUNTED = (PermitState.ISSUED, PermitState.SUSPENDED, PermitState.REPLACED)
 """States of permits that the counts of a period are made of."""
 
@@ -69,34 +72,59 @@ def last_stamp(session: Session) -> int:
 
 def open_applications(session: Session, limit: int) -> tuple[list[OpenApplication], int]:
     """Give the applications that are longest in their stage, and how many wait (up to `MOST` + 1)."""
-    waiting = (application.c.state.in_(OPEN), application.c.retired_at.is_(None))
-    since = func.coalesce(application.c.stage_since, application.c.registered_on)
+    longest = _longest_waiting(session, limit)
     query = (
         select(
+            application.c.nr,
             application.c.id,
             person.c.first_name,
             person.c.last_name,
             application.c.state,
-            since,
+            func.coalesce(application.c.stage_since, application.c.registered_on),
         )
         .join(person, person.c.id == application.c.person_id)
-        .where(*waiting)
-        .order_by(since)
-        .limit(limit)
+        .where(application.c.nr.in_(longest))
     )
-    rows = [
-        OpenApplication(str(row[0]), _full_name(row[1], row[2]), str(row[3]), _day(row[4]))
+    found = {
+        as_int(row[0]): OpenApplication(str(row[1]), _full_name(row[2], row[3]), str(row[4]), _day(row[5]))
         for row in session.rows(query)
-    ]
-    return rows, _capped(session, *waiting, table="application")
+    }
+    return [found[nr] for nr in longest if nr in found], _count_open(session, MOST + 1)
+
+
+def _longest_waiting(session: Session, limit: int) -> list[int]:
+    """Give the numbers of the open applications that are longest in their stage."""
+    driver = cursor(session.connection)
+    driver.execute(f"SELECT nr FROM {_OPEN} ORDER BY since, nr LIMIT {limit}")
+    return [as_int(row[0]) for row in driver.fetchall()]
+
+
+def _count_open(session: Session, most: int) -> int:
+    """Count the open applications, up to `most`."""
+    driver = cursor(session.connection)
+    driver.execute(f"SELECT count(*) FROM (SELECT 1 FROM {_OPEN} LIMIT {most})")
+    return as_int(driver.fetchall()[0][0])
+
+
+def newest_edition(session: Session, today: dt.date) -> dt.date | None:
+    """Give the day from which the newest published rules of permits hold; unusable ones are left out."""
+    told = alarm.c.detail == "rules permits " + publication.c.version
+    unusable = exists().where(alarm.c.kind == "publication", told)
+    newest = select(func.max(publication.c.valid_from)).where(
+        publication.c.kind == "rules",
+        publication.c.name == "permits",
+        publication.c.retired_at.is_(None),
+        publication.c.valid_from <= today.isoformat(),
+        ~unusable,
+    )
+    return _day(session.scalar(newest))
 
 
 def expiring_permits(session: Session, today: dt.date, until: dt.date) -> tuple[int, dt.date | None]:
     """Count the permits that end between `today` and `until`, and give the first day."""
-    query = select(func.count(), func.min(permit.c.expires_on)).where(
-        permit.c.state == PermitState.ISSUED,
-        permit.c.expires_on.between(today.isoformat(), until.isoformat()),
-        permit.c.retired_at.is_(None),
+    query = select(func.count(), func.min(permit_line.c.expires_on)).where(
+        permit_line.c.state == PermitState.ISSUED,
+        permit_line.c.expires_on.between(today.isoformat(), until.isoformat()),
     )
     row = session.first(query)
     return (as_int(row[0]), _day(row[1])) if row else (0, None)
@@ -124,11 +152,6 @@ def surveys_between(session: Session, start: dt.date, end: dt.date) -> int:
     """Count the assessments made from `start` to `end`, both included."""
     query = select(func.count()).where(survey.c.surveyed_on.between(start.isoformat(), end.isoformat()))
     return as_int(session.scalar(query))
-
-
-def _capped(session: Session, *conditions: ColumnElement[bool], table: str) -> int:
-    some = select(SYNCED[table].c.nr).where(*conditions).limit(MOST + 1).subquery()
-    return as_int(session.scalar(select(func.count()).select_from(some)))
 
 
 def _day(value: object) -> dt.date | None:

@@ -1,24 +1,23 @@
 """Queries about permits, applications and the legal persons behind them, giving domain values."""
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, select, update
 
 from homejobs_desktop.domain.numbers import permit_number
 from homejobs_desktop.domain.permits import ApplicationRow, PermitRow
 from homejobs_desktop.domain.transitions import PermitState
-from homejobs_desktop.foundation.text import ascii_digits, digits_only
-from homejobs_desktop.persistence import search
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.journal_tables import chain
 from homejobs_desktop.persistence.permit_tables import permit_request
+from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.printing_tables import print_log
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.tables import application, legal_person, permit, person
 
-_PEOPLE_FOUND = 500
 _AGENCY = func.coalesce(permit.c.amended_agency, permit.c.agency)
 _SUPPORTER = func.coalesce(permit.c.amended_supporter, permit.c.supporter_permit_id)
 """What was amended stands, the first word stays beside it."""
@@ -90,46 +89,15 @@ def successor(session: Session, row: PermitRow) -> PermitRow | None:
     return next((each for each in later if row.id in {each.renews, each.replaces}), None)
 
 
-def expiring(session: Session, until: dt.date, after: tuple[str, str] | None, limit: int) -> list[PermitRow]:
-    """Give permits in force or overdue that expire by a day, the earliest first.
-
-    Args:
-        session: The transaction.
-        until: The last day of expiry.
-        after: Expiry (ISO) and id of the last row of the page before; None for the first page.
-        limit: The most rows to give.
-    """
-    query = _query().where(
-        permit.c.state == PermitState.ISSUED.value, permit.c.expires_on <= until.isoformat()
-    )
-    if after is not None:
-        query = query.where(tuple_(permit.c.expires_on, permit.c.id) > after)
-    return _rows(session, query.order_by(permit.c.expires_on, permit.c.id).limit(limit))
-
-
 def with_national_number(session: Session, number: str) -> list[PermitRow]:
     """Give the permits that carry this number of the national system."""
     return _rows(session, _query().where(permit.c.national_number == number))
 
 
-def search_permits(
-    session: Session, text: str, before: int | None, limit: int
-) -> tuple[list[PermitRow], int]:
-    """Give up to `limit` permits that `text` finds, newest first, and the place of the last one.
-
-    Args:
-        session: The transaction.
-        text: A permit number or its beginning, a national code, a phone, names; "" finds every permit.
-        before: Only permits before this place; None for the newest ones.
-        limit: The most rows to give.
-    """
-    query = _query()
-    if text.strip():
-        query = query.where(_finds(session, text))
-    if before is not None:
-        query = query.where(permit.c.nr < before)
-    found = session.rows(query.order_by(permit.c.nr.desc()).limit(limit))
-    return [_row(row) for row in found], as_int(found[-1][-1]) if found else 0
+def by_numbers(session: Session, numbers: Sequence[int]) -> list[PermitRow]:
+    """Give the permits with these numbers of their rows, in this order."""
+    found = {as_int(row[-1]): row for row in session.fetch(_BY_NUMBERS, {"numbers": json.dumps(numbers)})}
+    return [_row(found[nr]) for nr in numbers if nr in found]
 
 
 def applications_of(session: Session, person_id: str) -> list[ApplicationRow]:
@@ -190,20 +158,6 @@ def take_copy(session: Session, record_id: str, document: str) -> int:
     return copy_no
 
 
-def _finds(session: Session, text: str) -> ColumnElement[bool]:
-    places = search.find_numbers(session, text, search.START, _PEOPLE_FOUND)
-    holders = select(person.c.id).where(person.c.nr.in_([place.nr for place in places]))
-    finds = [permit.c.person_id.in_(holders)]
-    digits = digits_only(ascii_digits(text))
-    if digits.isdigit():
-        # ":" follows "9", so the range holds exactly the numbers that begin with the digits.
-        finds += [
-            permit.c.number.between(digits, digits + ":"),
-            permit.c.national_number.between(digits, digits + ":"),
-        ]
-    return or_(*finds)
-
-
 def _query() -> "Select[tuple[Stored, ...]]":
     return (
         select(*_ROW)
@@ -212,6 +166,13 @@ def _query() -> "Select[tuple[Stored, ...]]":
         .join(permit_request, permit_request.c.permit_id == permit.c.id, isouter=True)
         .where(permit.c.retired_at.is_(None))
     )
+
+
+_BY_NUMBERS = Prepared(
+    _query().where(
+        permit.c.nr.in_(select(func.json_each(bindparam("numbers")).table_valued("value").c.value))
+    )
+)
 
 
 def _rows(session: Session, query: "Select[tuple[Stored, ...]]") -> list[PermitRow]:

@@ -21,21 +21,32 @@ from homejobs_desktop.persistence.tables import (
     application,
     application_step,
     attachment,
+    coverage_capacity,
+    coverage_contract,
     note,
     permit,
+    permit_wish,
     skill,
     survey,
+    survey_step,
 )
 
-_CHILDREN: tuple[Table, ...] = (skill, note, survey, application, permit, attachment, application_step)
+_CHILDREN: tuple[Table, ...] = (
+    skill, note, survey, application, permit, attachment, application_step,
+    coverage_contract, coverage_capacity, survey_step, permit_wish,
+)  # fmt: skip
 _FACTS = {
     "permit": ("number", "permit_type", "field_code", "state"),
     "application": ("permit_type", "field_code", "state"),
-    "survey": ("band", "score", "questionnaire", "version"),
+    "survey": ("band", "score", "questionnaire", "version", "findings"),
+    "survey_step": ("act", "meeting_no", "text"),
+    "permit_wish": ("state", "reason"),
     "note": ("text",),
     "skill": ("field_code", "certificate_no"),
     "attachment": ("kind", "title"),
-    "application_step": ("act", "stage", "condition", "text"),
+    "coverage_contract": ("contract_no", "state"),
+    "coverage_capacity": ("people", "source"),
+    "application_step": ("act", "stage", "condition", "text", "paper"),
 }
 _COLUMNS = (
     op.c.seq, op.c.n, op.c.stamp, op.c.type, op.c.record_id, op.c.actor,

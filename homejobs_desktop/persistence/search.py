@@ -22,6 +22,8 @@ from homejobs_desktop.persistence.session import Session
 MATCH_CAP = 1_000
 MOST_FRESH = 64
 """So many people wait at most; looking through them costs a search some microseconds."""
+_NO_LIMIT = -1
+"""What SQLite takes for as many as there are."""
 _FEW = 4
 """Up to so many people at once are saved by hand and wait; more are a sheet or a package."""
 _TRIGRAM = 3
@@ -53,8 +55,9 @@ _BROWSE = (
     "SELECT nr, sort_key FROM person WHERE retired_at IS NULL AND (sort_key, nr) > (?, ?) "
     "ORDER BY sort_key, nr LIMIT ?"
 )
-_WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT {MATCH_CAP + 1}"
-_PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ? LIMIT {MATCH_CAP + 1}"
+_CAPPED = f" LIMIT {MATCH_CAP + 1}"
+_WORDS = f"SELECT rowid FROM person_words WHERE person_words MATCH ?{_CAPPED}"
+_PARTS = f"SELECT rowid FROM person_parts WHERE person_parts MATCH ?{_CAPPED}"
 _IS_FRESH = "SELECT 1 FROM person_fresh WHERE nr = ?"
 _FRESH_IN = "INSERT OR REPLACE INTO person_fresh(nr, words, spaced) VALUES (?, ?, ?)"
 _FRESH_OUT = "DELETE FROM person_fresh WHERE nr = ?"
@@ -130,8 +133,18 @@ def _spaced(text: str) -> str:
     return f" {''.join(sign if sign.isalnum() else ' ' for sign in text)}"
 
 
-def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[Place]:
-    """Give the places of up to `limit` people that `text` finds, in Persian order, after `after`."""
+def find_all(session: Session, text: str) -> list[Place]:
+    """Give the places of everybody that `text` finds, in Persian order, however many there are."""
+    return find_numbers(session, text, START, _NO_LIMIT, whole=True)
+
+
+def find_numbers(
+    session: Session, text: str, after: Place, limit: int, *, whole: bool = False
+) -> list[Place]:
+    """Give the places of up to `limit` people that `text` finds, in Persian order, after `after`.
+
+    Of very many matches only the first that the index gives are put in order, unless `whole` is asked for.
+    """
     words, numbers = _split(text)
     if not words and not numbers:
         return _run(session, _BROWSE, (*after, limit))
@@ -142,12 +155,12 @@ def find_numbers(session: Session, text: str, after: Place, limit: int) -> list[
         clauses.append(clause)
         values += arguments
     if not words:
-        return _ordered(session, clauses, values, after, limit)
+        return _ordered(session, (clauses, values), after, limit, whole=whole)
     clause, arguments = _beginnings(words)
-    found = _ordered(session, [*clauses, clause], [*values, *arguments], after, limit)
-    if len(found) >= limit or after != START or max(map(len, words)) < _TRIGRAM:
+    found = _ordered(session, ([*clauses, clause], [*values, *arguments]), after, limit, whole=whole)
+    if len(found) >= limit > 0 or after != START or max(map(len, words)) < _TRIGRAM:
         return found
-    return _with_middles(session, words, (clauses, values), found, limit)
+    return _with_middles(session, words, (clauses, values), found, limit, whole=whole)
 
 
 def _with_middles(
@@ -156,6 +169,8 @@ def _with_middles(
     numbers: tuple[list[str], list[Stored]],
     found: list[Place],
     limit: int,
+    *,
+    whole: bool,
 ) -> list[Place]:
     """Add people who bear a word in the middle of a name part."""
     clauses, values = numbers
@@ -168,14 +183,15 @@ def _with_middles(
     if short:
         clause, arguments = _beginnings(short)
         clauses, values = [*clauses, clause], [*values, *arguments]
-    whole = [word for word in long if len(word) > _TRIGRAM]
-    if whole:
-        holds = " AND ".join("instr(search_text, ?) > 0" for _ in whole)
+    longer = [word for word in long if len(word) > _TRIGRAM]
+    if longer:
+        holds = " AND ".join("instr(search_text, ?) > 0" for _ in longer)
         matches = ") AND nr IN (".join(clauses)
-        clauses, values = [f"SELECT nr FROM person WHERE nr IN ({matches}) AND {holds}"], [*values, *whole]
+        clauses, values = [f"SELECT nr FROM person WHERE nr IN ({matches}) AND {holds}"], [*values, *longer]
     seen = set(found)
-    more = [place for place in _ordered(session, clauses, values, START, limit) if place not in seen]
-    return [*found, *more][:limit]
+    middles = _ordered(session, (clauses, values), START, limit, whole=whole)
+    every = [*found, *(place for place in middles if place not in seen)]
+    return every if whole else every[:limit]
 
 
 def _beginnings(words: Sequence[str]) -> tuple[str, list[Stored]]:
@@ -227,7 +243,7 @@ def _by_number(number: str) -> tuple[str, list[Stored]]:
             "WHERE permit.number >= ? AND permit.number < ?"
         )
         values += [number, number + ":"]
-    capped = [f"SELECT nr FROM ({query} LIMIT {MATCH_CAP + 1})" for query in queries]
+    capped = [f"SELECT nr FROM ({query}{_CAPPED})" for query in queries]
     return " UNION ".join(capped), values
 
 
@@ -245,9 +261,17 @@ def _as_mobile(number: str) -> str:
 
 
 def _ordered(
-    session: Session, clauses: list[str], values: list[Stored], after: Place, limit: int
+    session: Session,
+    asked: tuple[list[str], list[Stored]],
+    after: Place,
+    limit: int,
+    *,
+    whole: bool,
 ) -> list[Place]:
+    clauses, values = asked
     matches = ") AND nr IN (".join(clauses)
+    if whole:
+        matches = matches.replace(_CAPPED, "")
     return _run(session, _ORDER.format(matches=matches), (*values, *after, limit))
 
 

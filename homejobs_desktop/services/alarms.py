@@ -19,7 +19,7 @@ NO_ALARM = mark("Exchange", "This alarm does not stand any more. Refresh the lis
 
 @dataclass(frozen=True, slots=True)
 class AlarmRow:
-    """Something that should not be: `fork`, `foreign-tip`, `number`, `new-life`, `erased`, `blob`.
+    """Something that should not be: `fork`, `foreign-tip`, `number`, `new-life`, `erased`, `publication`, ….
 
     `seen_at`, `seen_by` and `note` are "" while the alarm stands; `name` is the office's name, if known.
     """

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from homejobs_desktop.domain.applications import (
     Act,
     ApplicationDraft,
-    ApplicationFilter,
     ApplicationItem,
     Step,
     check_application,
@@ -21,23 +20,26 @@ from homejobs_desktop.domain.conditions import (
     Waiver,
     checklist,
 )
+from homejobs_desktop.domain.coverage import DOCUMENT
 from homejobs_desktop.domain.entities import APPLICATION, APPLICATION_STEP, PERSON, Value
+from homejobs_desktop.domain.filters import ApplicationFilter, Count
 from homejobs_desktop.domain.legal_persons import check_legal_person, tidy_legal_person
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitType
 from homejobs_desktop.domain.reference import ReferenceBook
-from homejobs_desktop.domain.rules import shipped_permit_rules
 from homejobs_desktop.domain.transitions import ApplicationState, next_states
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Problem
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical, canonical_lines, digits_only
-from homejobs_desktop.persistence import applications, attachments, people, permits, store
+from homejobs_desktop.persistence import applications, attachments, coverage, people, permits, store
 from homejobs_desktop.services.context import Context, reading, writing
 from homejobs_desktop.services.decisions import check_reason
 from homejobs_desktop.services.legal_persons import keep_legal_person
+from homejobs_desktop.services.lines import page_of_lines
 from homejobs_desktop.services.permit_case import RETIRED, field_facts, holder_facts
 from homejobs_desktop.services.reference import book_of
+from homejobs_desktop.services.rules import rules_of
 
 NO_APPLICATION = mark("Permits", "This application is not in this office's store. Refresh the list.")
 COUNTY_ONLY = mark(
@@ -57,10 +59,14 @@ NOT_WAIVABLE = mark("Applications", "This condition cannot be waived.")
 
 @dataclass(frozen=True, slots=True)
 class ApplicationPage:
-    """A page of applications: the rows, and where the next page begins (None when this is the last)."""
+    """A page of applications: the rows, and where the next page begins (None when this is the last).
+
+    `count` is how many match in all, on a first page only.
+    """
 
     rows: tuple[ApplicationItem, ...]
     next: str | None
+    count: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +135,10 @@ def change_application(ctx: Context, application_id: str, draft: ApplicationDraf
 def search_applications(
     ctx: Context, wanted: ApplicationFilter, *, after: str | None = None, limit: int = 50
 ) -> ApplicationPage:
-    """Give a page of the applications that a filter asks for, newest first."""
-    before = int(after) if after else None
-    rows, last = applications.search_applications(ctx.session, wanted, ctx.clock.today(), before, limit)
-    return ApplicationPage(tuple(rows), str(last) if len(rows) == limit else None)
+    """Give a page of the applications that a filter asks for; raises Invalid for what cannot be asked."""
+    found = page_of_lines(ctx, wanted, after, limit)
+    rows = applications.by_numbers(ctx.session, [place.nr for place in found.places])
+    return ApplicationPage(tuple(rows), found.next, found.count)
 
 
 @reading(Permission.SEE_PERMITS)
@@ -241,7 +247,7 @@ def findings_of(ctx: Context, item: ApplicationItem) -> tuple[Finding, ...]:
         capital_rial=draft.capital_rial,
         own_contribution_rial=draft.own_contribution_rial,
     )
-    rule = shipped_permit_rules().rule_for(item.permit_type, began)
+    rule = rules_of(ctx).rule_for(item.permit_type, began)
     waivers = [
         Waiver(step.condition, step.actor, step.happened_on, step.text)
         for step in applications.steps_of(ctx.session, item.id)
@@ -271,12 +277,16 @@ def add_step(ctx: Context, about: tuple[str, str], said: Mapping[str, str | None
 
 
 def _documents(ctx: Context, item: ApplicationItem) -> frozenset[str]:
-    """Give the kinds of documents attached to the person or to this very application."""
-    return frozenset(
+    """Give the kinds of documents attached to the person or this application; a contract in force is one."""
+    kinds = {
         row.kind
         for row in attachments.of_person(ctx.session, item.person_id)
         if not row.withdrawn and (row.about == PERSON.name or row.about_id == item.id)
-    )
+    }
+    today = ctx.clock.today()
+    if any(row.open_on(today) for row in coverage.of_person(ctx.session, item.person_id)):
+        kinds.add(DOCUMENT)
+    return frozenset(kinds)
 
 
 def _checked(ctx: Context, draft: ApplicationDraft) -> tuple[ApplicationDraft, str]:

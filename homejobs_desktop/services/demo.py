@@ -12,18 +12,21 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import age_on
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitRequest, PermitRow, PermitType
-from homejobs_desktop.domain.questionnaires import shipped_questionnaires
 from homejobs_desktop.domain.transitions import ApplicationState, PermitState
 from homejobs_desktop.persistence import people, store
 from homejobs_desktop.services.context import Context, Report, writing
+from homejobs_desktop.services.demo_coverage import cover, state_orders
 from homejobs_desktop.services.demo_papers import Papers
 from homejobs_desktop.services.demo_people import Inventor, Someone
+from homejobs_desktop.services.demo_scans import attach_scans
 from homejobs_desktop.services.permit_moves import move_permit
 from homejobs_desktop.services.permits import issue_permit
+from homejobs_desktop.services.questionnaires import questionnaire_on
 from homejobs_desktop.services.reference import book_of
-from homejobs_desktop.services.surveys import record_survey
+from homejobs_desktop.services.surveys import SurveyDraft, record
 
 _BATCH: Final = 250
+_ASSESSED_WITH: Final = "potential"
 _HISTORY_DAYS: Final = 540
 _HOME_COUNTY: Final = "2901"
 _SUPPORTER_AGE: Final = 20
@@ -38,7 +41,7 @@ _Crowd = list[tuple[str, Someone]]
 
 @writing(Permission.MANAGE_OFFICE)
 def fill_demo(ctx: Context, count: int, seed: int, report: Report) -> int:
-    """Register `count` invented people with skills, notes, assessments, applications and permits.
+    """Register `count` invented people with skills, notes, documents, assessments, applications and permits.
 
     Args:
         ctx: The office that is filled; one transaction, so a stopped filling leaves nothing.
@@ -59,6 +62,7 @@ def fill_demo(ctx: Context, count: int, seed: int, report: Report) -> int:
     if ctx.office.kind is OfficeKind.COUNTY:
         _permit(ctx, papers, _some(inventor, crowd, _PERMITTED), steps)
         _apply(ctx, papers, _some(inventor, crowd, _APPLYING))
+    attach_scans(ctx, inventor, crowd)
     steps.end()
     return len(crowd)
 
@@ -112,12 +116,19 @@ def _add_skills_and_notes(ctx: Context, inventor: Inventor, crowd: _Crowd) -> No
 
 
 def _assess(ctx: Context, papers: Papers, crowd: _Crowd, steps: _Steps) -> None:
-    questionnaire = shipped_questionnaires()[0]
     days = sorted(papers.inventor.day_before(papers.today, _HISTORY_DAYS) for _ in crowd)
     for (person_id, someone), day in zip(crowd, days, strict=True):
-        answers = papers.answers(questionnaire, someone)
-        seconds = papers.draws.randrange(300, 1500)
-        record_survey(ctx, person_id, questionnaire.name, answers, day, seconds)
+        questionnaire = questionnaire_on(ctx, _ASSESSED_WITH, day)
+        answers = papers.answers(questionnaire, someone, day)
+        draft = SurveyDraft(
+            person_id,
+            questionnaire.name,
+            answers,
+            surveyed_on=day,
+            seconds=papers.draws.randrange(300, 1500),
+            overrides=papers.reasons(questionnaire, answers, day),
+        )
+        record(ctx, draft)
         steps.add(1)
 
 
@@ -131,8 +142,11 @@ def _permit(ctx: Context, papers: Papers, crowd: _Crowd, steps: _Steps) -> None:
         if grown_up and (share < 0.06 or (not supporters and 4 * place > len(crowd))):
             row = issue_permit(ctx, _as_supporter(papers, request))
             supporters.append(row)
+            state_orders(ctx, papers, row, day)
         else:
             row = issue_permit(ctx, _as_covered(papers, request, supporters) if share > 0.82 else request)
+            if row.permit_type == PermitType.COVERED:
+                cover(ctx, papers, row, day)
             if papers.inventor.chance(0.03):
                 move_permit(ctx, row.id, PermitState.CANCELLED, papers.draws.choice(papers.words.refusals))
         steps.add(1)

@@ -79,6 +79,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     streets: tuple[str, ...]
     notes: tuple[str, ...]
     issuers: tuple[str, ...]
+    orders: tuple[str, ...]
     companies: tuple[str, ...]
     refusals: tuple[str, ...]
     education_fields: tuple[str, ...]

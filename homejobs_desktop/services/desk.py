@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.rules import PERMIT_RULES, read_permit_rules
-from homejobs_desktop.foundation import assets
+from homejobs_desktop.domain.rules import shipped_since
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, mark, translate
-from homejobs_desktop.foundation.jalali import add_months, show_date, to_jalali, year_of, year_start
+from homejobs_desktop.foundation.jalali import add_months, to_jalali, year_of, year_start
 from homejobs_desktop.persistence import (
     accounts,
     came_back,
@@ -31,18 +30,14 @@ EXPIRY_DAYS = 30
 _SHOWN = 6
 _GIB = 1024**3
 _LITTLE_DISK, _NO_DISK = 5 * _GIB, _GIB
-_OLD_DAYS, _TOO_OLD_DAYS = 7, 30
+OLD_DAYS, _TOO_OLD_DAYS = 7, 30
 _CLOCK_SLACK = dt.timedelta(minutes=10)
 
 BACKUP, OUTBOX = mark("Desk", "Backup"), mark("Desk", "Delivery to the province")
 _SECOND = mark("Desk", "Waits for a second person: {state}")
 RENEWALS = mark("Desk", "Renewed permits")
 SAFETY = mark("Desk", "Safety copies")
-CLOCK, DISK, RULES = (
-    mark("Desk", "This computer's clock"),
-    mark("Desk", "Disk space"),
-    mark("Desk", "Rules in force"),
-)
+CLOCK, DISK = mark("Desk", "This computer's clock"), mark("Desk", "Disk space")
 _SAFETY_FAILED = mark("Desk", "The last one failed. See the exchange page.")
 _SAFETY_MADE = mark("Desk", "Up to date")
 _SAFETY_NOTHING = mark("Desk", "Nothing waits for one")
@@ -58,7 +53,6 @@ _PROVINCE_KEEPS = mark("Desk", "This office is the province")
 _CLOCK_RIGHT = mark("Desk", "Right")
 _CLOCK_WRONG = mark("Desk", "It stands before the last entry. Set the date and time of Windows.")
 _FREE = mark("Desk", "{size} gigabytes free")
-_RULES_SINCE = mark("Desk", "Edition of {day}")
 _DUE_APPLICATION = mark("Desk", "Application: {state}")
 _RETURNED = mark("Desk", "To correct: sent back by the province")
 _TASKS = mark("Desk", "{count} changes")
@@ -153,7 +147,7 @@ def frame_facts(ctx: Context) -> FrameFacts:
         _receipt_days(ctx, received),
         open_count,
         _last_backup(ctx),
-        _rules_day(ctx.clock.today()),
+        rules_day(ctx),
         alarm_count(ctx.session),
         _to_decide(ctx),
     )
@@ -174,7 +168,6 @@ def desk_facts(ctx: Context) -> DeskFacts:
             *_safety_lights(ctx),
             _clock_light(ctx),
             _disk_light(ctx),
-            _rules_light(ctx),
         ),
         performance=_performance(ctx, today),
         surveys=_compared(ctx, today),
@@ -198,9 +191,9 @@ def _due(ctx: Context, today: dt.date) -> tuple[tuple[Due, ...], int]:
     for application in applications:
         days = (today - application.since).days if application.since else 0
         state = book.name("application_states", application.state)
-        tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > _OLD_DAYS else "plain"
+        tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > OLD_DAYS else "plain"
         result.append(
-            Due(Said(_DUE_APPLICATION, {"state": state}), application.person, _lasting(days), tone,
+            Due(Said(_DUE_APPLICATION, {"state": state}), application.person, lasting(days), tone,
                 "applications", application.id)
         )  # fmt: skip
     permits, first = desk.expiring_permits(ctx.session, today, today + dt.timedelta(EXPIRY_DAYS))
@@ -209,11 +202,11 @@ def _due(ctx: Context, today: dt.date) -> tuple[tuple[Due, ...], int]:
         about = Said(_PERMITS, {"count": permits})
         what_ends = Said(_EXPIRING, {"days": EXPIRY_DAYS})
         result.append(
-            Due(what_ends, about, _lasting(days), "plain" if days > _OLD_DAYS else "warn", "renewals")
+            Due(what_ends, about, lasting(days), "plain" if days > OLD_DAYS else "warn", "renewals")
         )
     asked = [
         Due(Said(_SECOND, {"state": book.name("permit_states", each.state)}), about_whom.holder_name,
-            _lasting(_days_ago(ctx, each.at)), "warn", "permits", each.permit_id)
+            lasting(_days_ago(ctx, each.at)), "warn", "permits", each.permit_id)
         for each in permit_requests.waiting(ctx.session)
         if (about_whom := permits_kept.by_id(ctx.session, each.permit_id)) is not None
     ]  # fmt: skip
@@ -227,7 +220,7 @@ def _decisions(ctx: Context) -> list[Due]:
     if tasks:
         days = _days_since(ctx, came_back.oldest_came_back(ctx.session))
         about = Said(_TASKS, {"count": counted(tasks)})
-        result.append(Due(Said(_RETURNED), about, _lasting(days), "bad", "decisions", "tasks"))
+        result.append(Due(Said(_RETURNED), about, lasting(days), "bad", "decisions", "tasks"))
     waiting = work_lists.open_field_count(ctx.session)
     if waiting:
         here = ctx.office.kind is OfficeKind.PROVINCE
@@ -235,7 +228,7 @@ def _decisions(ctx: Context) -> list[Due]:
         days = _days_ago(ctx, work_lists.oldest_open(ctx.session))
         what, tone = (_DECIDE, "warn") if here else (_CONFLICT, "plain")
         place = ("decisions", "conflicts") if here else ("exchange", "")
-        result.append(Due(Said(what), about, _lasting(days), tone, *place))
+        result.append(Due(Said(what), about, lasting(days), tone, *place))
     asked = len(decisions.open_proposals(ctx.session))
     if asked:
         about = Said(_WISHES, {"count": asked})
@@ -252,7 +245,8 @@ def _to_decide(ctx: Context) -> int:
     return tasks + waiting + len(decisions.open_proposals(ctx.session))
 
 
-def _lasting(days: int) -> Said:
+def lasting(days: int) -> Said:
+    """Say for how many days something waits or still lasts."""
     return Said(_DAYS, {"count": days}) if days > 0 else Said(_TODAY)
 
 
@@ -266,7 +260,7 @@ def _backup_light(ctx: Context) -> Light:
     days = (ctx.clock.today() - last.date()).days
     if days <= 0:
         return Light(BACKUP, "good", Said(_BACKUP_TODAY, {"time": last.strftime("%H:%M")}))
-    return Light(BACKUP, "warn" if days <= _OLD_DAYS else "bad", Said(_BACKUP_AGO, {"days": days}))
+    return Light(BACKUP, "warn" if days <= OLD_DAYS else "bad", Said(_BACKUP_AGO, {"days": days}))
 
 
 def _outbox_light(ctx: Context) -> Light:
@@ -276,7 +270,7 @@ def _outbox_light(ctx: Context) -> Light:
     if not waiting.count:
         return Light(OUTBOX, "good", Said(_ALL_DELIVERED))
     days = _days_since(ctx, waiting.oldest)
-    tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > _OLD_DAYS else "good"
+    tone = "bad" if days > _TOO_OLD_DAYS else "warn" if days > OLD_DAYS else "good"
     words = _WAITING if days else _WAITING_TODAY
     return Light(OUTBOX, tone, Said(words, {"count": counted(waiting.count), "days": days}))
 
@@ -306,13 +300,11 @@ def _disk_light(ctx: Context) -> Light:
     return Light(DISK, tone, Said(_FREE, {"size": round(free / _GIB)}))
 
 
-def _rules_light(ctx: Context) -> Light:
-    return Light(RULES, "good", Said(_RULES_SINCE, {"day": show_date(_rules_day(ctx.clock.today()))}))
-
-
-def _rules_day(today: dt.date) -> dt.date:
-    rules = read_permit_rules(assets.read(PERMIT_RULES)).rules
-    return max((rule.valid_from for rule in rules if rule.valid_from <= today), default=today)
+def rules_day(ctx: Context) -> dt.date:
+    """Give the day from which the newest rules of permits hold that are in force."""
+    today = ctx.clock.today()
+    published, shipped = desk.newest_edition(ctx.session, today), shipped_since(today)
+    return max(published, shipped) if published else shipped
 
 
 def _last_backup(ctx: Context) -> dt.datetime | None:

@@ -5,6 +5,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from homejobs_desktop.domain import identity
+from homejobs_desktop.domain.coverage import CoverageRow
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.permit_rules import check_request, expiry_of
 from homejobs_desktop.domain.permits import (
@@ -18,7 +19,7 @@ from homejobs_desktop.domain.permits import (
 )
 from homejobs_desktop.domain.quotas import Balance
 from homejobs_desktop.domain.reference import ReferenceBook
-from homejobs_desktop.domain.rules import PermitRule, shipped_permit_rules
+from homejobs_desktop.domain.rules import HandlingRule, PermitRule
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import mark
@@ -27,7 +28,9 @@ from homejobs_desktop.foundation.text import ascii_digits, canonical, canonical_
 from homejobs_desktop.persistence import people, permits, person_story
 from homejobs_desktop.services import quotas
 from homejobs_desktop.services.context import Context
+from homejobs_desktop.services.covered_permits import contract_behind
 from homejobs_desktop.services.reference import book_of
+from homejobs_desktop.services.rules import rules_of
 
 ALREADY_HELD = mark(
     "Permits",
@@ -65,6 +68,8 @@ class Case:
     balances: tuple[Balance, ...]
     issued_on: dt.date
     expires_on: dt.date | None
+    contract: CoverageRow | None = None
+    """The contract of coverage behind a covered permit."""
 
 
 def open_case(ctx: Context, request: PermitRequest) -> Case:
@@ -73,20 +78,24 @@ def open_case(ctx: Context, request: PermitRequest) -> Case:
     book = book_of(ctx)
     request = _tidy(request, book)
     issued_on = request.issued_on or today
-    rule = shipped_permit_rules().rule_for(request.permit_type, issued_on)
+    rules = rules_of(ctx)
+    rule = rules.rule_for(request.permit_type, issued_on)
     holder = holder_facts(ctx, request.person_id, book, issued_on)
+    behind = contract_behind(ctx, request)
+    request = dataclasses.replace(request, supporter_permit=behind.supporter)
     supporter = _supporter(ctx, request.supporter_permit)
     renewed = _renewed(ctx, request)
     renews = renewed.id if renewed else ""
     accounts = () if renews else quotas.balances(ctx, request.permit_type, issued_on)
     problems = (
+        *behind.problems,
         *_retired(ctx, request.person_id),
         *check_request(
             request, holder, field_facts(request.field_code, book, issued_on), rule, today, supporter
         ),
         *_agency_problems(request, book),
         *_held_already(ctx, request, issued_on),
-        *_renewal_problems(request, renewed, issued_on),
+        *_renewal_problems(request, renewed, rules.handling_on(issued_on), issued_on),
         *_legal_problems(request),
         *number_taken(ctx, request.national_number),
         *quotas.problems(accounts),
@@ -99,7 +108,9 @@ def open_case(ctx: Context, request: PermitRequest) -> Case:
         renews=renews,
         balances=accounts,
         issued_on=issued_on,
-        expires_on=request.expires_on or expiry_of(rule, _counted_from(renewed, issued_on)),
+        expires_on=request.expires_on
+        or expiry_of(rule, _counted_from(renewed, rules.handling_on(issued_on), issued_on)),
+        contract=behind.contract,
     )
 
 
@@ -205,7 +216,9 @@ def _renewed(ctx: Context, request: PermitRequest) -> PermitRow | None:
     return None
 
 
-def _renewal_problems(request: PermitRequest, renewed: PermitRow | None, day: dt.date) -> tuple[Problem, ...]:
+def _renewal_problems(
+    request: PermitRequest, renewed: PermitRow | None, rule: HandlingRule, day: dt.date
+) -> tuple[Problem, ...]:
     """Say why the permit that a request names cannot be renewed on a day."""
     if not request.renews:
         return ()
@@ -216,22 +229,18 @@ def _renewal_problems(request: PermitRequest, renewed: PermitRow | None, day: dt
     same = (renewed.person_id, renewed.permit_type, renewed.field_code)
     if same != (request.person_id, request.permit_type, request.field_code):
         return (Problem("renews", NOT_RENEWABLE, {}),)
-    before = shipped_permit_rules().handling_on(day).renewable_days_before
+    before = rule.renewable_days_before
     if before and (renewed.expires_on - day).days > before:
         words = {"number": show_permit_number(renewed.number), "days": before}
         return (Problem("renews", TOO_EARLY, {**words, "until": show_date(renewed.expires_on)}),)
     return ()
 
 
-def _counted_from(renewed: PermitRow | None, day: dt.date) -> dt.date:
+def _counted_from(renewed: PermitRow | None, rule: HandlingRule, day: dt.date) -> dt.date:
     """Give the day from which a permit's time counts: a permit renewed early keeps the days it had left."""
     if renewed is None or renewed.state != PermitState.ISSUED or renewed.expires_on is None:
         return day
-    return (
-        max(day, renewed.expires_on)
-        if shipped_permit_rules().handling_on(day).renewal_counts_from_expiry
-        else day
-    )
+    return max(day, renewed.expires_on) if rule.renewal_counts_from_expiry else day
 
 
 def _legal_problems(request: PermitRequest) -> tuple[Problem, ...]:

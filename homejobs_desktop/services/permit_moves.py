@@ -2,23 +2,23 @@
 
 from dataclasses import dataclass
 
-from homejobs_desktop.domain.entities import NOTE, PERMIT, Value
+from homejobs_desktop.domain.entities import NOTE, PERMIT, PERMIT_WISH, Value
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permit_rules import LONGEST_DESCRIPTION, too_long
 from homejobs_desktop.domain.permits import PermitRow
 from homejobs_desktop.domain.reference import ReferenceItem
-from homejobs_desktop.domain.rules import shipped_permit_rules
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
-from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.foundation.text import canonical
-from homejobs_desktop.persistence import decisions, permit_requests, permits, store
+from homejobs_desktop.persistence import accounts, decisions, permit_requests, permit_wishes, permits, store
 from homejobs_desktop.persistence.permit_requests import MoveRequest
 from homejobs_desktop.services.context import Context, reading, writing
 from homejobs_desktop.services.permits import check_move, get_permit
 from homejobs_desktop.services.reference import book_of
+from homejobs_desktop.services.rules import rules_of
 
 REASONS = "permit_reasons"
 """The reference list of the reasons; the attribute `moves` of an item names the states that it explains."""
@@ -36,6 +36,18 @@ WAITS = mark(
 )
 NOTHING_WAITS = mark("Permits", "Nothing waits for a second person here. Refresh the list.")
 SAME_PERSON = mark("Permits", "You asked for this yourself. Another user of this office must confirm it.")
+ALONE = mark(
+    "Permits",
+    "You asked for this yourself, and nobody else here may confirm it. Let the administrator add a user in "
+    "Settings.",
+)
+ALONE_BUT_ASKED = mark(
+    "Permits",
+    "You asked for this yourself, and nobody else here may confirm it. Let the administrator add a user in "
+    "Settings; or drop it, and let the county ask for it: your own confirmation is enough then.",
+)
+CARRIED_OUT = mark("Permits", "Carried out by the province.")
+TURNED_DOWN = mark("Permits", "Not carried out: the province dropped the request.")
 OVERTAKEN = mark(
     "Permits", "The permit's state has changed meanwhile, so this cannot be done any more. Drop it."
 )
@@ -81,13 +93,13 @@ def move_permit(ctx: Context, permit_id: str, state: str, reason: str, code: str
     request = MoveRequest(
         permit_id, state, code or OTHER, canonical(reason), ctx.session.actor, ctx.session.instant()
     )
-    _check_reason(ctx, request)
+    check_reason(ctx, request)
     if state == PermitState.REPLACED:
         raise NotAllowed(BY_SUCCESSOR)
     check_move(ctx, PERMIT, row.state, state)
     if row.waits_for:
         raise NotAllowed(WAITS)
-    if state in shipped_permit_rules().handling_on(ctx.clock.today()).second_person:
+    if state in rules_of(ctx).handling_on(ctx.clock.today()).second_person:
         permit_requests.put(ctx.session, request)
     else:
         _carry_out(ctx, row, request)
@@ -120,16 +132,17 @@ def confirm_move(ctx: Context, permit_id: str) -> PermitRow:
     """
     request = _request(ctx, permit_id)
     if request.actor == ctx.session.actor:
-        raise NotAllowed(SAME_PERSON)
+        raise NotAllowed(SAME_PERSON if others_may_confirm(ctx) else _alone(ctx, request.state))
     row = get_permit(ctx, permit_id)
     if request.state == PermitState.REVOKED:
-        row = _latest(ctx, row)
+        row = last_of_line(ctx, row)
     try:
         check_move(ctx, PERMIT, row.state, request.state)
     except NotAllowed as refusal:
         raise NotAllowed(OVERTAKEN) from refusal
     permit_requests.drop(ctx.session, permit_id)
     _carry_out(ctx, row, request)
+    _answer(ctx, permit_id, CARRIED_OUT)
     return get_permit(ctx, row.id)
 
 
@@ -140,7 +153,30 @@ def drop_move(ctx: Context, permit_id: str) -> PermitRow:
     permit_requests.drop(ctx.session, permit_id)
     details = {"permit": permit_id, "state": request.state, "asked": request.actor}
     store.audit(ctx.session, "permit_move_dropped", details)
+    _answer(ctx, permit_id, TURNED_DOWN)
     return get_permit(ctx, permit_id)
+
+
+def others_may_confirm(ctx: Context) -> bool:
+    """Tell whether another user of this office may confirm what the acting one asks for."""
+    return any(
+        user.actor.may(Permission.ISSUE_PERMITS)
+        for user in accounts.list_users(ctx.session)
+        if not user.disabled and user.actor.username != ctx.session.actor
+    )
+
+
+def _alone(ctx: Context, state: str) -> Text:
+    """Say what who is alone can do: where the rule lets a county ask, the two offices are the two persons."""
+    asked = rules_of(ctx).handling_on(ctx.clock.today()).county_may_ask
+    return ALONE_BUT_ASKED if ctx.office.kind is OfficeKind.PROVINCE and state in asked else ALONE
+
+
+def _answer(ctx: Context, permit_id: str, told: Text) -> None:
+    """Answer the counties that asked for a move of this permit."""
+    if ctx.office.kind is OfficeKind.PROVINCE:
+        for wish in permit_wishes.open_wishes(ctx.session, permit_id):
+            store.retire(ctx.session, PERMIT_WISH, wish.id, translate(told))
 
 
 def _request(ctx: Context, permit_id: str) -> MoveRequest:
@@ -150,7 +186,7 @@ def _request(ctx: Context, permit_id: str) -> MoveRequest:
     return request
 
 
-def _latest(ctx: Context, row: PermitRow) -> PermitRow:
+def last_of_line(ctx: Context, row: PermitRow) -> PermitRow:
     """Give the permit that stands at the end of a line of renewed and replaced ones."""
     seen = {row.id}
     while row.state == PermitState.REPLACED:
@@ -162,7 +198,8 @@ def _latest(ctx: Context, row: PermitRow) -> PermitRow:
     return row
 
 
-def _check_reason(ctx: Context, request: MoveRequest) -> None:
+def check_reason(ctx: Context, request: MoveRequest) -> None:
+    """Refuse a request whose reason does not explain its state; raises Invalid."""
     chosen = book_of(ctx).get(REASONS, request.code)
     if request.code != OTHER and (chosen is None or request.state not in chosen.texts("moves")):
         raise Invalid(UNKNOWN_REASON, field="code", reason=request.code)

@@ -3,7 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from homejobs_desktop.domain.applications import Act
 from homejobs_desktop.domain.entities import APPLICATION, PERMIT, Entity, Value
+from homejobs_desktop.domain.filters import Count, PermitFilter
 from homejobs_desktop.domain.numbers import canonical_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
@@ -20,8 +22,11 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Pr
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import ascii_digits, canonical
 from homejobs_desktop.persistence import permits, store
+from homejobs_desktop.services.applications import add_step
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.covered_permits import tie_permit
 from homejobs_desktop.services.legal_persons import keep_legal_person
+from homejobs_desktop.services.lines import page_of_lines
 from homejobs_desktop.services.permit_case import Case, number_taken, open_case
 
 NO_PERMIT = mark("Permits", "This permit is not in this office's store. Check its number.")
@@ -38,10 +43,14 @@ RENEWED = "renewed"
 
 @dataclass(frozen=True, slots=True)
 class PermitPage:
-    """A page of permits: the rows, and where the next page begins (None when this is the last)."""
+    """A page of permits: the rows, and where the next page begins (None when this is the last).
+
+    `count` is how many match in all, on a first page only.
+    """
 
     rows: tuple[PermitRow, ...]
     next: str | None
+    count: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +113,17 @@ def find_permit(ctx: Context, number: str) -> PermitRow | None:
 @reading(Permission.SEE_PERMITS)
 def search_permits(ctx: Context, text: str, *, after: str | None = None, limit: int = 50) -> PermitPage:
     """Give a page of the permits that a number or its beginning, a code, a phone or a name finds."""
-    rows, last = permits.search_permits(ctx.session, text, int(after) if after else None, limit)
-    return PermitPage(tuple(rows), str(last) if len(rows) == limit else None)
+    return find_permits(ctx, PermitFilter(text=text), after=after, limit=limit)
+
+
+@reading(Permission.SEE_PERMITS)
+def find_permits(
+    ctx: Context, wanted: PermitFilter, *, after: str | None = None, limit: int = 50
+) -> PermitPage:
+    """Give a page of the permits that a filter asks for; raises Invalid for what cannot be asked."""
+    found = page_of_lines(ctx, wanted, after, limit)
+    rows = permits.by_numbers(ctx.session, [place.nr for place in found.places])
+    return PermitPage(tuple(rows), found.next, found.count)
 
 
 @reading(Permission.SEE_PERMITS)
@@ -139,14 +157,17 @@ def set_national_number(ctx: Context, permit_id: str, number: str) -> bool:
 
 
 def _write_application(ctx: Context, case: Case, legal_id: str | None) -> str:
+    """Write an application that is registered, approved and done in one, with a step for each stage."""
     request = case.request
+    registered = request.registered_on or case.issued_on
     application_id = store.create(
         ctx.session,
         APPLICATION,
         {
             "person_id": request.person_id,
             "permit_type": request.permit_type.value,
-            "registered_on": (request.registered_on or case.issued_on).isoformat(),
+            "registered_on": registered.isoformat(),
+            "stage_since": registered.isoformat(),
             "field_code": request.field_code,
             "agency": request.agency or None,
             "legal_person_id": legal_id,
@@ -160,15 +181,37 @@ def _write_application(ctx: Context, case: Case, legal_id: str | None) -> str:
             "state": ApplicationState.REGISTERED.value,
         },
     )
-    letter: dict[str, Value] = {}
+    about = (application_id, request.person_id)
+    add_step(ctx, about, _stage(ApplicationState.REGISTERED, registered))
+    _approve(ctx, case, application_id, registered)
+    add_step(ctx, about, _stage(ApplicationState.PERMIT_ISSUED, case.issued_on))
+    return application_id
+
+
+def _approve(ctx: Context, case: Case, application_id: str, registered: dt.date) -> None:
+    """Take an application that was just registered to its approval and on to its permit."""
+    request, issued = case.request, case.issued_on
+    dated = request.agency_letter_date
+    # A letter may be older than the application that it was found for.
+    approved = min(max(dated, registered), issued) if dated else issued
+    letter: dict[str, Value] = {"stage_since": approved.isoformat()}
     if request.agency_letter_no:
         letter["agency_letter_no"] = request.agency_letter_no
-    if request.agency_letter_date:
-        letter["agency_letter_date"] = request.agency_letter_date.isoformat()
+    if dated:
+        letter["agency_letter_date"] = dated.isoformat()
     store.move(ctx.session, APPLICATION, application_id, ApplicationState.AGENCY_APPROVED.value, letter)
-    issued: dict[str, Value] = {"stage_since": case.issued_on.isoformat()}
-    store.move(ctx.session, APPLICATION, application_id, ApplicationState.PERMIT_ISSUED.value, issued)
-    return application_id
+    step = _stage(ApplicationState.AGENCY_APPROVED, approved) | {
+        "office": request.agency,
+        "letter_no": request.agency_letter_no,
+        "letter_date": dated.isoformat() if dated else None,
+    }
+    add_step(ctx, (application_id, request.person_id), step)
+    day: dict[str, Value] = {"stage_since": issued.isoformat()}
+    store.move(ctx.session, APPLICATION, application_id, ApplicationState.PERMIT_ISSUED.value, day)
+
+
+def _stage(state: ApplicationState, day: dt.date) -> dict[str, str | None]:
+    return {"act": Act.STAGE, "stage": state, "on": day.isoformat()}
 
 
 def write_permit(ctx: Context, case: Case, application_id: str, legal_id: str | None) -> str:
@@ -195,6 +238,7 @@ def write_permit(ctx: Context, case: Case, application_id: str, legal_id: str | 
         },
     )
     store.move(ctx.session, PERMIT, permit_id, PermitState.ISSUED.value)
+    tie_permit(ctx, None if case.renews else case.contract, permit_id)
     renewed = permits.by_id(ctx.session, case.renews) if case.renews else None
     if renewed is not None and renewed.state == PermitState.ISSUED:
         succeed(ctx, renewed, permit_id, RENEWED)

@@ -1,7 +1,6 @@
 """Use cases about reference lists: choose from them, look codes up, and, at the province, edit them."""
 
 from homejobs_desktop.domain.entities import REFERENCE
-from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.reference import (
     ReferenceBook,
@@ -9,10 +8,11 @@ from homejobs_desktop.domain.reference import (
     check_reference_item,
     tidy_reference_item,
 )
-from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
+from homejobs_desktop.foundation.errors import Invalid, NotFound
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence import reference, store
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.ownership import check_owner
 
 PROVINCE_ONLY = mark(
     "Reference", "The reference lists are kept by the province's office. Ask it for the change you need."
@@ -60,13 +60,16 @@ def save_reference_item(ctx: Context, draft: ReferenceItem) -> str:
         Invalid: A rule is broken; `problems` names each field.
         NotFound: There is no item with this id.
     """
-    if ctx.office.kind is not OfficeKind.PROVINCE:
-        raise NotAllowed(PROVINCE_ONLY)
+    from homejobs_desktop.domain import conditions  # noqa: PLC0415 - the first section reads lists, and edits none
+
+    check_owner(ctx, REFERENCE, PROVINCE_ONLY)
     tidy = tidy_reference_item(draft)
     book = book_of(ctx)
     if tidy.id:
         _check_same(book, tidy)
     problems = check_reference_item(tidy, book)
+    if tidy.list_name == conditions.LIST:
+        problems = (*problems, *conditions.check_condition(tidy))
     if problems:
         raise Invalid.of(problems)
     values = tidy.values()

@@ -34,6 +34,7 @@ _PASSWORD = mark("Frame", "Change my password")
 _ABOUT = mark("Frame", "About the program")
 _LEAVE = mark("Frame", "Close the program")
 _OLD_DAYS, _TOO_OLD_DAYS = 7, 30
+_ICONS = {"people": "user", "applications": "list-check", "legal_persons": "building"}
 
 
 def show_place(frame: OfficeFrame, workplace: Workplace) -> None:
@@ -46,6 +47,7 @@ def live_frame(window: QWidget, frame: OfficeFrame, workplace: Workplace) -> Liv
     """Make what the frame asks of the open office."""
 
     def show(facts: FrameFacts) -> None:
+        show_place(frame, workplace)  # the program may stand open over midnight
         frame.top.show_exchange(*exchange_state(workplace.office.kind, facts))
         counts = {"applications": facts.applications, "exchange": facts.alarms, "decisions": facts.decisions}
         frame.rail.set_badges(counts)
@@ -93,8 +95,9 @@ def exchange_state(kind: OfficeKind, facts: FrameFacts) -> tuple[str, str]:
 
 
 def _hit(found: "Found") -> Hit:
-    icon = "user" if found.screen == "people" else "file-text"
-    return Hit(found.screen, found.record, found.title, isolated(local_digits(found.detail)), icon)
+    codes = tuple(isolated(local_digits(code)) for code in found.codes)
+    icon = _ICONS.get(found.screen, "file-text")
+    return Hit(found.screen, found.record, found.title, "   ·   ".join((*found.words, *codes)), icon)
 
 
 def _change_password(window: QWidget, workplace: Workplace) -> None:

@@ -234,7 +234,8 @@ class Screen:
         build: makes its page, when it is first opened.
         refresh_on: names of the entities that it shows.
         at_end: stands at the foot of the rail.
-        in_rail: has a line of its own in the rail; others are reached from a section.
+        within: the section that it is reached from and whose line in the rail it belongs to; "" when it has
+            a line of its own.
     """
 
     name: str
@@ -244,4 +245,4 @@ class Screen:
     build: Callable[[Workplace], Page]
     refresh_on: frozenset[str] = field(default_factory=frozenset)
     at_end: bool = False
-    in_rail: bool = True
+    within: str = ""

@@ -80,7 +80,7 @@ def test_who_cannot_go_stays_and_the_notice_is_written(office: Office, tmp_path:
     office.ask("applications", "move", "needs_fix", office.second, "--reason", "نقشهٔ محل")
     file = tmp_path / "notice.pdf"
     told = office.ask("applications", "notice", office.second, "-o", str(file))
-    assert told == {"id": office.second, "copy": 1, "file": str(file)}
+    assert told == {"id": office.second, "copy": 1, "letter_no": "1/1405", "file": str(file)}
     assert file.read_bytes().startswith(b"%PDF")
 
 

@@ -19,6 +19,11 @@ def test_whatever_two_offices_may_hold_differently_has_words(entity: Entity, nam
     assert field_words(name) != name
 
 
+def test_whatever_may_come_back_has_words() -> None:
+    names = {field.name for entity in BUSINESS for field in entity.fields}
+    assert {name for name in names if field_words(name) == name} == set()
+
+
 def test_an_unknown_field_is_called_by_its_name() -> None:
     assert field_words("of_a_newer_program") == "of_a_newer_program"
 

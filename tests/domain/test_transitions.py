@@ -7,8 +7,10 @@ import pytest
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.reference import shipped_book
 from homejobs_desktop.domain.transitions import (
+    NOT_BY_HAND,
     TRANSITIONS,
     ApplicationState,
+    ContractState,
     PermitState,
     followed,
     is_terminal,
@@ -27,6 +29,15 @@ _PERMIT = {
     ("issued", "cancelled"): "county",
     ("issued", "replaced"): "county",
 }
+_CONTRACT = {
+    (None, "draft"),
+    (None, "active"),
+    ("draft", "active"),
+    ("draft", "cancelled"),
+    ("active", "ended"),
+    ("active", "ended_early"),
+    ("active", "followed"),
+}
 _APPLICATION = {
     None: "draft registered",
     "draft": "registered withdrawn",
@@ -38,7 +49,7 @@ _APPLICATION = {
     "agency_approved": "office_review permit_issued withdrawn rejected expired",
     "agency_rejected": "agency_review rejected withdrawn expired",
     "office_review": "needs_fix permit_issued withdrawn rejected expired",
-    "permit_issued": "",
+    "permit_issued": "office_review",
     "rejected": "",
     "withdrawn": "",
     "expired": "",
@@ -58,9 +69,23 @@ def test_every_pair_of_an_application(before: str | None, after: str, kind: Offi
     assert may_move("application", before, after, kind) == expected
 
 
+@pytest.mark.parametrize("kind", list(OfficeKind))
+@pytest.mark.parametrize(("before", "after"), list(product([None, *ContractState], ContractState)))
+def test_every_pair_of_a_contract(before: str | None, after: str, kind: OfficeKind) -> None:
+    expected = kind is OfficeKind.COUNTY and (before, after) in _CONTRACT
+    assert may_move("coverage_contract", before, after, kind) == expected
+
+
 def test_an_entity_without_states_never_moves() -> None:
     assert not may_move("person", "draft", "issued", OfficeKind.COUNTY)
     assert next_states("person", "draft", OfficeKind.COUNTY) == ()
+
+
+def test_what_only_the_program_does_is_offered_to_nobody() -> None:
+    for entity, before, after in NOT_BY_HAND:
+        assert may_move(entity, before, after, OfficeKind.COUNTY)
+        assert all(after not in next_states(entity, before, kind) for kind in OfficeKind)
+    assert is_terminal("application", "permit_issued")
 
 
 def test_next_states_and_ends() -> None:
@@ -78,7 +103,8 @@ def test_every_state_has_its_name(list_name: str, states: type[PermitState] | ty
 
 
 def test_every_state_can_be_reached() -> None:
-    for entity, states in (("permit", PermitState), ("application", ApplicationState)):
+    guarded = ("permit", PermitState), ("application", ApplicationState), ("coverage_contract", ContractState)
+    for entity, states in guarded:
         assert {str(after) for _before, after in TRANSITIONS[entity]} == {str(state) for state in states}
 
 

@@ -8,14 +8,15 @@ from typing import cast
 
 import pytest
 
-from homejobs_desktop.domain.applications import ApplicationDraft, ApplicationFilter
+from homejobs_desktop.domain.applications import ApplicationDraft
 from homejobs_desktop.domain.conditions import Met
+from homejobs_desktop.domain.filters import ApplicationFilter
 from homejobs_desktop.domain.offices import Actor, OfficeKind
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.domain.permits import LegalPersonDraft
 from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
-from homejobs_desktop.services import notices, people, permits
+from homejobs_desktop.services import people, permits
 from homejobs_desktop.services.applications import (
     application_file,
     change_application,
@@ -24,6 +25,7 @@ from homejobs_desktop.services.applications import (
     waive_condition,
 )
 from homejobs_desktop.services.check import check_store
+from homejobs_desktop.services.papers import preview_paper, print_papers
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.stages import issue_for, move_stages
 from tests.support.applying import MARYAM, apply, bring, complete, learn, person, stage
@@ -31,6 +33,7 @@ from tests.support.office import FixedClock, make_office
 from tests.support.pdf import text_of
 
 TODAY = dt.date(2026, 11, 22)
+NOTICE = "missing_notice"
 CLERK = Actor("leila", "لیلا کاظمی", Role.CLERK)
 
 
@@ -159,17 +162,17 @@ def test_what_is_missing_is_said_on_paper(office: Services) -> None:
     stage(office, application, "needs_fix")
     step = office.ask(application_file, application).steps[-1]
     assert step.text == "گواهی آموزش یا مهارت معتبر در رشته؛ تصویر شناسنامه؛ تصویر آخرین مدرک تحصیلی"
-    first, second = (office.ask(notices.print_notice, application) for _ in range(2))
-    assert (first.copy_no, second.copy_no) == (1, 2)
+    first, second = (office.ask(print_papers, NOTICE, (application,)) for _ in range(2))
+    assert (first.papers[0].copy_no, second.papers[0].copy_no) == (1, 2)
     assert first.pdf.startswith(b"%PDF")
     acts = [each.act for each in office.ask(application_file, application).steps]
-    assert acts[-2:] == ["notice", "notice"]
+    assert acts[-2:] == ["paper", "paper"]
     for condition in ("skill", "birth_certificate", "education"):
         office.ask(waive_condition, application, condition, "اصل رؤیت شد")
-    assert office.ask(notices.preview_notice, application).startswith(b"%PDF")
+    assert office.ask(preview_paper, NOTICE, application).pdf.startswith(b"%PDF")
     stage(office, application, "docs_check")
     with pytest.raises(Invalid):
-        office.run(notices.print_notice, application)
+        office.run(print_papers, NOTICE, (application,))
 
 
 def test_lists_by_stage_field_agency_days_and_words(office: Services, clock: FixedClock) -> None:
@@ -263,5 +266,5 @@ def test_a_legal_supporter_is_kept_once(office: Services) -> None:
 
 
 def test_the_notice_can_be_read(office: Services) -> None:
-    text = text_of(office.ask(notices.preview_notice, apply(office)))
+    text = text_of(office.ask(preview_paper, NOTICE, apply(office)).pdf)
     assert text.strip()

@@ -1,19 +1,23 @@
 """The invented office: the same for the same seed, right by every rule, quick to fill."""
 
 import datetime as dt
+import io
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from homejobs_desktop.domain.answers import check_answers
+from homejobs_desktop.domain.answer_checks import check_answers
 from homejobs_desktop.domain.identity import national_code
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft, check_person, tidy_person
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.foundation.errors import Cancelled
+from homejobs_desktop.services.attachments import attachments_of, show_attachment
 from homejobs_desktop.services.context import silent
 from homejobs_desktop.services.demo import fill_demo
+from homejobs_desktop.services.exchange import exchange_status
 from homejobs_desktop.services.people import get_person, search_people
 from homejobs_desktop.services.permits import applications_of, search_permits
 from homejobs_desktop.services.reference import reference_book
@@ -97,7 +101,7 @@ def test_assessments_are_complete_and_of_every_band(office: Services) -> None:
     for line in lines[:30]:
         file = office.ask(get_survey, line.row.id)
         assert file.definition is not None
-        assert check_answers(file.definition, file.answers) == ()
+        assert check_answers(file.definition, file.answers, file.row.surveyed_on) == ()
 
 
 def test_permits_are_of_every_type_and_numbered_in_the_order_of_their_days(office: Services) -> None:
@@ -107,6 +111,21 @@ def test_permits_are_of_every_type_and_numbered_in_the_order_of_their_days(offic
     numbered = sorted(rows, key=lambda row: row.number[:12])
     assert [row.issued_on for row in numbered] == sorted(row.issued_on for row in rows if row.issued_on)
     assert {row.standing(TODAY) for row in rows} >= {"issued", "expired"}
+
+
+def test_some_people_have_documents_that_can_be_looked_at(office: Services) -> None:
+    rows = office.ask(search_people, "", limit=1000).rows
+    found = {row.id: office.ask(attachments_of, row.id) for row in rows}
+    documents = [each for each in found.values() if each]
+    assert 20 <= len(documents) <= 24
+    assert {row.kind for each in documents for row in each} >= {"national_card", "skill_certificate"}
+    sample = documents[0][0]
+    assert 3_000 < sample.size < 60_000
+    (picture,) = office.ask(show_attachment, sample.id)
+    with Image.open(io.BytesIO(picture)) as shown:
+        assert shown.size == (760, 480)
+        assert len(shown.convert("RGB").getcolors(500_000) or ()) > 20
+    assert office.ask(exchange_status).files_to_send == sum(map(len, documents))
 
 
 def test_some_applications_still_wait(office: Services) -> None:

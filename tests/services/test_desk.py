@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from homejobs_desktop.domain.permits import LegalPersonDraft
 from homejobs_desktop.services.backups import back_up_now
 from homejobs_desktop.services.demo_office import fill
 from homejobs_desktop.services.desk import BACKUP, CLOCK, OUTBOX, DeskFacts, counted, desk_facts, frame_facts
 from homejobs_desktop.services.finding import find_everything
 from homejobs_desktop.services.permits import search_permits
 from homejobs_desktop.services.runner import Services
+from tests.support.applying import apply
+from tests.support.applying import person as person_id
 from tests.support.exchange import make_offices, make_person, person
 from tests.support.office import FixedClock, make_office
 
@@ -87,6 +90,23 @@ def test_one_search_finds_people_and_permits(office: Services) -> None:
     assert ("permits", permit.id) in {(each.screen, each.record) for each in found}
     by_code = office.ask(find_everything, permit.national_code)
     assert ("people", permit.person_id) in {(each.screen, each.record) for each in by_code}
+
+
+def test_one_search_finds_applications_and_legal_persons(office: Services) -> None:
+    firm = LegalPersonDraft("14001234562", "تعاونی پوشاک مهر بیرجند", "4512", "cooperative")
+    application = apply(office, tracking_no="TR-77", permit_type="supporter_legal", legal=firm)
+
+    def found(text: str) -> dict[str, str]:
+        return {each.screen: each.record for each in office.ask(find_everything, text)}
+
+    by_person = found("زهرا")
+    assert by_person["applications"] == application
+    assert by_person["people"] == person_id(office)
+    for text in ("0641234562", "TR-77", "تعاونی پوشاک", "14001234562"):
+        assert found(text).get("applications") == application, text
+    for text in ("پوشاک مهر", "14001234562", "4512"):
+        assert "legal_persons" in found(text), text
+    assert found("...") == {}
 
 
 def test_counts_beyond_what_is_counted_say_so() -> None:

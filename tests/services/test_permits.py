@@ -64,7 +64,7 @@ def issue(office: Services, draft: PersonDraft = ZAHRA, **more: object) -> Permi
 def test_an_issued_permit_has_number_dates_and_application(office: Services) -> None:
     outcome = office.run(permits.issue_permit, request_for(office, agency_letter_date=dt.date(2026, 11, 1)))
     row = outcome.value
-    assert outcome.touched == {"application", "permit"}
+    assert outcome.touched == {"application", "application_step", "permit"}
     assert (row.state, row.holder_name, row.field_code, row.agency) == (
         "issued",
         "زهرا امیرآبادی‌زاده",

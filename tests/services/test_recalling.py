@@ -11,7 +11,7 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import PackageRefused
 from homejobs_desktop.services.alarms import alarms
 from homejobs_desktop.services.context import Context, reading
-from homejobs_desktop.services.down_packages import NEW_ROOTS
+from homejobs_desktop.services.down_reading import NEW_ROOTS
 from homejobs_desktop.services.exchange import export_package, import_package
 from homejobs_desktop.services.people import search_people
 from homejobs_desktop.services.recalling import FOREIGN, NO_KEYS, RECALLED

@@ -108,6 +108,13 @@ class Driver:
         return None if opening is None else opening.services
 
     @property
+    def office(self) -> Services:
+        """The use cases of the office that is open."""
+        services = self.services
+        assert services is not None
+        return services
+
+    @property
     def frame(self) -> OfficeFrame:
         frame = self.window.centralWidget()
         assert isinstance(frame, OfficeFrame)
@@ -189,6 +196,13 @@ class Driver:
 
     def answer_file(self, words: str, file: Path, within: QWidget | None = None) -> None:
         """Press a button that asks for a file or folder, and type its name into the dialog."""
+        self._answer(words, str(file), within)
+
+    def answer_files(self, words: str, files: list[Path]) -> None:
+        """Press a button that asks for files, and type their names into the dialog."""
+        self._answer(words, " ".join(f'"{file}"' for file in files))
+
+    def _answer(self, words: str, typed: str, within: QWidget | None = None) -> None:
         target = self.button(words, within)
 
         def answer() -> None:
@@ -196,7 +210,7 @@ class Driver:
             assert isinstance(dialog, QFileDialog), f"{dialog} {self.here}"
             line = dialog.findChild(QLineEdit, "fileNameEdit")
             assert isinstance(line, QLineEdit)
-            line.setText(str(file))
+            line.setText(typed)
             dialog.accept()
 
         self.tab_to(target)

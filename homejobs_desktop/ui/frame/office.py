@@ -115,9 +115,10 @@ class OfficeFrame(QWidget):
         page = self.page(screen)
         self._current = screen
         self.rail.show_current(screen)
-        self._stack.setCurrentWidget(page.widget)
-        # What had the cursor may be hidden now; without any, the keys of the window would be deaf.
+        # What had the cursor is hidden now; without any, the keys of the window would be deaf. A page that
+        # knows where one begins takes it when it is shown.
         self._stack.setFocus()
+        self._stack.setCurrentWidget(page.widget)
         if screen in self._stale:
             self._stale.discard(screen)
             page.reload()
@@ -188,6 +189,7 @@ class OfficeFrame(QWidget):
             "Ctrl+2": lambda: self.navigate("surveys", "", "new"),
             "Ctrl+3": lambda: self.navigate("permits", "", "new"),
             "Ctrl+4": lambda: self.navigate("exchange", "", ""),
+            "Ctrl+5": lambda: self.navigate("applications", "", "new"),
             "F5": self._reload,
             "Ctrl+F": lambda: self.page(self._current).find(),
             "Ctrl+N": lambda: self.page(self._current).create(),
@@ -216,6 +218,7 @@ class OfficeFrame(QWidget):
             self.navigate(next(iter(self._screens)), "", "")
 
     def _step(self, by: int) -> None:
-        names = [name for name, screen in self._screens.items() if screen.in_rail]
-        here = names.index(self._current) if self._current in names else 0
+        names = [name for name, screen in self._screens.items() if not screen.within]
+        section = self._screens[self._current].within or self._current
+        here = names.index(section) if section in names else 0
         self.navigate(names[(here + by) % len(names)], "", "")

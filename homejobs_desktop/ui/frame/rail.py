@@ -32,6 +32,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._badges: dict[str, QLabel] = {}
+        self._within: dict[str, str] = {}
         self._sections = column(spacing=4)
         self._end = column(spacing=4)
         content = column(self._head(), 10, self._sections, None, self._end, spacing=6)
@@ -41,7 +42,8 @@ class Rail(QFrame):
     def set_screens(self, screens: tuple[Screen, ...]) -> None:
         """Show the sections the user may see."""
         for screen in screens:
-            if not screen.in_rail:
+            if screen.within:
+                self._within[screen.name] = screen.within
                 continue
             button = self._button(screen)
             self._buttons[screen.name] = button
@@ -57,9 +59,10 @@ class Rail(QFrame):
         return self._buttons[name]
 
     def show_current(self, name: str) -> None:
-        """Mark the section that is shown."""
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
+        """Mark the section that is shown, or the one that what is shown belongs to."""
+        section = self._within.get(name, name)
+        if section in self._buttons:
+            self._buttons[section].setChecked(True)
 
     def set_badges(self, counts: dict[str, int]) -> None:
         """Show how many things wait in each section."""

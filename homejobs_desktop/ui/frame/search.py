@@ -1,4 +1,4 @@
-"""The search box on top: people, permits, phones, from anywhere with Ctrl+K."""
+"""The search box on top: people, applications, permits, firms, from anywhere with Ctrl+K."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -22,7 +22,7 @@ from homejobs_desktop.ui.theme import colours
 
 WIDTH, NARROW, RESULTS = 440, 240, 480
 ROW_HEIGHT = 40
-_MOST_ROWS = 8
+_MOST_ROWS = 10
 _TYPING_MS = 60
 _PLACEHOLDER = mark("Frame", "National code, name, permit number or phone …")
 _NOTHING = mark("Frame", "Nothing found. Try fewer letters, or the national code.")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -30,6 +31,9 @@ from homejobs_desktop.ui.said import said
 from homejobs_desktop.ui.theme import colours
 from homejobs_desktop.ui.widgets.charts import Bar, BarChart
 from homejobs_desktop.ui.workplace import Page, Screen, Workplace
+
+if TYPE_CHECKING:
+    from homejobs_desktop.services.desk_watch import Watch
 
 _MORNING = mark("Desk", "Good morning, {name}")
 _DAY = mark("Desk", "Good day, {name}")
@@ -106,6 +110,12 @@ class Desk(QWidget):
         self._count = label(role="muted")
         self._due = column(spacing=0)
         self._lights = column(spacing=0)
+        self._facts: DeskFacts | None = None
+        self._watch: Watch | None = None
+        # Of no length, so that the first facts are painted before.
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._ask_more)
         self._year = label(role="heading")
         self._chart = BarChart()
         self._no_permits = label(_NO_PERMITS, "muted", wrap=True)
@@ -135,19 +145,38 @@ class Desk(QWidget):
         """Read everything again."""
         self._workplace.ask(desk_facts).then(self._show)
 
+    def _ask_more(self) -> None:
+        from homejobs_desktop.services.desk_watch import (  # noqa: PLC0415 - not loaded before the first facts are painted
+            desk_watch,
+        )
+
+        self._workplace.ask(desk_watch).then(self._show_watch)
+
     def _greet(self) -> None:
         hour = self._workplace.clock.now().astimezone(IRAN_TIME).hour
         words = _MORNING if hour < _NOON else _DAY if hour < _DUSK else _EVENING
         self._greeting.setText(shown(translate(words, name=self._workplace.actor.display_name)))
 
     def _show(self, facts: DeskFacts) -> None:
+        self._facts = facts
         self._greet()
-        waits = translate(_DUE_COUNT, count=facts.due_count) if facts.due_count else translate(_NOTHING_DUE)
-        self._count.setText(shown(waits))
-        self._show_due(facts.due)
         self._show_year(facts)
+        self._show_lists(facts)
+        self._more.start()
+
+    def _show_watch(self, watch: "Watch") -> None:
+        self._watch = watch
+        if self._facts is not None:
+            self._show_lists(self._facts)
+
+    def _show_lists(self, facts: DeskFacts) -> None:
+        due, lights = (self._watch.due, self._watch.lights) if self._watch else ((), ())
+        count = facts.due_count + len(due)
+        waits = translate(_DUE_COUNT, count=count) if count else translate(_NOTHING_DUE)
+        self._count.setText(shown(waits))
+        self._show_due((*facts.due, *due))
         clear(self._lights)
-        for place, light in enumerate(facts.lights):
+        for place, light in enumerate((*facts.lights, *lights)):
             if place:
                 self._lights.addWidget(rule())
             self._lights.addWidget(_light(light))

@@ -1,4 +1,4 @@
-"""A list beside the chosen record: the list is alone until a record is opened, then it gets narrow."""
+"""The bottom page of a section: the list alone, or beside the record that was opened in it."""
 
 from typing import Any
 
@@ -11,8 +11,8 @@ from homejobs_desktop.ui.screens_kit.listing import ListPane
 _LIST_WIDTH, _RECORD_WIDTH = 400, 730
 
 
-class ListBeside(QWidget):
-    """Head, list, and the record that was opened in it.
+class Front(QWidget):
+    """Head and list; the records are opened on pages of their own, or in a form.
 
     Signals:
         wanted: a record is to be shown; carries its id.
@@ -20,12 +20,41 @@ class ListBeside(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, head: QWidget, pane: ListPane[Any], record: QWidget) -> None:
+    def __init__(self, head: QWidget, pane: ListPane[Any], body: QWidget | None = None) -> None:
         super().__init__()
         self.shown = ""
         self._list = pane
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(20, 14, 20, 14)
+        lines.setSpacing(12)
+        lines.addWidget(head)
+        lines.addWidget(pane if body is None else body, 1)
+
+    def show_record(self, record: str) -> None:
+        """Show where a record stands in the list."""
+        if record:
+            self._list.view.show_current(record)
+
+    def close_record(self) -> bool:
+        """Give the list its room back; False when no record is shown."""
+        return False
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.shown:
+            self._list.focus_search()
+
+
+class ListBeside(Front):
+    """The list is alone until a record is opened, then it gets narrow beside it."""
+
+    def __init__(self, head: QWidget, pane: ListPane[Any], record: QWidget) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        super().__init__(head, pane, split)
         self._record = record
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(14)
         self._split.addWidget(pane)
@@ -33,11 +62,6 @@ class ListBeside(QWidget):
         record.hide()
         # Right to left, Qt's splitter puts its first part one pixel over the edge.
         pane.setContentsMargins(0, 0, 1, 0)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(20, 14, 20, 14)
-        lines.setSpacing(12)
-        lines.addWidget(head)
-        lines.addWidget(self._split, 1)
         pane.opened.connect(self.show_record)
         pane.chosen.connect(self._follow)
 
@@ -71,10 +95,3 @@ class ListBeside(QWidget):
         # While a record is shown, the arrows in the list show the next one.
         if record and self.shown and record != self.shown:
             self.show_record(record)
-
-    # Qt's events
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.shown:
-            self._list.focus_search()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from homejobs_desktop.foundation.i18n import Text, translate
@@ -10,19 +10,34 @@ from homejobs_desktop.ui.parts import key_cap, label, row, shown
 from homejobs_desktop.ui.theme import CONTROL_HEIGHT, colours
 
 
+class _KeyButton(QPushButton):
+    """A button in the accent's colour: its words and key are light on it, and quiet while it is disabled."""
+
+    def __init__(self, text: QLabel, cap: QLabel) -> None:
+        super().__init__()
+        self._text, self._cap = text, cap
+        self._paint()
+
+    def _paint(self) -> None:
+        shade = colours().accent_text if self.isEnabled() else colours().muted
+        self._text.setStyleSheet(f"color: {shade}")
+        self._cap.setStyleSheet(f"background: transparent; color: {shade}; border: 1px solid {shade}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._paint()
+
+
 def key_button(words: Text, clicked: Callable[[], None], key: str, *, kind: str = "plain") -> QPushButton:
     """Make a button that shows its key; the window handles the key itself."""
-    result = QPushButton()
+    text, cap = label(words, "strong"), key_cap(key)
+    result = _KeyButton(text, cap) if kind == "primary" else QPushButton()
     result.setProperty("kind", kind)
     result.setAccessibleName(translate(words))
     result.setToolTip(f"{translate(words)} ({key})")
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.clicked.connect(lambda _checked: clicked())
-    text, cap = label(words, "strong"), key_cap(key)
-    if kind == "primary":
-        shade = colours().accent_text
-        text.setStyleSheet(f"color: {shade}")
-        cap.setStyleSheet(f"background: transparent; color: {shade}; border: 1px solid {shade}")
     line = QHBoxLayout(result)
     line.setContentsMargins(14, 0, 14, 0)
     line.setSpacing(8)

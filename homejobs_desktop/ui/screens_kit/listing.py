@@ -1,13 +1,16 @@
 """A list that is searched while one types: the heading, the search, the rows, the count."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from homejobs_desktop.domain.filters import Count
 from homejobs_desktop.foundation.i18n import Text, translate
 from homejobs_desktop.ui.icons import icon
 from homejobs_desktop.ui.parts import card, label, row, shown
@@ -18,6 +21,10 @@ from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.theme import colours
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
 from homejobs_desktop.ui.workplace import Request, Workplace
+
+if TYPE_CHECKING:
+    # Most lists are not filtered, and the first one is to be there soon.
+    from homejobs_desktop.ui.screens_kit.filter_bar import FilterBar
 
 Row = TypeVar("Row")
 R_co = TypeVar("R_co", covariant=True)
@@ -36,6 +43,16 @@ class PageOf(Protocol[R_co]):
     @property
     def next(self) -> str | None:
         """The key of the next page, None for the last one."""
+        ...
+
+
+@runtime_checkable
+class CountedPage(Protocol):
+    """A page that also says how many there are in all, where that was counted."""
+
+    @property
+    def count(self) -> Count | None:
+        """How many match; None where it was not counted."""
         ...
 
 
@@ -93,7 +110,12 @@ class ListPane(QWidget, Generic[Row]):
     opened = Signal(str)
 
     def __init__(
-        self, listing: Listing[Row], workplace: Workplace, *, above: tuple[QWidget, ...] = ()
+        self,
+        listing: Listing[Row],
+        workplace: Workplace,
+        *,
+        above: tuple[QWidget, ...] = (),
+        filters: FilterBar[Any] | None = None,
     ) -> None:
         super().__init__()
         self._listing = listing
@@ -114,9 +136,15 @@ class ListPane(QWidget, Generic[Row]):
         # Only ever hidden here: shown before it has a parent it would be a window of its own.
         if not listing.searched:
             self.search.hide()
+        self._tools = row(spacing=8)
+        self._filters = filters
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card(row(self.search, *above, self.count), self.panel, margin=14))
+        line = row(self.search, *above, self._tools, self.count)
+        self._card = card(line, *((filters,) if filters else ()), self.panel, margin=14)
+        column.addWidget(self._card)
+        if filters is not None:
+            self._narrow_by(filters)
 
     def _connect(self) -> None:
         self.search.edited.connect(self.model.load)
@@ -126,6 +154,27 @@ class ListPane(QWidget, Generic[Row]):
         self.view.opened.connect(self.opened)
         if not self._listing.searched:
             self.model.loaded.connect(lambda: self._mark_first() if self.view.hasFocus() else None)
+
+    def _narrow_by(self, filters: FilterBar[Any]) -> None:
+        for tool in filters.tools:
+            self.add_tool(tool)
+        filters.edited.connect(self.model.load)
+        filters.texted.connect(self.search.set_value)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something that is done with the whole list beside its search."""
+        self._tools.addWidget(tool)
+
+    def row_of(self, key: str) -> Row | None:
+        """Give the row of an id; None when it is not in the list or not read yet."""
+        place = self.model.index_of(key)
+        return None if place is None else self.model.row(place)
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """Give the rows that are chosen, from the top."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        rows = (self.model.row(place) for place in places)
+        return tuple(row for row in rows if row is not None)
 
     def load(self) -> None:
         """Fill the list anew."""
@@ -148,6 +197,14 @@ class ListPane(QWidget, Generic[Row]):
         """Show only the columns that a narrow list has room for."""
         for number, column in enumerate(self._listing.columns):
             self.view.setColumnHidden(number, narrow and column.wide_only)
+        for place in range(self._tools.count()):
+            if (item := self._tools.itemAt(place)) is not None and (tool := item.widget()) is not None:
+                tool.setVisible(not narrow)
+        if self._filters is not None:
+            self._filters.narrow(narrow=narrow)
+        for layout in (self._card.layout(), self.layout()):
+            if layout is not None:
+                layout.activate()  # says what room it needs now, before the room is shared out
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.view.setHorizontalScrollBarPolicy(off if narrow else needed)
 
@@ -163,7 +220,8 @@ class ListPane(QWidget, Generic[Row]):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _why_empty(self) -> tuple[Text, Text]:
-        return self._listing.unfound if self.search.text().strip() else self._listing.nothing
+        looked_for = self.search.text().strip() or (self._filters is not None and self._filters.asks)
+        return self._listing.unfound if looked_for else self._listing.nothing
 
     def _fetch(self, after: str | None, limit: int, done: Callable[[Slice[Row]], None]) -> None:
         if after is None and self._cancel is not None:
@@ -172,7 +230,9 @@ class ListPane(QWidget, Generic[Row]):
 
         def take(page: PageOf[Row]) -> None:
             self.filled_once = True
-            done(Slice(tuple(page.rows), page.next))
+            count = page.count if isinstance(page, CountedPage) else None
+            total, exact = (None, True) if count is None else count
+            done(Slice(tuple(page.rows), page.next, total, exact))
 
         cancel = self._listing.ask(self.search.text(), after, limit).then(take)
         if after is None:

@@ -12,9 +12,11 @@ from homejobs_desktop.ui.forms.editors import Editor, Surroundings, make_editor
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.widgets.choice import ChoiceEdit
 
-LINKS = frozenset({"legal_person_id", "supporter_permit_id", "amended_supporter"})
+LINKS = frozenset({"legal_person_id", "supporter_permit_id", "amended_supporter", "covered_permit_id"})
 """Fields that name another record: only a value that somebody chose can be taken."""
-_LATIN = frozenset({"iban", "national_number", "certificate_no", "tracking_no", "agency_letter_no"})
+_LATIN = frozenset(
+    {"iban", "national_number", "certificate_no", "tracking_no", "agency_letter_no", "contract_no"}
+)
 _DIGITS = {"birth_cert_no": 10, "birth_cert_serial": 6, "postal_code": 10, "phone": 11, "legal_id": 11}
 _CODES = frozenset({"national_code", "director_code"})
 _BY_KIND: dict[Kind, Callable[..., fields.Field]] = {

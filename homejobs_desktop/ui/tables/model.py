@@ -25,11 +25,15 @@ RELOADED_PAGES = 5
 
 @dataclass(frozen=True)
 class Slice(Generic[Row]):
-    """Some rows in order; `after` asks for the next ones, None when these are the last."""
+    """Some rows in order; `after` asks for the next ones, None when these are the last.
+
+    `total` is how many there are in all where that was counted; not `exact`, there are more than that.
+    """
 
     rows: tuple[Row, ...]
     after: str | None = None
     total: int | None = None
+    exact: bool = True
 
 
 Fetch = Callable[[str | None, int, Callable[[Slice[Any]], None]], None]
@@ -66,6 +70,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._next: str | None = None
         self._asked: set[int] = set()
         self.total: int | None = None
+        self.exact = True
         self.filled = False
 
     def load(self) -> None:
@@ -131,7 +136,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._pages.clear()
         for after, page in got:
             self._append(after, page)
-        self.total = got[0][1].total
+        self.total, self.exact = got[0][1].total, got[0][1].exact
         self.filled = True
         if same:
             self._changed(0, self._count - 1)

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +36,8 @@ ROW_HEIGHT = 36
 _PADDING = 10
 _PILL_HEIGHT = 22
 _AHEAD = 100
+_LEAST_PART = 0.72
+"""How far the columns of a list give way before it scrolls sideways."""
 _COUNT = mark("Tables", "{count} rows")
 _COUNT_MORE = mark("Tables", "More than {count} rows")
 _LRI, _PDI = "\u2066", "\u2069"
@@ -61,7 +71,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(soft))
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
         painter.setPen(QColor(strong))
-        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), text)
+        room = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -149,18 +160,45 @@ class TableView(QTableView):
         head.setMinimumSectionSize(48)
 
     def _set_widths(self) -> None:
-        unit = self.fontMetrics().averageCharWidth()
         kept = self._memory.recall(f"{self._name}/widths") if self._memory else ""
         widths = [int(part) for part in kept.split(",") if part.isascii() and part.isdigit()]
-        if len(widths) != len(self.rows.columns) or 0 in widths:
-            widths = [column.width * unit + 2 * _PADDING for column in self.rows.columns]
-        for section, width in enumerate(widths):
+        self._own_widths = len(widths) == len(self.rows.columns) and 0 not in widths
+        self._fitting = False
+        for section, width in enumerate(widths if self._own_widths else self._natural_widths()):
             self.setColumnWidth(section, width)
         self._keep_timer = QTimer(self)
         self._keep_timer.setSingleShot(True)
         self._keep_timer.setInterval(400)
         self._keep_timer.timeout.connect(self._keep_widths)
-        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._keep_timer.start())
+        self.horizontalHeader().sectionResized.connect(self._resized)
+
+    def _natural_widths(self) -> list[int]:
+        unit = self.fontMetrics().averageCharWidth()
+        return [column.width * unit + 2 * _PADDING for column in self.rows.columns]
+
+    def _fit(self) -> None:
+        """Let the columns give way a little where they are too wide together; a code is never cut off."""
+        if self._own_widths:
+            return
+        widths = self._natural_widths()
+        here = [section for section in range(len(widths)) if not self.isColumnHidden(section)]
+        soft = [section for section in here if self.rows.columns[section].look is not Look.CODE]
+        room = self.viewport().width() - sum(widths[section] for section in here if section not in soft)
+        wanted = sum(widths[section] for section in soft)
+        part = min(max(room / wanted, _LEAST_PART), 1) if wanted else 1
+        self._fitting = True
+        for section in here:
+            self.setColumnWidth(section, int(widths[section] * (part if section in soft else 1)))
+        self._fitting = False
+
+    def _resized(self, section: int, before: int, after: int) -> None:
+        """Remember a width that the user gave; not what fitting, hiding or the last column's stretch did."""
+        if self._fitting or not before or not after:
+            return
+        shown = [each for each in range(len(self.rows.columns)) if not self.isColumnHidden(each)]
+        if section != shown[-1]:
+            self._own_widths = True
+            self._keep_timer.start()
 
     def _keep_widths(self) -> None:
         # A narrow list hides columns, and a hidden column has no width to remember.
@@ -230,6 +268,11 @@ class TableView(QTableView):
                 lines.append("\t".join(values))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns into the room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with Ctrl+C, open with Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -264,7 +307,7 @@ class TablePanel(QWidget):
         """Say how many rows there are."""
         rows = self.view.rows
         if rows.total is not None:
-            return translate(_COUNT, count=rows.total)
+            return translate(_COUNT if rows.exact else _COUNT_MORE, count=rows.total)
         more = rows.canFetchMore(QModelIndex())
         return translate(_COUNT_MORE if more else _COUNT, count=rows.rowCount())
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.foundation.text import joined_key
+from homejobs_desktop.foundation.text import joined_key, search_key
 from homejobs_desktop.ui.widgets.typing_help import FoldingValidator, persian_letters, start_aligned, typed
 
 _NOTHING_FITS = mark("Widgets", "Nothing in the list fits what was typed.")
@@ -31,18 +31,21 @@ class Choice:
 
 
 def matching(choices: Iterable[Choice], text: str) -> list[Choice]:
-    """Give the choices whose name, other name or code has `text` in it; those that begin with it first."""
+    """Give the choices that begin with `text`, then those that have it; else all its words."""
     key = joined_key(text)
     if not key:
         return list(choices)
-    found: list[tuple[int, Choice]] = []
+    words = [joined_key(word) for word in search_key(text).split()]
+    found: tuple[list[Choice], ...] = ([], [], [])
     for choice in choices:
         keys = [joined_key(part) for part in (choice.name, choice.code, *choice.aliases)]
         if any(part.startswith(key) for part in keys):
-            found.append((0, choice))
+            found[0].append(choice)
         elif any(key in part for part in keys):
-            found.append((1, choice))
-    return [choice for _, choice in sorted(found, key=lambda pair: pair[0])]
+            found[1].append(choice)
+        elif any(all(word in part for word in words) for part in keys):
+            found[2].append(choice)
+    return found[0] + found[1] or found[2]
 
 
 class _Popup(QListView):
@@ -106,11 +109,14 @@ class ChoiceEdit(QLineEdit):
         start_aligned(self)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
-        """Offer other choices; what was chosen stays when it is still offered."""
+        """Offer other choices; what was chosen, or is being typed, stays when it is still offered."""
         self._choices = tuple(choices)
         self._names = {choice.code: choice.name for choice in self._choices}
         self._codes = tuple(code for code in self._codes if code in self._names or not self._names)
-        self._rest()
+        if not self._filtering:
+            self._rest()
+        elif self.is_open:
+            self._show_fitting()
 
     def choices(self) -> tuple[Choice, ...]:
         """Give what is offered."""
@@ -120,6 +126,11 @@ class ChoiceEdit(QLineEdit):
     def is_open(self) -> bool:
         """Whether the list is open."""
         return self._popup.isVisible()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed that is no choice yet."""
+        return self._filtering
 
     def value(self) -> str:
         """Give the code chosen, "" for none; raises `Invalid` when what is typed fits nothing."""
@@ -189,11 +200,15 @@ class ChoiceEdit(QLineEdit):
             return name or code
         return translate(_UNKNOWN, code=Verbatim(code))
 
-    def _filter(self, text: str) -> None:
+    def _filter(self, _text: str) -> None:
         self._filtering = True
+        self._show_fitting()
+        self.edited.emit()
+
+    def _show_fitting(self) -> None:
+        text = self.text()
         self._shown = matching(self._choices, text.rsplit("،", maxsplit=1)[-1] if self._many else text)
         self._show_list(0)
-        self.edited.emit()
 
     def _show_list(self, current: int) -> None:
         names = [self._line(choice) for choice in self._shown]

@@ -64,29 +64,18 @@ class NumberEdit(QLineEdit):
             return
 
 
-class MoneyEdit(QLineEdit):
+class MoneyEdit(NumberEdit):
     """An amount in rials; `words` says it in tomans.
 
     Signals:
         words: the amount in tomans and words, whenever it changes; "" for none.
     """
 
-    edited = Signal()
     words = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(lambda _text: self.edited.emit())
         self.textChanged.connect(lambda _text: self.words.emit(self.in_words()))
-        start_aligned(self)
-
-    def value(self) -> int | None:
-        """Give the rials; raises `Invalid` when it is no number."""
-        return parse_number(self.text())
-
-    def set_value(self, value: int | None) -> None:
-        """Show an amount of rials."""
-        self.setText(show_number(value))
 
     def in_words(self) -> str:
         """Give the amount in tomans and words, "" when there is none."""
@@ -95,16 +84,3 @@ class MoneyEdit(QLineEdit):
         except Invalid:
             return ""
         return "" if value is None else toman_words(value)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the language's digits."""
-        if not typed(self, event, local_digits):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Put the separators in."""
-        super().focusOutEvent(event)
-        try:
-            self.set_value(self.value())
-        except Invalid:
-            return

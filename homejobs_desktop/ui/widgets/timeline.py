@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from homejobs_desktop.ui.parts import clear, label, rule, tile
 from homejobs_desktop.ui.widgets.labels import PillLabel
 
 _TILE = 32
+_LEAST_LINK = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,38 @@ class Event:
     fate: str = ""
     tone: str = "plain"
     target: str = ""
+
+
+class _Link(QPushButton):
+    """Words that are clicked; they end in … where the room ends, and the whole stands in the tooltip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setProperty("kind", "link")
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _frame(self) -> int:
+        self.ensurePolished()  # the look of a link has letters of its own width
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def sizeHint(self) -> QSize:
+        frame = self._frame()
+        whole = self.fontMetrics().horizontalAdvance(self._words) + frame + 1
+        return QSize(whole, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_LINK, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(self.width() - self._frame(), 0)
+        text = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        if text != self.text():
+            self.setText(text)
+        self.setToolTip("" if text == self._words else self._words)
 
 
 class Timeline(QWidget):
@@ -75,9 +109,7 @@ class Timeline(QWidget):
         story = QVBoxLayout()
         story.setSpacing(2)
         if event.target:
-            title = QPushButton(event.title)
-            title.setProperty("kind", "link")
-            title.setCursor(Qt.CursorShape.PointingHandCursor)
+            title = _Link(event.title)
             title.clicked.connect(lambda _checked=False, target=event.target: self.opened.emit(target))
             story.addWidget(title, alignment=Qt.AlignmentFlag.AlignLeading)
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from homejobs_desktop.domain.applications import ApplicationFilter
+from homejobs_desktop.domain.filters import ApplicationFilter
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.services.applications import application_file, search_applications
 from homejobs_desktop.services.runner import Services
@@ -161,7 +161,7 @@ def test_a_selection_without_a_common_stage_is_told_so(opened: OpenScreen, offic
     stage(office, apply(office), "withdrawn", text="انصراف")
     apply(office, field_code="IN-02")
     desk = desk_of(opened)
-    desk.filters.stage.set_value("")
+    desk.filters.ask("state", None)
     opened.page.reload()
     opened.settle()
     assert desk.list.model.rowCount() == 2
@@ -181,13 +181,13 @@ def test_the_list_is_narrowed(opened: OpenScreen, office: Services, clock: Fixed
     opened.page.reload()
     opened.settle()
     assert desk.list.model.rowCount() == 2
-    desk.filters.days.setFocus()
+    desk.filters.toggle.click()
+    desk.filters.editors["min_days"].setFocus()
     type_here("5")
     opened.settle()
     assert desk.list.model.rowCount() == 1
-    desk.filters.days.clear()
-    desk.filters.stage.set_value("withdrawn")
-    desk.filters.edited.emit()
+    desk.filters.ask("min_days", None)
+    desk.filters.ask("state", "withdrawn")
     opened.settle()
     assert desk.list.model.rowCount() == 1
 
@@ -199,7 +199,9 @@ def test_the_permit_is_issued_from_the_page(opened: OpenScreen, office: Services
     show(opened, application)
     desk = desk_of(opened)
     assert "all met or waived" in words(opened)
-    assert not desk.view.act("notice").isVisible()
+    notice = next(each for each in desk.view.papers.actions() if each.data() == "missing_notice")
+    assert not notice.isEnabled()
+    assert "met or waived" in notice.toolTip()
     desk.view.act("issue").click()
     opened.settle()
     assert rows(office) == [("IN-01", "permit_issued")]
@@ -230,3 +232,22 @@ def test_a_province_looks_but_does_not_handle(qtbot: QtBot, tmp_path: Path) -> N
     page.settle()
     assert not any("Ctrl+N" in each.toolTip() for each in page.widget.findChildren(QPushButton))
     page.close()
+
+
+def test_missing_documents_may_name_their_letter(opened: OpenScreen, office: Services) -> None:
+    application = apply(office)
+    stage(office, application, "docs_check")
+    show(opened, application)
+    desk = desk_of(opened)
+    desk.view.act("stage").click()
+    opened.settle()
+    form = desk.stages.page.form
+    form.put("state", "needs_fix")
+    form.changed.emit("state")
+    assert form.cells["letter_no"].isVisible()
+    assert not form.cells["office"].isVisible()
+    form.put("letter_no", "۴۰/۱۴۰۵")
+    opened.page.save()
+    opened.settle()
+    step = office.ask(application_file, application).steps[-1]
+    assert (step.stage, step.letter_no) == ("needs_fix", "40/1405")

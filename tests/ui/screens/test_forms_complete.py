@@ -4,6 +4,13 @@ from typing import Any
 import pytest
 
 from homejobs_desktop.ui.forms.fields import Form
+from homejobs_desktop.ui.screens.coverage.declared import (
+    CONTRACT_FORM,
+    CORRECT_FORM,
+    END_FORM,
+    ORDERS_FORM,
+)
+from homejobs_desktop.ui.screens.coverage.declared import RENEW_FORM as CONTRACT_RENEW_FORM
 from homejobs_desktop.ui.screens.people.declared import RETIRE_FORM, person_form, skill_form
 from homejobs_desktop.ui.screens.people.documents_declared import ATTACH_FORM, WITHDRAW_FORM
 from homejobs_desktop.ui.screens.permits.act_forms import AMEND_FORM, MOVE_FORM, RENEW_FORM
@@ -22,6 +29,11 @@ FORMS = (
     GRANT_FORM,
     ATTACH_FORM,
     WITHDRAW_FORM,
+    CONTRACT_FORM,
+    CORRECT_FORM,
+    CONTRACT_RENEW_FORM,
+    END_FORM,
+    ORDERS_FORM,
 )
 
 

@@ -59,7 +59,7 @@ def test_a_person_is_registered_by_the_keyboard_alone(show: Show, office: Servic
     assert opened.frame.lines
     assert "علی رضایی" in opened.frame.lines[0]
     assert desk(opened).person.name.text().endswith("علی رضایی")
-    assert desk(opened).person.first_step.hasFocus()
+    assert desk(opened).person.acts.act("survey").hasFocus()
     assert names(opened) == ["علی رضایی"]
 
 

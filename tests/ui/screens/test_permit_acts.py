@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from homejobs_desktop.domain.permits import PermitRow
 from homejobs_desktop.services import permits
 from homejobs_desktop.services.permit_moves import move_permit
+from homejobs_desktop.services.permit_wishes import wishes_about
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.screens.permits import SCREEN
 from homejobs_desktop.ui.screens.permits.desk import PermitsDesk
@@ -130,3 +131,18 @@ def test_the_verifier_says_what_a_number_is_worth(show: Show, office: Services, 
     assert isinstance(page, VerifyPage)
     assert not page.worth.isHidden()
     assert "given back or replaced" in page.worth.text() or "بازپس" in page.worth.text()
+
+
+def test_a_county_asks_the_province_for_a_revocation(show: Show, office: Services, permit: PermitRow) -> None:
+    opened = begun(show, permit, "move")
+    form = desk_of(opened).acts.moving.form
+    form.put("state", "ask:revoked")
+    opened.settle()
+    form.put("code", "false_documents")
+    form.put("reason", "گزارش بازدید")
+    saved(opened)
+    assert opened.frame.problems == []
+    (wish,) = office.ask(wishes_about, permit.id)
+    assert (wish.state, wish.code, wish.reason) == ("revoked", "false_documents", "گزارش بازدید")
+    assert office.ask(permits.get_permit, permit.id).state == "issued"
+    assert "The province is asked" in opened.frame.lines[-1]

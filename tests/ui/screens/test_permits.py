@@ -9,8 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from homejobs_desktop.domain.permits import PermitRequest, PermitRow, PermitType
 from homejobs_desktop.services import people, permits
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.screens.permits import SCREEN, desk
+from homejobs_desktop.ui.screens.permits import SCREEN
 from homejobs_desktop.ui.screens.permits.desk import PermitsDesk
+from homejobs_desktop.ui.screens_kit import papers as papers_kit
 from homejobs_desktop.ui.screens_kit.printing import print_pages
 from homejobs_desktop.ui.workplace import Screen
 from tests.support.keys import press, press_here, type_here
@@ -145,7 +146,7 @@ def test_each_copy_is_counted_and_told(
     show: Show, permit: PermitRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "sheet.pdf"
-    monkeypatch.setattr(desk, "ask_file", lambda _parent, _name: file)
+    monkeypatch.setattr(papers_kit, "ask_file", lambda _parent, _name: file)
     opened = show(SCREEN)
     opened.page.open(permit.id, "")
     opened.settle()
@@ -153,7 +154,7 @@ def test_each_copy_is_counted_and_told(
         desk_of(opened).permit.wants.emit("save")
         opened.settle()
     assert file.read_bytes().startswith(b"%PDF")
-    assert [line.split()[1] for line in opened.frame.lines] == ["1", "2"]
+    assert [line.split("copy ")[1][0] for line in opened.frame.lines] == ["1", "2"]
 
 
 def test_the_sheet_goes_to_the_printer(
@@ -161,14 +162,15 @@ def test_the_sheet_goes_to_the_printer(
 ) -> None:
     file = tmp_path / "printed.pdf"
 
-    def printer(_parent: object) -> QPrinter:
+    def printer(_parent: object, _workplace: object, size: str) -> QPrinter:
+        assert size == "A4"
         made = QPrinter(QPrinter.PrinterMode.HighResolution)
         made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         made.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         made.setOutputFileName(str(file))
         return made
 
-    monkeypatch.setattr(desk, "ask_printer", printer)
+    monkeypatch.setattr(papers_kit, "ask_printer", printer)
     opened = show(SCREEN)
     opened.page.open(permit.id, "")
     opened.settle()
@@ -181,7 +183,7 @@ def test_the_sheet_goes_to_the_printer(
 def test_nothing_is_counted_when_printing_is_called_off(
     show: Show, office: Services, permit: PermitRow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk, "ask_printer", lambda _parent: None)
+    monkeypatch.setattr(papers_kit, "ask_printer", lambda *_asked: None)
     opened = show(SCREEN)
     opened.page.open(permit.id, "")
     opened.settle()

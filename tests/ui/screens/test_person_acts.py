@@ -213,7 +213,7 @@ def test_erasing_takes_two_and_leaves_nothing(qtbot: QtBot, offices: Offices, id
 def test_a_county_only_asks(qtbot: QtBot, offices: Offices, ids: list[str]) -> None:
     opened = shown(offices.first, ids[1])
     menu = desk(opened).person.more.menu()
-    assert len(menu.actions()) == 2
+    assert len(menu.actions()) == 3
     begin(opened, "transfer")
     asking = dialog(opened)
     assert isinstance(asking, TransferDialog)
@@ -235,10 +235,10 @@ def test_a_county_only_asks(qtbot: QtBot, offices: Offices, ids: list[str]) -> N
     opened.close()
 
 
-def test_a_clerk_at_the_province_has_no_such_menu(qtbot: QtBot, offices: Offices, ids: list[str]) -> None:
+def test_a_clerk_at_the_province_has_no_such_acts(qtbot: QtBot, offices: Offices, ids: list[str]) -> None:
     clerk = offices.province.as_actor(Actor("clerk", "کارمند", Role.CLERK))
     opened = shown(clerk, ids[1])
-    assert not desk(opened).person.more.isVisible()
+    assert [each.text() for each in desk(opened).person.more.menu().actions()] == ["Take out of use"]
     opened.page.open(ids[1], "transfer:29-02")
     opened.settle()
     assert desk(opened).acts.dialog is None

@@ -8,8 +8,10 @@ import pytest
 from homejobs_desktop.domain.permits import PermitRow
 from homejobs_desktop.services import permits
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.ui.screens.renewals import SCREEN, page
+from homejobs_desktop.ui.screens.renewals import SCREEN
 from homejobs_desktop.ui.screens.renewals.page import RenewalsPage
+from homejobs_desktop.ui.screens_kit import papers
+from homejobs_desktop.ui.screens_kit.paper_dialog import PaperDialog
 from homejobs_desktop.ui.workplace import Screen
 from tests.support.office import FixedClock, make_office
 from tests.support.permitting import issue
@@ -100,7 +102,7 @@ def test_notices_are_saved_and_counted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     file = tmp_path / "notices.pdf"
-    monkeypatch.setattr(page, "ask_file", lambda _parent, _name: file)
+    monkeypatch.setattr(papers, "ask_file", lambda _parent, _name: file)
     opened = show(SCREEN)
     opened.settle()
     found = page_of(opened)
@@ -108,6 +110,11 @@ def test_notices_are_saved_and_counted(
     found._plan()
     opened.settle()
     opened.page.print()
+    opened.settle_tasks()
+    dialog = found.findChild(PaperDialog)
+    assert isinstance(dialog, PaperDialog)
+    dialog.to_file.emit()
+    opened.widget.activateWindow()
     opened.settle()
     assert file.read_bytes().startswith(b"%PDF")
     with office.machine.engine.connect().execution_options(reading=True) as connection:

@@ -142,3 +142,27 @@ def test_a_narrow_list_does_not_change_the_remembered_widths(qtbot: QtBot) -> No
     view.setColumnWidth(0, 120)
     qtbot.wait(500)
     assert memory.recall("test/widths") == kept
+
+
+def test_columns_that_are_too_wide_give_way_and_codes_stay_whole(qtbot: QtBot) -> None:
+    memory = DictMemory()
+    view = make(qtbot, Rows(3), memory)
+    natural = [view.columnWidth(section) for section in range(2)]
+    view.resize(natural[0] + natural[1] + 60, 400)
+    QApplication.processEvents()
+    assert view.columnWidth(0) < natural[0]
+    assert view.columnWidth(1) == natural[1]
+    assert view.horizontalScrollBar().maximum() == 0
+    view.resize(900, 400)
+    QApplication.processEvents()
+    assert view.columnWidth(0) == natural[0]
+    qtbot.wait(600)
+    assert memory.kept == {}
+
+
+def test_a_width_that_the_user_gave_does_not_give_way(qtbot: QtBot) -> None:
+    view = make(qtbot, Rows(3), DictMemory())
+    view.setColumnWidth(0, 333)
+    view.resize(400, 400)
+    QApplication.processEvents()
+    assert view.columnWidth(0) == 333

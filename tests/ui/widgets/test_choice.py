@@ -35,6 +35,8 @@ def field(qtbot: QtBot) -> ChoiceEdit:
         ("فرش", ["HC-01"]),
         ("hc-", ["HC-01", "HC-03"]),
         ("پوشاک", ["IN-01"]),
+        ("پوشاک خیاطی", ["IN-01"]),
+        ("قارچ خیاطی", []),
         ("xyz", []),
         ("", ["IN-01", "HC-01", "HC-03", "AG-01"]),
     ],
@@ -69,6 +71,16 @@ def test_typing_is_never_replaced_while_it_goes_on(field: ChoiceEdit) -> None:
             field.value()
     assert field.text() == "گلیم"
     assert field.value() == "HC-03"
+
+
+def test_other_choices_do_not_take_away_what_is_typed(field: ChoiceEdit) -> None:
+    type_text(field, "گلی")
+    field.set_choices((*FIELDS, Choice("HC-09", "گلیم‌فرش")))
+    assert field.text() == "گلی"
+    assert field.is_open
+    assert field._popup.names.rowCount() == 2
+    type_text(field, "م‌ف")
+    assert field.value() == "HC-09"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F4, Qt.Key.Key_Down])

@@ -11,18 +11,7 @@ def build(workplace: Workplace) -> Page:
         ApplicationsDesk,
     )
 
-    desk = ApplicationsDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        open=desk.open,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.begin,
-        save=desk.save,
-        print=desk.print,
-        leave=desk.leave,
-    )
+    return ApplicationsDesk(workplace).page()
 
 
 SCREEN = Screen(

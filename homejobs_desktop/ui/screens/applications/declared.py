@@ -5,46 +5,43 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 from homejobs_desktop.domain.applications import (
-    ANY_OPEN,
     ApplicationDraft,
-    ApplicationFilter,
     ApplicationItem,
 )
-from homejobs_desktop.domain.permits import TYPE_NAMES, LegalPersonDraft, PermitType
+from homejobs_desktop.domain.filters import ApplicationFilter
 from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.domain.transitions import ApplicationState
 from homejobs_desktop.foundation.errors import Problem
-from homejobs_desktop.foundation.i18n import mark, translate
+from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.applications import search_applications
 from homejobs_desktop.ui.forms.fields import (
     ChoiceField,
-    CodeField,
     DateField,
     Form,
     Group,
     LatinField,
     LongTextField,
-    MoneyField,
-    NationalCodeField,
-    NumberField,
-    TextField,
     no_check,
 )
 from homejobs_desktop.ui.screens_kit.ages import days_tone, days_words
 from homejobs_desktop.ui.screens_kit.listing import Listing
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.plan_fields import (
+    KIND_FIELDS,
+    LEGAL_FIELDS,
+    PLAN,
+    TRACKING_NO,
+    TypedPlan,
+    supporter_field,
+    type_words,
+    typed_legal,
+)
 from homejobs_desktop.ui.tables.columns import Column, Look
-from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.workplace import Workplace
 
 STATES = "application_states"
-TYPES = "permit_kinds"
 NEXT = "next_stages"
-COVERED_ONLY = frozenset({"supporter_permit"})
-LEGAL_ONLY = frozenset(
-    {"legal_id", "legal_name", "legal_kind", "registration_no", "director_name", "director_code"}
-)
 LETTER = frozenset({"letter_no", "letter_date", "office"})
 _S = ApplicationState
 TONES = {
@@ -59,26 +56,10 @@ TONES = {
 
 
 @dataclass(frozen=True, slots=True)
-class TypedApplication:
+class TypedApplication(TypedPlan):
     """What is typed into the form of an application."""
 
-    permit_type: str = ""
-    field_code: str = ""
-    agency: str = ""
-    supporter_permit: str = ""
-    legal_id: str = ""
-    legal_name: str = ""
-    legal_kind: str = ""
-    registration_no: str = ""
-    director_name: str = ""
-    director_code: str = ""
-    capital_rial: int | None = None
-    own_contribution_rial: int | None = None
-    loan_requested_rial: int | None = None
-    expected_jobs: int | None = None
-    tracking_no: str = ""
     registered_on: dt.date | None = None
-    description: str = ""
 
 
 _SAME = {field.name for field in fields(TypedApplication)} & {
@@ -88,42 +69,14 @@ _SAME = {field.name for field in fields(TypedApplication)} & {
 
 def draft_of(typed: TypedApplication, person_id: str) -> ApplicationDraft:
     """Give the draft that the form means for a person."""
-    legal = LegalPersonDraft(
-        typed.legal_id,
-        typed.legal_name,
-        typed.registration_no,
-        typed.legal_kind,
-        typed.director_name,
-        typed.director_code,
-    )
     return ApplicationDraft(
-        person_id=person_id, legal=legal, **{name: getattr(typed, name) for name in _SAME}
+        person_id=person_id, legal=typed.legal, **{name: getattr(typed, name) for name in _SAME}
     )
 
 
 def typed_of(draft: ApplicationDraft) -> TypedApplication:
     """Give a draft as the form shows it."""
-    legal = draft.legal
-    return TypedApplication(
-        legal_id=legal.legal_id,
-        legal_name=legal.name,
-        legal_kind=legal.legal_kind,
-        registration_no=legal.registration_no,
-        director_name=legal.director_name,
-        director_code=legal.director_code,
-        **{name: getattr(draft, name) for name in _SAME},
-    )
-
-
-def type_choices() -> tuple[Choice, ...]:
-    """Give the kinds of permit to choose from."""
-    return tuple(Choice(kind.value, translate(name)) for kind, name in TYPE_NAMES.items())
-
-
-def type_words(permit_type: str) -> str:
-    """Give the words of a kind of permit; of a newer program's, its code."""
-    known = permit_type in set(PermitType)
-    return translate(TYPE_NAMES[PermitType(permit_type)]) if known else permit_type
+    return TypedApplication(**typed_legal(draft.legal), **{name: getattr(draft, name) for name in _SAME})
 
 
 APPLICATION_FORM = Form(
@@ -134,33 +87,10 @@ APPLICATION_FORM = Form(
         Group(
             mark("Applications", "Application"),
             (
-                ChoiceField(name="permit_type", label=mark("Permits", "Type"), list_name=TYPES),
-                ChoiceField(
-                    name="field_code", label=mark("Permits", "Field of activity"), list_name="fields"
-                ),
-                ChoiceField(name="agency", label=mark("Permits", "Executive agency"), list_name="agencies"),
-                CodeField(
-                    name="supporter_permit",
-                    label=mark("Permits", "Number of the supporter's permit"),
-                    help=mark("Applications", "It can be entered later"),
-                    length=14,
-                    groups=(2, 2, 2, 6, 2),
-                ),
-                CodeField(
-                    name="legal_id", label=mark("Permits", "National id of the legal person"), length=11
-                ),
-                TextField(name="legal_name", label=mark("Permits", "Name of the legal person")),
-                ChoiceField(
-                    name="legal_kind", label=mark("Permits", "Kind of legal person"), list_name="legal_kinds"
-                ),
-                LatinField(name="registration_no", label=mark("Permits", "Registration number")),
-                TextField(name="director_name", label=mark("Permits", "Managing director")),
-                NationalCodeField(
-                    name="director_code", label=mark("Permits", "National code of the managing director")
-                ),
-                LatinField(
-                    name="tracking_no", label=mark("Permits", "Tracking number in the national system")
-                ),
+                *KIND_FIELDS,
+                supporter_field(help_words=mark("Applications", "It can be entered later")),
+                *LEGAL_FIELDS,
+                TRACKING_NO,
                 DateField(
                     name="registered_on",
                     label=mark("Applications", "Registered on"),
@@ -168,16 +98,7 @@ APPLICATION_FORM = Form(
                 ),
             ),
         ),
-        Group(
-            mark("Permits", "The plan"),
-            (
-                MoneyField(name="capital_rial", label=mark("Permits", "Capital needed (rials)")),
-                MoneyField(name="own_contribution_rial", label=mark("Permits", "Own contribution (rials)")),
-                MoneyField(name="loan_requested_rial", label=mark("Permits", "Loan asked for (rials)")),
-                NumberField(name="expected_jobs", label=mark("Permits", "Expected jobs")),
-                TextField(name="description", label=mark("Permits", "Description of the plan"), span=2),
-            ),
-        ),
+        PLAN,
     ),
 )
 
@@ -241,19 +162,6 @@ WAIVER_FORM = Form(
         ),
     ),
 )
-
-_ANY = mark("Applications", "All open ones")
-
-
-def stage_choices(lists: ReferenceLists) -> tuple[Choice, ...]:
-    """Give the stages that a list can be narrowed to, all open ones first."""
-    names = (Choice(state.value, lists.name(STATES, state.value)) for state in ApplicationState)
-    return (any_open(), *names)
-
-
-def any_open() -> Choice:
-    """Give the choice of every stage that waits for somebody."""
-    return Choice(ANY_OPEN, translate(_ANY))
 
 
 def age_words(item: ApplicationItem, today: dt.date) -> str:

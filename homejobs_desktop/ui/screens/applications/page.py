@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.applications import Act, Step
 from homejobs_desktop.domain.conditions import LIST, Finding, Met, missing
+from homejobs_desktop.domain.papers import PAPERS
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.transitions import ApplicationState
-from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.applications import ApplicationFile
 from homejobs_desktop.ui.parts import (
@@ -26,10 +27,12 @@ from homejobs_desktop.ui.parts import (
     scrolled,
     shown,
 )
-from homejobs_desktop.ui.screens.applications.declared import STATES, age_words, stage_tone, type_words
+from homejobs_desktop.ui.screens.applications.declared import STATES, age_words, stage_tone
+from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
 from homejobs_desktop.ui.screens_kit.ages import days_tone
 from homejobs_desktop.ui.screens_kit.head import key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.plan_fields import type_words
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.numbers import show_number
@@ -53,7 +56,14 @@ _LETTER = mark("Applications", "Letter {number}")
 _LETTER_OF = mark("Applications", "Letter {number} of {day}")
 _WITH = mark("Applications", "Agency: {name}")
 _WAIVER = mark("Applications", "Condition waived: {name}")
-_NOTICE = mark("Applications", "Notice of what is missing was printed")
+_PRINTED = mark("Applications", "Printed: {paper}")
+_PAPERS = Action("papers", mark("Papers", "Papers"), "printer", "Ctrl+Shift+P")
+_ACTS = (
+    Action("stage", mark("Applications", "Next stage"), "transfer", "Ctrl+M", "primary"),
+    Action("issue", mark("Applications", "Issue the permit"), "certificate", "Ctrl+I", "primary"),
+    Action("edit", mark("Applications", "Correct"), "pencil", "Ctrl+E"),
+    Action("permit", mark("Applications", "Open the permit"), "file-text"),
+)
 _STORY_WIDTH = 380
 
 
@@ -61,8 +71,10 @@ class ApplicationView(QWidget):
     """Shows one application.
 
     Signals:
-        wants: an action was chosen: `stage`, `issue`, `notice`, `save`, `edit`, `person`, `permit`, `close`,
-            `waive:CODE`.
+        wants: an action was chosen: `stage`, `issue`, `edit`, `person`, `permit`, `close`, `waive:CODE`.
+
+    Attributes:
+        papers: the menu of papers; whoever shows the page fills it.
     """
 
     wants = Signal(str)
@@ -80,12 +92,14 @@ class ApplicationView(QWidget):
         self._conditions = QVBoxLayout()
         self._conditions.setSpacing(6)
         self._story = Timeline()
-        self._acts: dict[str, QPushButton] = {}
+        self.acts = ActionRow(_ACTS)
+        self.papers = self.acts.add_menu(_PAPERS, {})
+        self.acts.wants.connect(self.wants)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)
         lines.setSpacing(12)
         lines.addLayout(row(self._title, self.stage, self.days, None, *self._leaving(), spacing=8))
-        lines.addLayout(self._actions())
+        lines.addWidget(self.acts)
         lines.addLayout(self._body(), 1)
 
     def _leaving(self) -> tuple[QWidget, ...]:
@@ -93,21 +107,6 @@ class ApplicationView(QWidget):
             mark("Applications", "Applicant's file"), lambda: self.wants.emit("person"), picture="user"
         )
         return person, key_button(mark("Permits", "Close"), lambda: self.wants.emit("close"), "Esc")
-
-    def _actions(self) -> QHBoxLayout:
-        acts: tuple[tuple[str, Text, str, str], ...] = (
-            ("stage", mark("Applications", "Next stage"), "transfer", "Ctrl+M"),
-            ("issue", mark("Applications", "Issue the permit"), "certificate", "Ctrl+I"),
-            ("notice", mark("Applications", "Print what is missing"), "printer", ""),
-            ("save", mark("Applications", "Save the notice as PDF"), "download", ""),
-            ("edit", mark("Applications", "Correct"), "pencil", "Ctrl+E"),
-            ("permit", mark("Applications", "Open the permit"), "file-text", ""),
-        )
-        for name, words, picture, keys in acts:
-            kind = "primary" if name in {"stage", "issue"} else "plain"
-            act = partial(self.wants.emit, name)
-            self._acts[name] = button(words, act, kind=kind, picture=picture, shortcut=keys)
-        return row(*self._acts.values(), None, spacing=8)
 
     def _body(self) -> QHBoxLayout:
         asked = card(self._facts, margin=14)
@@ -122,7 +121,7 @@ class ApplicationView(QWidget):
 
     def act(self, name: str) -> QPushButton:
         """Give the button of an action."""
-        return self._acts[name]
+        return self.acts.act(name)
 
     def show_application(self, file: ApplicationFile) -> None:
         """Show an application."""
@@ -142,18 +141,15 @@ class ApplicationView(QWidget):
 
     def _offer(self, file: ApplicationFile) -> None:
         item = file.item
-        lacks = bool(missing(file.findings)) or item.state == ApplicationState.NEEDS_FIX
-        prints = self._workplace.actor.may(Permission.PRINT_PERMITS) and bool(file.moves) and lacks
+        own = item.owner == self._workplace.office.site
         offered = {
             "stage": self._may and bool(set(file.moves) - {ApplicationState.PERMIT_ISSUED}),
             "issue": self._may and ApplicationState.PERMIT_ISSUED in file.moves,
-            "notice": prints,
-            "save": prints,
+            "papers": own and self._workplace.actor.may(Permission.PRINT_PERMITS),
             "edit": self._may and item.is_open and bool(file.moves),
             "permit": bool(file.permit_id),
         }
-        for name, here in offered.items():
-            self._acts[name].setVisible(here)
+        self.acts.offer(offered)
 
     def _facts_of(self, file: ApplicationFile) -> tuple[Fact, ...]:
         item, draft = file.item, file.draft
@@ -224,7 +220,7 @@ class ApplicationView(QWidget):
     # Steps
 
     def _event(self, step: Step) -> Event:
-        pictures = {Act.WAIVER: "scale", Act.NOTICE: "printer"}
+        pictures = {Act.WAIVER: "scale", Act.PAPER: "printer"}
         picture = pictures[Act(step.act)] if step.act in pictures else "transfer"
         return Event(
             title=self._event_title(step),
@@ -237,8 +233,9 @@ class ApplicationView(QWidget):
     def _event_title(self, step: Step) -> str:
         if step.act == Act.WAIVER:
             return translate(_WAIVER, name=self._lists.name(LIST, step.condition))
-        if step.act == Act.NOTICE:
-            return translate(_NOTICE)
+        if step.act == Act.PAPER:
+            known = PAPERS.get(step.paper)
+            return translate(_PRINTED, paper=known.name if known else Verbatim(step.paper))
         return self._lists.name(STATES, step.stage)
 
     def _event_lines(self, step: Step) -> tuple[str, ...]:

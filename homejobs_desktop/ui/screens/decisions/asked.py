@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from homejobs_desktop.domain.operations import TRANSFER_ASK
 from homejobs_desktop.domain.permissions import Permission
@@ -10,6 +10,7 @@ from homejobs_desktop.foundation.errors import Refused
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services.transferring import Asked, asked_page, decline
 from homejobs_desktop.ui.parts import button, label, row, shown
+from homejobs_desktop.ui.screens.decisions.listed import ListedPane
 from homejobs_desktop.ui.screens_kit.ages import age, age_tone
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.offices import OfficeNames
@@ -36,14 +37,14 @@ _REASON = mark("Decisions", "Why it is declined; the county reads it in a note o
 _DECLINED = mark("Decisions", "{name}: declined. The county reads why in a note on the person.")
 
 
-class AskedList(QWidget):
+class AskedList(ListedPane[Asked]):
     """The wishes of the counties; Enter opens the person with what is asked filled in."""
 
     def __init__(self, workplace: Workplace, offices: OfficeNames) -> None:
         super().__init__()
         self._workplace, self._offices = workplace, offices
         may = workplace.actor.may(Permission.DECIDE_CONFLICTS)
-        self.list: ListPane[Asked] = ListPane(self._listing(), workplace)
+        self.list = ListPane(self._listing(), workplace)
         self.list.opened.connect(self._open)
         self.list.view.installEventFilter(self)
         self.reason = PersianLineEdit()
@@ -89,32 +90,13 @@ class AskedList(QWidget):
             searched=False,
         )
 
-    def reload(self) -> None:
-        """Read everything again."""
-        self.list.reload()
-
-    def leave(self) -> bool:
-        """There is nothing to leave."""
-        return False
-
-    def save(self) -> None:
-        """There is nothing to save."""
-
-    def focus(self) -> None:
-        """Put the cursor into the list."""
-        self.list.focus_search()
-
     def _what(self, row: Asked) -> str:
         if row.type == TRANSFER_ASK:
             return translate(_MOVE, office=Verbatim(self._offices.name(row.target)))
         return translate(_MERGE)
 
-    def _row(self, key: str) -> Asked | None:
-        place = self.list.model.index_of(key)
-        return None if place is None else self.list.model.row(place)
-
     def _open(self, key: str) -> None:
-        row = self._row(key)
+        row = self.list.row_of(key)
         if row is None:
             return
         if row.type == TRANSFER_ASK:
@@ -123,7 +105,7 @@ class AskedList(QWidget):
             self._workplace.navigate("people", row.target, f"merge:{row.record_id}")
 
     def _decline(self) -> None:
-        row = self._row(self.list.view.current_key())
+        row = self.list.row_of(self.list.view.current_key())
         if row is None or not self.decline.isEnabled():
             return
 

@@ -218,7 +218,7 @@ class CaseView(QWidget):
     def _person(self, case: Case) -> str:
         person, parts = case.person, []
         if person is not None:
-            name = f"{person.first_name} {person.last_name}".strip()
+            name = person.full_name
             parts = [
                 name if name != case.conflict.label else "",
                 translate(_CHILD_OF, father=person.father_name) if person.father_name else "",

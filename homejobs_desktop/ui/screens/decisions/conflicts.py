@@ -188,17 +188,13 @@ class Conflicts(QWidget):
         else:
             self._wants_focus = True
 
-    def _row(self, key: str) -> WaitingRow | None:
-        place = self.list.model.index_of(key)
-        return None if place is None else self.list.model.row(place)
-
     def _read(self, key: str) -> None:
         record, _, field = key.partition("|")
 
         def show(case: Case) -> None:
             if self.beside.shown != key:
                 return
-            listed = self._row(key)
+            listed = self.list.row_of(key)
             self.case.show_case(case, listed.on_record if listed else 1)
             if self._wants_focus:
                 self._wants_focus = False

@@ -1,11 +1,12 @@
 """What was decided between values: which stands, why, who decided it and when."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from homejobs_desktop.domain.entities import Value
 from homejobs_desktop.domain.field_words import field_words, value_words
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.services.decision_lists import DecidedRow, decided_page
+from homejobs_desktop.ui.screens.decisions.listed import ListedPane
 from homejobs_desktop.ui.screens_kit.going import open_record
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
@@ -26,13 +27,13 @@ _NOTHING = (
 )
 
 
-class DecidedList(QWidget):
+class DecidedList(ListedPane[DecidedRow]):
     """The list of decisions; Enter opens the record."""
 
     def __init__(self, workplace: Workplace, lists: ReferenceLists) -> None:
         super().__init__()
         self._workplace, self._lists = workplace, lists
-        self.list: ListPane[DecidedRow] = ListPane(self._listing(), workplace)
+        self.list = ListPane(self._listing(), workplace)
         self.list.opened.connect(self._open)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(4, 10, 4, 4)
@@ -67,26 +68,10 @@ class DecidedList(QWidget):
             searched=False,
         )
 
-    def reload(self) -> None:
-        """Read everything again."""
-        self.list.reload()
-
-    def leave(self) -> bool:
-        """There is nothing to leave."""
-        return False
-
-    def save(self) -> None:
-        """There is nothing to save."""
-
-    def focus(self) -> None:
-        """Put the cursor into the list."""
-        self.list.focus_search()
-
     def _words(self, row: DecidedRow, value: Value) -> str:
         return value_words(self._lists.book, row.entity, row.field, value)
 
     def _open(self, key: str) -> None:
-        place = self.list.model.index_of(key)
-        row = None if place is None else self.list.model.row(place)
+        row = self.list.row_of(key)
         if row is not None:
             open_record(self._workplace, row.entity, row.record_id, row.person_id)

@@ -184,8 +184,7 @@ class Losers(QWidget):
         return value_words(self._lists.book, row.entity, row.field, value)
 
     def _row(self) -> LoserRow | None:
-        place = self.list.model.index_of(self.beside.shown)
-        return None if place is None else self.list.model.row(place)
+        return self.list.row_of(self.beside.shown)
 
     def _show(self, _key: str) -> None:
         row = self._row()

@@ -52,7 +52,7 @@ class Decisions(QWidget):
         self._workplace = workplace
         self._lists, self._offices = ReferenceLists(workplace), OfficeNames(workplace)
         province = workplace.office.kind is OfficeKind.PROVINCE
-        self.tasks = Tasks(workplace, self._offices)
+        self.tasks = Tasks(workplace, self._lists, self._offices)
         self.losers = Losers(workplace, self._lists, self._offices)
         self.decided = DecidedList(workplace, self._lists)
         self.tabs = QTabWidget()

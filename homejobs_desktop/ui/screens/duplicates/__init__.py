@@ -20,5 +20,5 @@ SCREEN = Screen(
     needs=Permission.DECIDE_CONFLICTS,
     build=build,
     refresh_on=frozenset({"person", "duplicate"}),
-    in_rail=False,
+    within="people",
 )

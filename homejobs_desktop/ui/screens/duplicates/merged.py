@@ -66,7 +66,7 @@ class MergedCard(QFrame):
         self.reason_line.setPlaceholderText(translate(_WHY))
         self.reason_line.setAccessibleName(translate(_WHY))
         self.split = button(_PART, lambda: self.part.emit(self.merged_id))
-        name = f"{stays.draft.first_name} {stays.draft.last_name}"
+        name = stays.draft.full_name
         code = isolated(local_digits(stays.draft.national_code))
         where = translate(_WHERE, stays=isolated(stays.owner), goes=isolated(goes.owner))
         content = column(

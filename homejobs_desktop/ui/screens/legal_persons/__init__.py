@@ -11,17 +11,7 @@ def build(workplace: Workplace) -> Page:
         LegalPersonsDesk,
     )
 
-    desk = LegalPersonsDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        open=desk.open,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.begin,
-        save=desk.save,
-        leave=desk.leave,
-    )
+    return LegalPersonsDesk(workplace).page()
 
 
 SCREEN = Screen(
@@ -31,5 +21,5 @@ SCREEN = Screen(
     needs=Permission.SEE_PEOPLE,
     build=build,
     refresh_on=frozenset({"legal_person", "application", "permit"}),
-    in_rail=False,
+    within="applications",
 )

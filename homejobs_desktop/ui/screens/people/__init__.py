@@ -9,17 +9,7 @@ def build(workplace: Workplace) -> Page:
     """Make the page."""
     from homejobs_desktop.ui.screens.people.desk import PeopleDesk  # noqa: PLC0415 - when it is first opened
 
-    desk = PeopleDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        open=desk.open,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.register,
-        save=desk.save,
-        leave=desk.leave,
-    )
+    return PeopleDesk(workplace).page()
 
 
 SCREEN = Screen(
@@ -29,6 +19,17 @@ SCREEN = Screen(
     needs=Permission.SEE_PEOPLE,
     build=build,
     refresh_on=frozenset(
-        {"person", "skill", "note", "survey", "application", "application_step", "permit", "attachment"}
+        {
+            "person",
+            "skill",
+            "note",
+            "survey",
+            "application",
+            "application_step",
+            "permit",
+            "attachment",
+            "coverage_contract",
+            "coverage_capacity",
+        }
     ),
 )

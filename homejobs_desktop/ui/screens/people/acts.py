@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.services.people import PersonFile
@@ -17,8 +18,8 @@ from homejobs_desktop.ui.screens.people.act_dialogs import (
     UnmergeDialog,
 )
 from homejobs_desktop.ui.screens.people.merging import MergePage
-from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.offices import OfficeNames
+from homejobs_desktop.ui.screens_kit.section import Section
 from homejobs_desktop.ui.workplace import Workplace
 
 ACTS: dict[str, Text] = {
@@ -31,6 +32,7 @@ _ASKS: dict[str, Text] = {
     "transfer": mark("Decisions", "Ask for a transfer to another county …"),
     "merge": mark("Decisions", "Ask for a merge with another entry …"),
 }
+_RETIRE = mark("People", "Take out of use")
 _NOTHING_MERGED = mark("Decisions", "No entry was merged into this person's.")
 
 
@@ -42,8 +44,10 @@ def acts_of(workplace: Workplace) -> dict[str, Text]:
 
 
 def acts_menu(parent: QWidget, workplace: Workplace, do: Callable[[str], None]) -> QMenu | None:
-    """Make the menu of these acts; None when there is none."""
+    """Make the menu of these acts, and of taking the person out of use; None when there is none."""
     acts = acts_of(workplace)
+    if workplace.actor.may(Permission.EDIT_PEOPLE):
+        acts = {"retire": _RETIRE, **acts}
     if not acts:
         return None
     menu = QMenu(parent)
@@ -57,61 +61,44 @@ def acts_menu(parent: QWidget, workplace: Workplace, do: Callable[[str], None]) 
 class PersonActs:
     """Asks what is needed and does it; the dialogs stand over the person's page."""
 
-    def __init__(
-        self,
-        desk: QWidget,
-        workplace: Workplace,
-        lists: ReferenceLists,
-        stack: QStackedWidget,
-        back: Callable[[str], None],
-    ) -> None:
-        self._desk, self._workplace, self._lists, self._stack, self._back = (
-            desk,
-            workplace,
-            lists,
-            stack,
-            back,
-        )
-        self._offices = OfficeNames(workplace)
+    def __init__(self, section: Section[PersonRow], back: Callable[[str], None]) -> None:
+        self._section = section
+        self._workplace = section.workplace
+        self._back = back
+        self._offices = OfficeNames(section.workplace)
         self.dialog: ActDialog | None = None
 
     @cached_property
     def merging(self) -> MergePage:
         """The page that compares two entries; made when it is first wanted."""
         self._offices.load(lambda: None)
-        page = MergePage(self._workplace, self._lists, self._offices)
+        page = MergePage(self._workplace, self._section.lists, self._offices)
         page.left.connect(lambda: self._back(""))
         page.merged.connect(self._back)
-        self._stack.addWidget(page)
-        return page
+        return self._section.over(page)
 
     def do(self, name: str, file: PersonFile, other: str = "") -> bool:
         """Begin an act; `other` is the county or the entry that was asked for. False for any other name."""
         if name not in acts_of(self._workplace):
             return False
         if name == "merge":
-            self._stack.setCurrentWidget(self.merging)
+            self._section.turn_to(self.merging)
             self.merging.open(file, other)
         else:
             self._workplace.ask(ties_of, file.id).then(lambda ties: self._ask(name, file, ties, other))
         return True
 
-    def save(self) -> bool:
-        """Merge, when the page of it is shown."""
-        if "merging" not in self.__dict__ or self._stack.currentWidget() is not self.merging:
-            return False
-        self.merging.save()
-        return True
-
     def _ask(self, name: str, file: PersonFile, ties: Ties, other: str) -> None:
-        person = (file.id, f"{file.draft.first_name} {file.draft.last_name}")
+        person = (file.id, file.draft.full_name)
         if name == "unmerge" and not ties.merged:
             self._workplace.quiet_line(translate(_NOTHING_MERGED))
             return
         make: dict[str, Callable[[], ActDialog]] = {
-            "transfer": lambda: TransferDialog(self._desk, self._workplace, person, ties.papers, other),
-            "unmerge": lambda: UnmergeDialog(self._desk, self._workplace, person[1], ties.merged),
-            "erase": lambda: EraseDialog(self._desk, self._workplace, person, ties, lambda: self._back("-")),
+            "transfer": lambda: TransferDialog(self._section, self._workplace, person, ties.papers, other),
+            "unmerge": lambda: UnmergeDialog(self._section, self._workplace, person[1], ties.merged),
+            "erase": lambda: EraseDialog(
+                self._section, self._workplace, person, ties, lambda: self._back("-")
+            ),
         }
         self.dialog = make[name]()
         self.dialog.open()

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.attachments import KINDS, AttachmentRow
+from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import ApplicationRow, PermitRow
 from homejobs_desktop.foundation.i18n import mark, translate
@@ -27,12 +27,10 @@ from homejobs_desktop.ui.screens.people.documents_declared import (
 )
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
-from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.section import Section
 from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.widgets.page_view import PageView
-from homejobs_desktop.ui.workplace import Request, Workplace
-
-T = TypeVar("T")
+from homejobs_desktop.ui.workplace import Request
 
 _CHOOSE = mark("Attachments", "Choose the scan of a document")
 _FILES = mark(
@@ -83,14 +81,11 @@ class DocumentPage(QWidget):
 class DocumentsDesk:
     """Fills a person's documents card and does what is chosen in it."""
 
-    def __init__(
-        self, workplace: Workplace, card: DocumentsCard, lists: ReferenceLists, stack: QStackedWidget
-    ) -> None:
-        self._workplace = workplace
+    def __init__(self, section: Section[PersonRow], card: DocumentsCard) -> None:
+        self._section = section
+        self._workplace = section.workplace
+        self._lists = section.lists
         self._card = card
-        self._lists = lists
-        self._stack = stack
-        self._front = QWidget()
         self._file: PersonFile | None = None
         self._chosen = ""
         self._prepared: Prepared | None = None
@@ -111,24 +106,21 @@ class DocumentsDesk:
             aside=self.preview,
         )
         page.form.set_lists({**self._choices, PAPERS: self._papers})
-        self._stack.addWidget(page)
-        return page
+        return self._section.over(page)
 
     @cached_property
     def withdrawing(self) -> FormPage[RetireDraft]:
         """The form that asks why a document no longer counts."""
-        page = FormPage(
-            self._workplace, WITHDRAW_FORM, Handling(self._ask_withdraw, self._withdrawn, self.back)
-        )
-        self._stack.addWidget(page)
-        return page
+        handling = Handling(self._ask_withdraw, self._withdrawn, self._section.back)
+        return self._section.over(FormPage(self._workplace, WITHDRAW_FORM, handling))
 
     @cached_property
     def page(self) -> DocumentPage:
         """The page that shows one document."""
-        page = DocumentPage(self.back, lambda: self._save(self._chosen), lambda: self._withdraw(self._chosen))
-        self._stack.addWidget(page)
-        return page
+        made = DocumentPage(
+            self._section.back, lambda: self._save(self._chosen), lambda: self._withdraw(self._chosen)
+        )
+        return self._section.over(made)
 
     def set_lists(self, choices: Mapping[str, tuple[Choice, ...]]) -> None:
         """Take the office's reference lists."""
@@ -136,29 +128,18 @@ class DocumentsDesk:
         self._offer()
         self._card.show_documents(self._card.rows)
 
-    def show_person(self, file: PersonFile, front: QWidget) -> None:
-        """Show the documents of a person; `front` is the page to go back to."""
-        self._file, self._front = file, front
+    def show_person(self, file: PersonFile) -> None:
+        """Show the documents of a person."""
+        self._file = file
         if any(each.person_id != file.id for each in self._card.rows):
             self._card.show_documents(())
         self._papers = ()
-        ask = self._workplace.ask
+        ask, here = self._workplace.ask, self._section.while_shown
         if self._workplace.actor.may(Permission.SEE_PERMITS):
-            ask(permits.permits_of, file.id).then(self._while_shown(file.id, self._take_papers))
-            ask(permits.applications_of, file.id).then(self._while_shown(file.id, self._take_papers))
-        ask(attachments.attachments_of, file.id).then(
-            self._while_shown(file.id, self._card.show_documents)
-        )  # fmt: skip
-        ask(attachments.thumbnails, file.id).then(self._while_shown(file.id, self._card.show_pictures))
-
-    def _while_shown(self, person_id: str, act: Callable[[T], None]) -> Callable[[T], None]:
-        """Do something with what comes only while its person is still the one that is shown."""
-
-        def take(value: T) -> None:
-            if self._file is not None and self._file.id == person_id:
-                act(value)
-
-        return take
+            ask(permits.permits_of, file.id).then(here(file.id, self._take_papers))
+            ask(permits.applications_of, file.id).then(here(file.id, self._take_papers))
+        ask(attachments.attachments_of, file.id).then(here(file.id, self._card.show_documents))
+        ask(attachments.thumbnails, file.id).then(here(file.id, self._card.show_pictures))
 
     def _take_papers(self, papers: tuple[PermitRow | ApplicationRow, ...]) -> None:
         """Take papers to which a document may belong."""
@@ -169,10 +150,6 @@ class DocumentsDesk:
     def _offer(self) -> None:
         if "form" in vars(self):
             self.form.form.set_lists({**self._choices, PAPERS: self._papers})
-
-    def back(self) -> None:
-        """Go back to the person."""
-        self._stack.setCurrentWidget(self._front)
 
     def attach(self, files: list[Path]) -> None:
         """Begin to attach files, one after the other."""
@@ -202,7 +179,7 @@ class DocumentsDesk:
 
     def _next(self) -> None:
         if not self._queue:
-            self.back()
+            self._section.back()
             return
         file = self._queue.pop(0)
         self._workplace.work(attachments.prepare, file).then(self._ready, failed=self._unfit)
@@ -215,13 +192,13 @@ class DocumentsDesk:
         if self._file is None:
             return
         self._prepared = prepared
-        title, file = translate(_NEW, name=_name(self._file)), isolated(_short(prepared.name))
+        title, file = translate(_NEW, name=self._file.draft.full_name), isolated(_short(prepared.name))
         hint = (
             translate(_MORE, file=file, count=len(self._queue))
             if self._queue
             else translate(_NEW_HINT, file=file)
         )
-        self._stack.setCurrentWidget(self.form)
+        self._section.turn_to(self.form)
         self.form.open(AttachDraft(), title, hint, key=f"attach/{self._file.id}")
         self.preview.show_pages(prepared.preview)
 
@@ -238,7 +215,7 @@ class DocumentsDesk:
 
     def _stop(self) -> None:
         self._queue, self._prepared = [], None
-        self.back()
+        self._section.back()
 
     # One document
 
@@ -255,7 +232,7 @@ class DocumentsDesk:
             self._chosen = row.id
             self.page.open(self._lists.name(KINDS, row.kind), _short(row.title), pictures)
             self.page.withdraw.setVisible(not row.withdrawn and not self._card.add.isHidden())
-            self._stack.setCurrentWidget(self.page)
+            self._section.turn_to(self.page)
 
         self._workplace.ask(attachments.show_attachment, document).then(show)
 
@@ -282,22 +259,18 @@ class DocumentsDesk:
         if self._file is None:
             return
         self._chosen = document
-        self._stack.setCurrentWidget(self.withdrawing)
-        title = translate(_WITHDRAW, name=_name(self._file))
+        self._section.turn_to(self.withdrawing)
+        title = translate(_WITHDRAW, name=self._file.draft.full_name)
         self.withdrawing.open(RetireDraft(), title, _WITHDRAW_HINT, key=f"withdraw/{document}")
 
     def _ask_withdraw(self, draft: RetireDraft) -> Request[None]:
         return self._workplace.ask(attachments.withdraw_attachment, self._chosen, draft.reason)
 
     def _withdrawn(self, _nothing: None) -> None:
-        self.back()
+        self._section.back()
         self._workplace.quiet_line(translate(_GONE))
 
 
 def _short(words: str) -> str:
     """Give words that leave room for the buttons beside them."""
     return words if len(words) <= _ROOM else f"{words[:_ROOM]}…"
-
-
-def _name(file: PersonFile) -> str:
-    return f"{file.draft.first_name} {file.draft.last_name}"

@@ -119,13 +119,21 @@ class MergePage(QWidget):
         else:
             self.pick.begin()
 
+    def keep(self) -> bool:
+        """Keep nothing: a comparison is begun anew."""
+        return False
+
+    def leave(self) -> None:
+        """Go back to the person."""
+        self.left.emit()
+
     def save(self) -> None:
         """Merge, or ask for it."""
         stays, goes = self._stays, self._goes
         if stays is None or goes is None or not self.act.isEnabled():
             return
         self.act.setEnabled(False)
-        name = _name(stays)
+        name = stays.draft.full_name
         if not self._province:
 
             def asked(_nothing: None) -> None:
@@ -223,8 +231,6 @@ class MergePage(QWidget):
     def _about(self, file: PersonFile) -> str:
         code = isolated(local_digits(file.draft.national_code))
         office = self._offices.name(file.owner)
-        return translate(_ABOUT, name=Verbatim(_name(file)), code=Verbatim(code), office=Verbatim(office))
-
-
-def _name(file: PersonFile) -> str:
-    return f"{file.draft.first_name} {file.draft.last_name}"
+        return translate(
+            _ABOUT, name=Verbatim(file.draft.full_name), code=Verbatim(code), office=Verbatim(office)
+        )

@@ -7,16 +7,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.fates import TimelineEntry
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft, SkillDraft, age_on
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.sheet_fields import label as field_label
-from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.people import PersonFile
 from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row, scrolled, shown
 from homejobs_desktop.ui.screens.people.acts import acts_menu
 from homejobs_desktop.ui.screens.people.documents_card import DocumentsCard
 from homejobs_desktop.ui.screens.people.story import event_of
+from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.offices import OfficeNames
 from homejobs_desktop.ui.widgets.codes import grouped
@@ -46,6 +48,14 @@ _STRANGE_HINT = mark(
 _ELSEWHERE = mark("People", "Kept by office {site}")
 _EDIT = mark("People", "Edit")
 _MORE = mark("People", "The file")
+_ACTS = (
+    Action("survey", mark("People", "Assess"), kind="primary"),
+    Action("resume", mark("People", "Continue the questionnaire"), "clipboard-check", kind="primary"),
+    Action("application", mark("People", "New application"), "list-check", "Ctrl+D"),
+    Action("permit", mark("People", "Issue a permit"), "file-plus"),
+    Action("skill", mark("People", "Add a skill"), "certificate"),
+    Action("edit", _EDIT, "pencil"),
+)
 _FULL_AGE = 120
 
 
@@ -53,8 +63,7 @@ class PersonPage(QWidget):
     """The page of one person.
 
     Signals:
-        wants: an action was chosen: `edit`, `skill`, `skill:ID`, `survey`, `permit`, `retire`, `close`,
-            or one of `acts.ACTS`.
+        wants: an action was chosen: one of the row's, `skill:ID`, `close`, or one of `acts.ACTS`.
         noted: a note was written; carries its text.
         opened: something in the story was clicked: `permit:ID`, `survey:ID`.
     """
@@ -80,7 +89,11 @@ class PersonPage(QWidget):
         self.note = PersianLineEdit()
         self.note.setPlaceholderText(translate(_NOTES))
         self.note.returnPressed.connect(self._write_note)
-        self.first_step = button(mark("People", "Assess"), lambda: self.wants.emit("survey"), kind="primary")
+        self.acts = ActionRow(_ACTS)
+        self.acts.wants.connect(self.wants)
+        county = workplace.office.kind is OfficeKind.COUNTY
+        handles = county and workplace.actor.may(Permission.ISSUE_PERMITS)
+        self.acts.offer({"application": handles, "permit": handles, "resume": False})
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
@@ -88,10 +101,7 @@ class PersonPage(QWidget):
         lines.addWidget(scrolled(self._body()), 1)
 
     def _head(self) -> QVBoxLayout:
-        def act(words: Text, name: str, picture: str = "", kind: str = "plain") -> QWidget:
-            return button(words, lambda: self.wants.emit(name), kind=kind, picture=picture)
-
-        close = act(mark("People", "Close"), "close", "x", "quiet")
+        close = button(mark("People", "Close"), lambda: self.wants.emit("close"), kind="quiet", picture="x")
         close.setToolTip("Esc")
         self.more = button(_MORE, _nothing, kind="quiet", picture="adjustments")
         menu = acts_menu(self.more, self._workplace, self.wants.emit)
@@ -99,16 +109,7 @@ class PersonPage(QWidget):
             self.more.hide()
         else:
             self.more.setMenu(menu)
-        actions = row(
-            self.first_step,
-            act(mark("People", "Issue a permit"), "permit", "file-plus"),
-            act(mark("People", "Add a skill"), "skill", "certificate"),
-            act(_EDIT, "edit", "pencil"),
-            None,
-            act(mark("People", "Take out of use"), "retire", "trash", "quiet"),
-            spacing=8,
-        )
-        return column(row(self.name, self._states, None, self.more, close), actions, spacing=8)
+        return column(row(self.name, self._states, None, self.more, close), self.acts, spacing=8)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -138,7 +139,7 @@ class PersonPage(QWidget):
         """Show a person's file."""
         self.file = file
         draft = file.draft
-        self.name.setText(shown(f"{draft.first_name} {draft.last_name}"))
+        self.name.setText(shown(draft.full_name))
         clear(self._states)
         if file.retired:
             self._states.addWidget(pill(translate(_RETIRED, reason=file.retired), "bad"))
@@ -155,6 +156,10 @@ class PersonPage(QWidget):
         )
         self._strange.show_facts(strange)
         self._strange_card.setVisible(bool(strange))
+
+    def show_begun(self, questionnaires: tuple[str, ...]) -> None:
+        """Offer to go on with a questionnaire that was begun, in place of a new one."""
+        self.acts.offer({"resume": bool(questionnaires), "survey": not questionnaires})
 
     def show_story(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show the person's story."""
@@ -261,7 +266,7 @@ class PersonPage(QWidget):
 
     def go_on(self) -> None:
         """Put the cursor on the likeliest next step."""
-        self.first_step.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.acts.act("survey").setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _plain(value: object) -> str:

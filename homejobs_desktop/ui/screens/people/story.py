@@ -1,15 +1,18 @@
 """A person's story in words: each recorded change with its author and its fate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from homejobs_desktop.domain.attachments import KINDS
 from homejobs_desktop.domain.conditions import LIST as CONDITIONS
+from homejobs_desktop.domain.coverage import standing_name
 from homejobs_desktop.domain.fate_words import decision_lines
 from homejobs_desktop.domain.fates import TimelineEntry
 from homejobs_desktop.domain.field_words import field_words, value_words
 from homejobs_desktop.domain.numbers import show_permit_number
+from homejobs_desktop.domain.papers import PAPERS
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaire
+from homejobs_desktop.domain.surveys import ACT_NAMES, SurveyAct
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
@@ -35,8 +38,17 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "permit.create": (mark("People", "Permit {number}: {type}, {field}"), "id"),
     "permit.set": (mark("People", "Permit {number} completed"), "id"),
     "permit.move": (mark("People", "Permit {number}: {state}"), "id"),
+    "coverage_contract.create": (mark("People", "Contract of coverage {contract}"), "users"),
+    "coverage_contract.set": (mark("People", "Contract of coverage {contract} corrected"), "users"),
+    "coverage_contract.move": (mark("People", "Contract of coverage {contract}: {standing}"), "users"),
+    "permit_wish.add": (mark("People", "Asked of the province: the permit “{state}”"), "id"),
+    "permit_wish.retire": (mark("People", "The province answered the request about a permit"), "id"),
+    "survey_step.add": (mark("People", "Assessment: {act}"), "clipboard-check"),
+    "coverage_capacity.add": (mark("People", "Orders for {people} people stated"), "network"),
     "attachment.add": (mark("People", "Document: {kind}"), "paperclip"),
     "attachment.retire": (mark("People", "Document withdrawn: {kind}"), "paperclip"),
+    "audit.task_aside": (mark("People", "What came back was laid aside"), "arrow-back-up"),
+    "audit.task_again": (mark("People", "What came back waits again"), "arrow-back-up"),
     "conflict.resolve": (mark("People", "Decided by the province"), "circle-check"),
     "person.merge": (mark("People", "Merged with another entry of this person"), "users"),
     "person.unmerge": (mark("People", "Parted from another entry"), "users"),
@@ -44,7 +56,10 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "transfer.ask": (mark("People", "Transfer to {office} asked for"), "map-pin"),
     "transfer.do": (mark("People", "File given to {office}"), "map-pin"),
 }
+_OPENED = frozenset({"survey", "permit", "application", "coverage_contract"})
+"""Entities whose records the story opens when they are clicked."""
 _OTHER = mark("People", "Change")
+_PRINTED = mark("Applications", "Printed: {paper}")
 _CHANGED = mark("People", "Changed: {fields}")
 _STANDS = mark("People", "{field}: “{value}” stands; “{others}” is kept in the history")
 _STANDS_ALONE = mark("People", "{field}: “{value}” stands")
@@ -64,14 +79,14 @@ def event_of(entry: TimelineEntry, lists: ReferenceLists, offices: OfficeNames) 
         icon=picture,
         fate=translate(fate),
         tone=tone,
-        target=f"{kind}:{entry.record_id}" if kind in {"survey", "permit", "application"} else "",
+        target=f"{kind}:{entry.record_id}" if kind in _OPENED else "",
     )
 
 
 def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
     facts = entry.facts
     kind = str(facts.get("permit_type") or "")
-    states = "permit_states" if entry.type.startswith("permit.") else "application_states"
+    states = "permit_states" if entry.type.startswith(("permit.", "permit_wish.")) else "application_states"
     return {
         "kind": lists.name(KINDS, str(facts.get("kind") or "")),
         "field": lists.name("fields", str(facts.get("field_code") or "")),
@@ -79,12 +94,27 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
         "number": isolated(local_digits(show_permit_number(str(facts["number"]))))
         if facts.get("number")
         else "",
+        "contract": isolated(local_digits(str(facts.get("contract_no") or ""))),
+        "standing": standing_name(entry.state),
+        "people": facts.get("people") or 0,
+        "act": _act(facts),
         "score": facts.get("score") or 0,
         "band": _band(facts),
-        "state": lists.name(states, entry.state),
-        "step": lists.name("application_states", str(facts.get("stage") or ""))
+        "state": lists.name(states, entry.state or str(facts.get("state") or "")),
+        "step": _paper(str(facts.get("paper") or ""))
+        or lists.name("application_states", str(facts.get("stage") or ""))
         or lists.name(CONDITIONS, str(facts.get("condition") or "")),
     }
+
+
+def _act(facts: Mapping[str, object]) -> str:
+    act = str(facts.get("act") or "")
+    return translate(ACT_NAMES[SurveyAct(act)]) if act in set(SurveyAct) else act
+
+
+def _paper(code: str) -> str:
+    known = PAPERS.get(code)
+    return translate(_PRINTED, paper=known.name) if known else code
 
 
 def _band(facts: object) -> str:
@@ -92,13 +122,17 @@ def _band(facts: object) -> str:
         return ""
     found = shipped_questionnaire(str(facts.get("questionnaire")), str(facts.get("version")))
     band = found.band(str(facts.get("band"))) if found is not None else None
-    return band.title if band is not None else str(facts.get("band") or "")
+    findings = facts.get("findings")
+    told = findings.get("band_title") if isinstance(findings, dict) else None
+    return band.title if band is not None else str(told or facts.get("band") or "")
 
 
 def _lines(entry: TimelineEntry, lists: ReferenceLists) -> tuple[str, ...]:
     said: dict[str, Callable[[], str]] = {
         "attachment.add": lambda: str(entry.facts.get("title") or ""),
         "application_step.add": lambda: str(entry.facts.get("text") or ""),
+        "permit_wish.add": lambda: str(entry.facts.get("reason") or ""),
+        "survey_step.add": lambda: str(entry.facts.get("text") or ""),
         "note.add": lambda: str(entry.facts.get("text") or ""),
         "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
         "conflict.resolve": lambda: _decided(entry, lists),

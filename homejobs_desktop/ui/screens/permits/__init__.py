@@ -9,18 +9,7 @@ def build(workplace: Workplace) -> Page:
     """Make the page."""
     from homejobs_desktop.ui.screens.permits.desk import PermitsDesk  # noqa: PLC0415 - when it is first opened
 
-    desk = PermitsDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        open=desk.open,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.begin,
-        save=desk.save,
-        print=desk.print,
-        leave=desk.leave,
-    )
+    return PermitsDesk(workplace).page()
 
 
 SCREEN = Screen(
@@ -29,5 +18,5 @@ SCREEN = Screen(
     icon="certificate",
     needs=Permission.SEE_PERMITS,
     build=build,
-    refresh_on=frozenset({"permit", "application", "person"}),
+    refresh_on=frozenset({"permit", "application", "person", "coverage_contract", "coverage_capacity"}),
 )

@@ -10,13 +10,13 @@ from homejobs_desktop.services.permit_moves import OTHER
 from homejobs_desktop.services.permit_papers import Amendment
 from homejobs_desktop.ui.forms.fields import (
     ChoiceField,
-    CodeField,
     DateField,
     Form,
     Group,
     LatinField,
     LongTextField,
 )
+from homejobs_desktop.ui.screens_kit.plan_fields import AGENCY, supporter_field
 
 STATES = "next_states"
 """The states that a permit may be taken to, as its form offers them."""
@@ -93,21 +93,14 @@ AMEND_FORM = Form(
         Group(
             mark("Permits", "What is amended"),
             (
-                ChoiceField(name="agency", label=mark("Permits", "Executive agency"), list_name="agencies"),
+                AGENCY,
                 DateField(name="expires_on", label=mark("Permits", "Valid until")),
-                CodeField(
-                    name="supporter_permit",
-                    label=mark("Permits", "Number of the new supporter's permit"),
-                    length=14,
-                    groups=(2, 2, 2, 6, 2),
-                ),
+                supporter_field(mark("Permits", "Number of the new supporter's permit")),
                 LongTextField(name="reason", label=mark("Permits", "Reason"), span=3),
             ),
         ),
     ),
 )
-COVERED_FIELDS = frozenset({"supporter_permit"})
-"""What is only amended in the permit of a covered person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class PermitAside(QWidget):
         """Show whom the permit is for."""
         self._person_id = file.id
         draft = file.draft
-        self._name.setText(f"{draft.first_name} {draft.last_name}")
+        self._name.setText(draft.full_name)
         parts = (isolated(local_digits(draft.national_code)), draft.father_name)
         self._about.setText(" · ".join(part for part in parts if part))
         self._say(_CHOOSE)

@@ -14,9 +14,11 @@ from homejobs_desktop.domain.transitions import PermitState, next_states
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import button, card, column, isolated, label, row, shown
-from homejobs_desktop.ui.screens.permits.declared import TONES, standing_words, type_words
-from homejobs_desktop.ui.screens_kit.head import key_button
+from homejobs_desktop.ui.screens.permits.coverage import CoverageCard
+from homejobs_desktop.ui.screens.permits.declared import TONES, standing_words
+from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.plan_fields import type_words
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
@@ -29,14 +31,28 @@ _ENTER = mark("Permits", "Type the number that the national system gave, then En
 _WAITS = mark("Permits", "Waits for a second person: {state}")
 _REASON, _SINCE = mark("Permits", "Reason of the state"), mark("Permits", "State since")
 _PREVIEW = mark("Permits", "The preview is being drawn …")
+_ACTS = (
+    Action("print", mark("Permits", "Print"), keys="Ctrl+P", kind="primary", window_key=True),
+    Action("save", mark("Permits", "Save as PDF"), "download"),
+    Action("person", mark("Permits", "Holder's file"), "user"),
+)
+_PAPERS = Action("papers", mark("Papers", "Papers"), "file-text", "Ctrl+Shift+P")
+_CHANGES = (
+    Action("renew", mark("Permits", "Renew"), "refresh"),
+    Action("amend", mark("Permits", "Amend"), "pencil"),
+    Action("move", mark("Permits", "Change the state")),
+)
 
 
 class PermitPage(QWidget):
     """The page of one permit.
 
     Signals:
-        wants: `print`, `save`, `move`, `close`, `person`.
+        wants: `close`, `confirm`, `drop`, or one of the acts.
         numbered: the national number was entered; carries it.
+
+    Attributes:
+        papers: the menu of papers; whoever shows the page fills it.
     """
 
     wants = Signal(str)
@@ -56,32 +72,31 @@ class PermitPage(QWidget):
         self.number.setAccessibleName(translate(_ELECTRONIC))
         self.number.returnPressed.connect(lambda: self.numbered.emit(self.number.text().strip()))
         self.preview = PageView()
+        self.acts, self.changes = ActionRow(_ACTS), ActionRow(_CHANGES)
+        self.papers = self.acts.add_menu(_PAPERS, {})
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
         lines.addLayout(self._head())
         lines.addWidget(card(self._facts, row(label(_ELECTRONIC, "label"), self.number), margin=14))
+        self.coverage = CoverageCard(workplace, may_write=self._may_write())
+        self.coverage.wants.connect(self.wants)
+        lines.addWidget(self.coverage)
         sheet = card(self.preview, margin=8)
         lines.addWidget(sheet, 1)
 
     def _head(self) -> QVBoxLayout:
         close = button(mark("Permits", "Close"), lambda: self.wants.emit("close"), kind="quiet", picture="x")
         close.setToolTip("Esc")
-        print_it = key_button(
-            mark("Permits", "Print"), lambda: self.wants.emit("print"), "Ctrl+P", kind="primary"
-        )
-        save = button(mark("Permits", "Save as PDF"), lambda: self.wants.emit("save"), picture="download")
-        person = button(mark("Permits", "Holder's file"), lambda: self.wants.emit("person"), picture="user")
-        self._move = button(mark("Permits", "Change the state"), lambda: self.wants.emit("move"))
-        self._renew = button(mark("Permits", "Renew"), lambda: self.wants.emit("renew"), picture="refresh")
-        self._amend = button(mark("Permits", "Amend"), lambda: self.wants.emit("amend"), picture="pencil")
         may_print = self._workplace.actor.may(Permission.PRINT_PERMITS)
-        for part in (print_it, save):
-            part.setEnabled(may_print)
+        for name in ("print", "save", "papers"):
+            self.acts.act(name).setEnabled(may_print)
+        for line in (self.acts, self.changes):
+            line.wants.connect(self.wants)
         return column(
             row(self._title, self.state, None, close),
-            row(print_it, save, person, None, spacing=8),
-            row(self._renew, self._amend, self._move, None, spacing=8),
+            self.acts,
+            self.changes,
             self._waiting(),
             spacing=8,
         )
@@ -94,6 +109,10 @@ class PermitPage(QWidget):
         self.waiting = card(line, kind="warn", margin=10)
         self.waiting.hide()
         return self.waiting
+
+    def _may_write(self) -> bool:
+        county = self._workplace.office.kind is OfficeKind.COUNTY
+        return county and self._workplace.actor.may(Permission.ISSUE_PERMITS)
 
     def show_permit(self, permit: PermitRow) -> None:
         """Show a permit; its sheet follows when it is drawn."""
@@ -108,18 +127,17 @@ class PermitPage(QWidget):
         self.number.setReadOnly(not self._workplace.actor.may(Permission.ISSUE_PERMITS))
         self._offer(permit)
         if not same:
+            self.coverage.hide()
             self.preview.say(translate(_PREVIEW))
 
     def _offer(self, permit: PermitRow) -> None:
         """Show what may be done with a permit here, and what waits for a second person."""
-        county = self._workplace.office.kind is OfficeKind.COUNTY
         free = self._workplace.actor.may(Permission.ISSUE_PERMITS) and not permit.waits_for
-        issued = county and free and permit.state == PermitState.ISSUED
-        self._move.setVisible(
-            free and bool(next_states(PERMIT.name, permit.state, self._workplace.office.kind))
+        issued = self._may_write() and free and permit.state == PermitState.ISSUED
+        movable = free and bool(next_states(PERMIT.name, permit.state, self._workplace.office.kind))
+        self.changes.offer(
+            {"renew": issued and permit.expires_on is not None, "amend": issued, "move": movable}
         )
-        self._amend.setVisible(issued)
-        self._renew.setVisible(issued and permit.expires_on is not None)
         self.waiting.setVisible(bool(permit.waits_for))
         state = self._lists.name("permit_states", permit.waits_for)
         self._waits.setText(shown(translate(_WAITS, state=state)))

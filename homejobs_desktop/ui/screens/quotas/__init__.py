@@ -9,16 +9,7 @@ def build(workplace: Workplace) -> Page:
     """Make the page."""
     from homejobs_desktop.ui.screens.quotas.desk import QuotasDesk  # noqa: PLC0415 - when it is first opened
 
-    desk = QuotasDesk(workplace)
-    return Page(
-        widget=desk,
-        reload=desk.reload,
-        may_leave=desk.may_leave,
-        find=desk.go_to_search,
-        create=desk.begin,
-        save=desk.save,
-        leave=desk.leave,
-    )
+    return QuotasDesk(workplace).page()
 
 
 SCREEN = Screen(
@@ -28,5 +19,5 @@ SCREEN = Screen(
     needs=Permission.SEE_PERMITS,
     build=build,
     refresh_on=frozenset({"quota", "permit"}),
-    in_rail=False,
+    within="permits",
 )

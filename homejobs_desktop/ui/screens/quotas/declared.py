@@ -83,11 +83,6 @@ GRANT_FORM = Form(
 )
 
 
-def kind_choices() -> tuple[Choice, ...]:
-    """Give the kinds of permit to choose from."""
-    return tuple(Choice(kind.value, translate(name)) for kind, name in TYPE_NAMES.items())
-
-
 def way_choices() -> tuple[Choice, ...]:
     """Give what can be done to choose from."""
     return tuple(Choice(way, translate(name)) for way, name in _WAYS.items())

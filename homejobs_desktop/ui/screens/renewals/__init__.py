@@ -27,5 +27,5 @@ SCREEN = Screen(
     needs=Permission.SEE_PERMITS,
     build=build,
     refresh_on=frozenset({"permit", "person"}),
-    in_rail=False,
+    within="permits",
 )

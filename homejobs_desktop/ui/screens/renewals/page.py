@@ -8,26 +8,30 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.permits import TYPE_NAMES, PermitRow, PermitType
+from homejobs_desktop.domain.permits import PermitRow
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.services.list_exports import Exported, export_renewals
 from homejobs_desktop.services.permit_papers import RenewalPlan, Renewed, plan_renewals, renew_permits
-from homejobs_desktop.services.permit_seasons import Notices, expiring_permits, renewal_notices
-from homejobs_desktop.ui.parts import card, clear, holder, isolated, label, pill, row, scrolled
+from homejobs_desktop.services.permit_seasons import expiring_permits
+from homejobs_desktop.ui.parts import card, clear, holder, label, pill, row, scrolled
+from homejobs_desktop.ui.screens_kit.exporting import ListExporter
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
-from homejobs_desktop.ui.screens_kit.printing import ask_file
+from homejobs_desktop.ui.screens_kit.papers import Papers
+from homejobs_desktop.ui.screens_kit.plan_fields import type_words
 from homejobs_desktop.ui.tables.columns import Column, Look
+from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.widgets.options import OptionsEdit
-from homejobs_desktop.ui.workplace import Workplace
+from homejobs_desktop.ui.workplace import Request, Workplace
 
 _TITLE = mark("Renewals", "Permits that run out")
 _HINT = mark("Renewals", "Ctrl+A chooses all that are shown")
 _BACK = mark("Renewals", "Back to permits")
 _RENEW = mark("Renewals", "Renew what is chosen")
-_NOTICES = mark("Renewals", "Notices as PDF")
+_NOTICES = mark("Renewals", "Notices")
 _OVER = mark("Renewals", "run out")
 _WITHIN = mark("Renewals", "within {days} days")
 _LEFT, _LATE = mark("Renewals", "{days} days left"), mark("Renewals", "{days} days over")
@@ -37,7 +41,8 @@ _CAN = mark("Renewals", "{count} permits will be renewed; their present ones end
 _CANNOT = mark("Renewals", "{count} cannot be renewed:")
 _UNTIL = mark("Renewals", "valid until {until}")
 _DONE = mark("Renewals", "{count} permits were renewed.")
-_SAVED = mark("Renewals", "{count} notices were saved: {file}")
+NOTICE = "renewal_notice"
+"""The paper that goes to the holders."""
 _MOST = 200
 """So many permits are renewed at once; the rest after them."""
 _SHOWN = 30
@@ -53,6 +58,7 @@ class RenewalsPage(QWidget):
         super().__init__()
         self._workplace = workplace
         self._lists = ReferenceLists(workplace)
+        self.papers = Papers(self, workplace)
         self.days = OptionsEdit(
             (
                 Choice("0", translate(_OVER)),
@@ -62,6 +68,8 @@ class RenewalsPage(QWidget):
         self.days.set_values(("30",))
         self.days.setMinimumWidth(440)
         self.list: ListPane[PermitRow] = ListPane(self._listing(), workplace, above=(self.days,))
+        self.exporter = ListExporter(self, workplace, _TITLE, self._ask_export)
+        self.list.add_tool(self.exporter.button)
         self._plans: tuple[RenewalPlan, ...] = ()
         self._found = QVBoxLayout()
         self._found.setSpacing(8)
@@ -96,7 +104,7 @@ class RenewalsPage(QWidget):
         return Listing(
             name="renewals",
             ask=lambda _text, after, limit: self._workplace.ask(
-                expiring_permits, int(self.days.values()[0]), after=after, limit=limit
+                expiring_permits, self._within(), after=after, limit=limit
             ),
             columns=self._columns(),
             key=lambda permit: permit.id,
@@ -130,7 +138,7 @@ class RenewalsPage(QWidget):
                 lambda each: self._lists.name("fields", each.field_code),
                 16,
             ),
-            Column(mark("Permits", "Type"), _type_words, 10),
+            Column(mark("Permits", "Type"), lambda each: type_words(each.permit_type), 10),
         )
 
     def _left(self, permit: PermitRow) -> int:
@@ -144,13 +152,17 @@ class RenewalsPage(QWidget):
         left = self._left(permit)
         return "bad" if left < 0 else "warn" if left <= _SOON else "plain"
 
+    def _within(self) -> int:
+        return int(self.days.values()[0])
+
+    def _ask_export(self, file: Path, report: Progress) -> Request[Exported]:
+        return self._workplace.ask(export_renewals, self._within(), file, report)
+
     # What is chosen
 
     def chosen(self) -> tuple[str, ...]:
         """Give the permits chosen in the list, from the top."""
-        rows = sorted(index.row() for index in self.list.view.selectionModel().selectedRows())
-        keys = (self.list.model.key_at(number) for number in rows[:_MOST])
-        return tuple(key for key in keys if key)
+        return tuple(permit.id for permit in self.list.chosen_rows()[:_MOST])
 
     def _plan(self) -> None:
         ids = self.chosen()
@@ -210,19 +222,10 @@ class RenewalsPage(QWidget):
         self.list.load()
 
     def write_notices(self) -> None:
-        """Save a notice to the holder of each chosen permit."""
+        """Show the notice to the holder of each chosen permit; they are printed or saved from there."""
         ids = tuple(plan.permit.id for plan in self._plans)
-        if not ids or not self.notices_button.isEnabled():
-            return
-        file = ask_file(self, "renewals.pdf")
-        if file is not None:
-            self._workplace.ask(renewal_notices, ids).then(lambda notices: self._write(notices, file))
-
-    def _write(self, notices: Notices, file: Path) -> None:
-        words = translate(_SAVED, count=notices.count, file=isolated(file.name))
-        self._workplace.work(file.write_bytes, notices.pdf).then(
-            lambda _size: self._workplace.quiet_line(words)
-        )
+        if ids and self.notices_button.isEnabled():
+            self.papers.open(NOTICE, ids)
 
     # What the window asks
 
@@ -237,8 +240,3 @@ class RenewalsPage(QWidget):
 
     def _go_back(self) -> None:
         self._workplace.navigate("permits")
-
-
-def _type_words(permit: PermitRow) -> str:
-    kind = permit.permit_type
-    return translate(TYPE_NAMES[PermitType(kind)]) if kind in set(PermitType) else kind

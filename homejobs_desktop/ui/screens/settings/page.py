@@ -27,6 +27,8 @@ from homejobs_desktop.ui.parts import (
     set_pill,
     shown,
 )
+from homejobs_desktop.ui.screens.settings.keeping import KeepingCard
+from homejobs_desktop.ui.screens.settings.numbering import NumberingCard
 from homejobs_desktop.ui.screens.settings.users import UsersCard
 from homejobs_desktop.ui.theme import DARK_NAME, LIGHT_NAME, SYSTEM
 from homejobs_desktop.ui.widgets.moments import moment
@@ -69,6 +71,7 @@ _LISTS_COUNTY = mark(
 )
 _LISTS_PROVINCE = mark("Settings", "What is changed here reaches every county with the next package.")
 _OPEN_LISTS = mark("Settings", "Open the lists")
+_OPEN_RULES = mark("Settings", "Rules of permits")
 _MINE = mark("Settings", "My account")
 _MY_PASSWORD = mark("Settings", "Change my password")
 _ABOUT = mark("Settings", "About the program and licences")
@@ -82,10 +85,12 @@ class Settings(QWidget):
         self._workplace = workplace
         self._users = UsersCard(workplace) if workplace.actor.may(Permission.MANAGE_OFFICE) else None
         self._backup = BackupCard(workplace)
+        self._numbering = NumberingCard(workplace)
         cards = QGridLayout()
         cards.setSpacing(12)
-        right = [OfficeCard(workplace), self._users, _lists_card(self, workplace)]
-        left = [self._backup, _look_card(workplace), _mine_card(self, workplace)]
+        right = [OfficeCard(workplace), self._users, _lists_card(self, workplace), self._numbering]
+        self._keeping = KeepingCard(workplace)
+        left = [self._backup, self._keeping, _look_card(workplace), _mine_card(self, workplace)]
         cards.addLayout(column(*(each for each in right if each is not None), None, spacing=12), 0, 0)
         cards.addLayout(column(*left, None, spacing=12), 0, 1)
         cards.setColumnStretch(0, 3)
@@ -98,6 +103,8 @@ class Settings(QWidget):
     def reload(self) -> None:
         """Read everything again."""
         self._backup.reload()
+        self._numbering.reload()
+        self._keeping.reload()
         if self._users is not None:
             self._users.reload()
 
@@ -237,7 +244,11 @@ def _lists_card(parent: QWidget, workplace: Workplace) -> QFrame:
     return card(
         label(_LISTS, "heading"),
         label(_LISTS_PROVINCE if province else _LISTS_COUNTY, "muted", wrap=True),
-        row(button(_OPEN_LISTS, act, picture="list-check"), None),
+        row(
+            button(_OPEN_LISTS, act, picture="list-check"),
+            button(_OPEN_RULES, lambda: workplace.navigate("rules"), picture="scale"),
+            None,
+        ),
     )
 
 

@@ -26,5 +26,5 @@ SCREEN = Screen(
     icon="file-spreadsheet",
     needs=Permission.IMPORT_PEOPLE,
     build=build,
-    in_rail=False,
+    within="people",
 )

@@ -19,5 +19,5 @@ SCREEN = Screen(
     icon="qrcode",
     needs=Permission.SEE_PERMITS,
     build=build,
-    in_rail=False,
+    within="permits",
 )
