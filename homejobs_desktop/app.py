@@ -14,14 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLockFile, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from homejobs_desktop import __version__
+from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.catalogue import install_persian
 from homejobs_desktop.foundation.errors import Busy
 from homejobs_desktop.foundation.folders import default_root
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.ui.collecting import Collector
+from homejobs_desktop.ui.handover import Handover, hand_over, say_running
 from homejobs_desktop.ui.language import install_qt_persian
 from homejobs_desktop.ui.main_window import MainWindow
 from homejobs_desktop.ui.memory import IniMemory
@@ -33,7 +37,10 @@ from homejobs_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from homejobs_desktop.ui.opening import Opening
 
-_USAGE = mark("Frame", "Usage: homejobs-desktop [--data FOLDER] [--demo]")
+_USAGE = mark(
+    "Frame",
+    "Usage: homejobs-desktop [--data FOLDER] [--demo] [PACKAGE.msp] | --selftest [--report FILE]",
+)
 _UNKNOWN = mark("Frame", "The argument {argument} is not known.")
 _NO_SCREEN = mark(
     "Frame",
@@ -44,6 +51,11 @@ BUSY = mark("Frame", "This office is already open in another window. Use that wi
 _MAKING_DEMO = mark("Frame", "Making the demo office")
 _OPENING_DEMO = mark("Frame", "Opening the demo office")
 _INVENTED = mark("Frame", "Its people and permits are invented; nothing here reaches the real office.")
+_FLAGS = frozenset({"--demo", "--selftest"})
+_PATHS = frozenset({"--data", "--report"})
+_PACKAGE = ".msp"
+_LOCK = "window.lock"
+_SIGN = "resources/program.png"
 _EXIT_USAGE = 2
 _EXIT_FAILED = 1
 
@@ -53,6 +65,9 @@ class Options(NamedTuple):
 
     root: Path
     demo: bool
+    selftest: bool = False
+    report: Path | None = None
+    package: Path | None = None
 
 
 class _Usage(Exception):  # noqa: N818 - how the program is called, not an error in it
@@ -65,17 +80,18 @@ class _Usage(Exception):  # noqa: N818 - how the program is called, not an error
 
 def read_options(arguments: list[str]) -> Options:
     """Read the window's command line; argparse would cost a tenth of the time to the first paint."""
-    root: Path | None = None
-    demo = False
+    paths: dict[str, Path] = {}
+    flags: set[str] = set()
     rest = list(arguments)
     while rest:
         argument = rest.pop(0)
-        if argument == "--demo":
-            demo = True
-        elif argument == "--data" and rest:
-            root = Path(rest.pop(0))
-        elif argument.startswith("--data="):
-            root = Path(argument.removeprefix("--data="))
+        name, equals, value = argument.partition("=")
+        if argument in _FLAGS:
+            flags.add(argument)
+        elif name in _PATHS and (equals or rest):
+            paths[name] = Path(value if equals else rest.pop(0))
+        elif argument.casefold().endswith(_PACKAGE):
+            paths[_PACKAGE] = Path(argument)
         elif argument in {"-h", "--help"}:
             raise _Usage(translate(_USAGE), 0)
         elif argument == "--version":
@@ -83,7 +99,9 @@ def read_options(arguments: list[str]) -> Options:
         else:
             unknown = translate(_UNKNOWN, argument=Verbatim(argument))
             raise _Usage(f"{unknown}\n{translate(_USAGE)}", _EXIT_USAGE)
-    return Options((root or default_root(demo=demo)).expanduser().absolute(), demo)
+    demo = "--demo" in flags
+    root = paths.get("--data", default_root(demo=demo)).expanduser().absolute()
+    return Options(root, demo, "--selftest" in flags, paths.get("--report"), paths.get(_PACKAGE))
 
 
 class Program:
@@ -92,6 +110,10 @@ class Program:
     def __init__(self, app: QApplication, options: Options) -> None:
         self._app = app
         self._demo = options.demo
+        self._package = options.package
+        self._opening: Opening | None = None
+        self._handover: Handover | None = None
+        self._collector: Collector | None = None
         paths = OfficePaths(options.root)
         memory = IniMemory(paths.drafts)
         problems = Problems(paths.logs)
@@ -103,16 +125,25 @@ class Program:
         self.stage = Stage(MainWindow(tasks), tasks, problems, theme, memory, paths)
         self._lock: QLockFile | None = None
 
-    def begin(self) -> None:
-        """Show the first page; what lies behind it is brought in once it is painted."""
+    def begin(self) -> bool:
+        """Show the first page; what lies behind it is brought in once it is painted.
+
+        Returns:
+            False when another window has the office open and showed itself instead.
+        """
+        root = self.stage.paths.root
+        if (root / _LOCK).exists() and not self._take_lock() and hand_over(root, self._package):
+            return False
         go_on = self._show_first_page()
         # From a timer, so that the page is on the screen before the worker takes its share of time.
         self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, lambda: self._painted(go_on))
         self.stage.window.open()
+        return True
 
     def _open(self, opening: "Opening", go_on: "Callable[[Opening], None]") -> None:
+        opening.package, self._opening = self._package, opening
         gc.freeze()  # all this stays for good; looking through it would only delay the first section
-        gc.enable()
+        self._collector = Collector()
         go_on(opening)
 
     def _show_first_page(self) -> "Callable[[Opening], None]":
@@ -140,17 +171,30 @@ class Program:
 
     def _painted(self, go_on: "Callable[[Opening], None]") -> None:
         if self._take_lock():
+            self._handover = Handover(self.stage.paths.root, self._come_to_front)
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
         else:
             self.stage.problems.show(Busy(BUSY))
             self._app.exit(_EXIT_FAILED)
 
     def _take_lock(self) -> bool:
+        if self._lock is not None and self._lock.isLocked():
+            return True
         root = self.stage.paths.root
         root.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(root / "window.lock"))
+        self._lock = QLockFile(str(root / _LOCK))
         self._lock.setStaleLockTime(0)
         return self._lock.tryLock(0)
+
+    def _come_to_front(self, package: Path | None) -> None:
+        window = self.stage.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if package is not None:
+            self._package = package
+            if self._opening is not None:
+                self._opening.show_package(package)
 
     def _bring_in(self) -> "Opening":
         from homejobs_desktop.ui.opening import Opening  # noqa: PLC0415 - after the first paint, see above
@@ -169,6 +213,8 @@ def main(arguments: list[str] | None = None) -> int:
     except _Usage as usage:
         print(usage, file=sys.stderr if usage.code else sys.stdout)
         return usage.code
+    if options.selftest:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it shows nothing, and works where nobody is logged in
     qInstallMessageHandler(_without_screen)
     if not _has_screen():
         _say_no_screen()
@@ -177,10 +223,15 @@ def main(arguments: list[str] | None = None) -> int:
     app.setApplicationName("homejobs-desktop")
     app.setApplicationVersion(__version__)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.setWindowIcon(QIcon(str(assets.place(_SIGN))))
     install_qt_persian(app)
+    if options.selftest:
+        from homejobs_desktop.ui.selftest import run  # noqa: PLC0415 - only when it is asked for
+
+        return run(app, options.report)
+    say_running()
     program = Program(app, options)
-    program.begin()
-    return app.exec()
+    return app.exec() if program.begin() else 0
 
 
 def _has_screen() -> bool:

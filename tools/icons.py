@@ -2,9 +2,11 @@
 
 An icon becomes a mask of its lines, from which the window draws every colour and size; a picture that
 the style sheet names becomes a file in its own colours and size, and one for screens of double density.
+The program's own sign becomes the picture of its window, and the icon of its Windows files.
 """
 
 import os
+import struct
 import sys
 from pathlib import Path
 
@@ -21,6 +23,13 @@ STYLES = ROOT / "resources" / "styles"
 MASK_SIZE = 96
 """More than any icon is shown in, at double density too."""
 STYLE_SIZES = {"check": 16, "chevron-down": 14, "dot": 16}
+
+SIGN = DRAWINGS / "program" / "program.svg"
+WINDOW_SIGN = ROOT / "resources" / "program.png"
+WINDOWS_SIGN = ROOT / "resources" / "program.ico"
+WINDOW_SIZE = 128
+WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+"""From the small icons of a list to the large ones of the desktop, at the usual scalings."""
 
 
 def drawn(drawing: bytes, size: int) -> QImage:
@@ -60,6 +69,25 @@ def shipped() -> dict[Path, bytes]:
     return made
 
 
+def ico(pictures: list[QImage]) -> bytes:
+    """Give an icon file with a picture for each size, as PNG (Windows Vista and later read it)."""
+    head = struct.pack("<HHH", 0, 1, len(pictures))
+    files = [png(picture) for picture in pictures]
+    place, entries = len(head) + 16 * len(files), b""
+    for picture, file in zip(pictures, files, strict=True):
+        side = picture.width() % 256  # 256 is written as 0
+        entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(file), place)
+        place += len(file)
+    return head + entries + b"".join(files)
+
+
+def sign() -> dict[Path, bytes]:
+    """Give the program's own sign, as a picture and as an icon of Windows."""
+    drawing = SIGN.read_bytes()
+    sizes = [drawn(drawing, size) for size in WINDOWS_SIZES]
+    return {WINDOW_SIGN: png(drawn(drawing, WINDOW_SIZE)), WINDOWS_SIGN: ico(sizes)}
+
+
 def main() -> int:
     """Write the pictures and take away those that have no drawing."""
     _application = QGuiApplication(sys.argv[:1])
@@ -68,6 +96,8 @@ def main() -> int:
         path.write_bytes(data)
     for path in {*ICONS.glob("*.png"), *STYLES.glob("*.png")} - made.keys():
         path.unlink()
+    for path, data in sign().items():
+        path.write_bytes(data)
     print(f"{len(made)} pictures")
     return 0
 

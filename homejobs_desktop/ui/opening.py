@@ -6,6 +6,7 @@ first paint. What founds or recovers an office, and what other sections are made
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,8 @@ class Opening:
     clock: Clock
     ids: Ids
     services: Services | None = None
+    package: Path | None = None
+    """The package that was double-clicked: it is shown once the office is open."""
 
     @classmethod
     def on(cls, stage: Stage) -> "Opening":
@@ -120,8 +123,18 @@ class Opening:
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
             shown.navigate(first, "", "")
+        if self.package is not None:
+            self.show_package(self.package)
         # Once the first section is on the screen, and on a thread of its own: the store stays free.
         stage.tasks.run(lambda: None, done=lambda _nothing: QTimer.singleShot(_CALM_MS, _bring_in_rest))
+
+    def show_package(self, package: Path) -> None:
+        """Show what is in a package on the page of the exchange; while nobody is logged in, afterwards."""
+        self.package = package
+        frame = self.stage.window.centralWidget()
+        if isinstance(frame, OfficeFrame) and frame.current:
+            self.package = None
+            frame.navigate("exchange", str(package), "preview")
 
     def _restoring(self) -> "Restoring":
         from homejobs_desktop.ui.restoring import Restoring  # noqa: PLC0415 - only when something is lost

@@ -118,10 +118,6 @@ class Theme:
         for weight in WEIGHTS:
             QFontDatabase.addApplicationFontFromData(assets.read(f"resources/fonts/{FAMILY}-{weight}.ttf"))
         self._app.setStyle("Fusion")
-        font = QFont(FAMILY)
-        font.setPointSizeF(TEXT_SIZE)
-        font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
-        self._app.setFont(font)
         QDir.addSearchPath("look", str(assets.place("resources/styles")))
         self._apply(self._wanted())
 
@@ -139,6 +135,15 @@ class Theme:
         self.colours = colours
         self._app.setPalette(palette(colours))
         self._app.setStyleSheet(style_sheet(colours))
+        # After the style: with every new style Windows gives lists and menus fonts of its own again.
+        self._app.setFont(_font())
+
+
+def _font() -> QFont:
+    font = QFont(FAMILY)
+    font.setPointSizeF(TEXT_SIZE)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return font
 
 
 def style_sheet(colours: Colours) -> str:

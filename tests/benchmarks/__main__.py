@@ -20,7 +20,10 @@ NAMES = (
     "sheets",
     "packages",
     "printing",
+    "lists",
     "linking",
+    "surveys",
+    "asking",
 )
 LONG = ("province",)
 """Run only when they are named: they take a quarter of an hour."""

@@ -23,6 +23,20 @@ def test_every_shipped_picture_is_what_its_drawing_gives() -> None:
         assert QImage(str(path)) == QImage.fromData(data), f"{path.name}: run tools/icons.py"
 
 
+def test_the_programs_sign_is_what_its_drawing_gives_in_every_size() -> None:
+    made = making.sign()
+    shipped = QImage(str(making.WINDOW_SIGN))
+    assert shipped == QImage.fromData(made[making.WINDOW_SIGN]), "run tools/icons.py"
+    icon_file = making.WINDOWS_SIGN.read_bytes()
+    count = int.from_bytes(icon_file[4:6], "little")
+    entries = [icon_file[6 + 16 * number : 22 + 16 * number] for number in range(count)]
+    places = [(int.from_bytes(each[12:], "little"), int.from_bytes(each[8:12], "little")) for each in entries]
+    sizes = [QImage.fromData(icon_file[place : place + length]).width() for place, length in places]
+    assert tuple(sizes) == making.WINDOWS_SIZES
+    assert [each[0] or 256 for each in entries] == sizes
+    assert places[-1][0] + places[-1][1] == len(icon_file)
+
+
 def test_an_icon_has_the_colour_it_was_asked_in() -> None:
     picture = pixmap("home", RED.name(), 96).toImage()
     points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
