@@ -87,14 +87,6 @@
         <translation>شرایط</translation>
     </message>
     <message>
-        <source>Copy {copy} of the notice was saved: {file}</source>
-        <translation>نسخهٔ {copy} برگهٔ نقص ذخیره شد: {file}</translation>
-    </message>
-    <message>
-        <source>Copy {copy} of the notice went to the printer.</source>
-        <translation>نسخهٔ {copy} برگهٔ نقص به چاپگر رفت.</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>اصلاح</translation>
     </message>
@@ -215,10 +207,6 @@
         <translation>چنین شرطی در فهرست شرایط این درخواست نیست.</translation>
     </message>
     <message>
-        <source>Notice of what is missing was printed</source>
-        <translation>برگهٔ نقص مدارک چاپ شد</translation>
-    </message>
-    <message>
         <source>Now: {stage}</source>
         <translation>اکنون: {stage}</translation>
     </message>
@@ -243,8 +231,8 @@
         <translation>پرونده‌ها</translation>
     </message>
     <message>
-        <source>Print what is missing</source>
-        <translation>چاپ برگهٔ نقص مدارک</translation>
+        <source>Printed: {paper}</source>
+        <translation>چاپ شد: {paper}</translation>
     </message>
     <message>
         <source>Reason of the waiver</source>
@@ -265,10 +253,6 @@
     <message>
         <source>Registered on</source>
         <translation>تاریخ ثبت</translation>
-    </message>
-    <message>
-        <source>Save the notice as PDF</source>
-        <translation>ذخیرهٔ برگهٔ نقص (PDF)</translation>
     </message>
     <message>
         <source>Say what is missing; on the checklist everything is met or waived.</source>
@@ -305,6 +289,10 @@
     <message>
         <source>The permit was issued; its sheet can be printed now.</source>
         <translation>مجوز صادر شد؛ اکنون می‌توان برگهٔ آن را چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>The province did not accept the permit. {reason}</source>
+        <translation>استان مجوز را نپذیرفت. {reason}</translation>
     </message>
     <message>
         <source>This application is closed; nothing about it changes any more.</source>
@@ -393,10 +381,6 @@
     <message>
         <source>missing</source>
         <translation>کم است</translation>
-    </message>
-    <message>
-        <source>missing documents</source>
-        <translation>نقص مدارک</translation>
     </message>
     <message>
         <source>neither recorded as done or exempted, nor is the card attached</source>
@@ -816,12 +800,24 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>   {site}, {actor} ({at}): {value}; saw {base}</source>
+        <translation>   {site}، {actor} ({at}): {value}؛ پیش رو داشت {base}</translation>
+    </message>
+    <message>
         <source>  package {number} of {day}: {sent} changes, {answered} with an answer</source>
         <translation>  بستهٔ {number} به تاریخ {day}: {sent} تغییر، {answered} با پاسخ</translation>
     </message>
     <message>
         <source>  sent {sent} = applied {applied} + same {same} + kept as loser {kept} + conflict {conflict} + rejected {rejected} + parked {parked} + waiting {waiting} + not answered {unanswered}</source>
         <translation>  فرستاده {sent} = ثبت‌شده {applied} + یکسان {same} + در سابقه {kept} + تعارض {conflict} + برگشتی {rejected} + منتظر نسخهٔ تازه {parked} + منتظر بستهٔ پیشین {waiting} + بی‌پاسخ {unanswered}</translation>
+    </message>
+    <message>
+        <source>  {name}: {before} → {after}</source>
+        <translation>  {name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>  {name}: {value}</source>
+        <translation>  {name}: {value}</translation>
     </message>
     <message>
         <source> (fields: {fields})</source>
@@ -836,6 +832,10 @@
         <translation> (پس گرفته شد: {reason})</translation>
     </message>
     <message>
+        <source>--expiring is a list of its own: leave the other options out.</source>
+        <translation>--expiring خودش یک فهرست جداست؛ گزینه‌های دیگر را ننویسید.</translation>
+    </message>
+    <message>
         <source>A backup was written: {file}</source>
         <translation>نسخهٔ پشتیبان نوشته شد: {file}</translation>
     </message>
@@ -844,12 +844,24 @@
         <translation>هر شخص یک شیء JSON است با فیلدهایی مانند national_code و first_name.</translation>
     </message>
     <message>
+        <source>Against version {before}:</source>
+        <translation>در برابر نسخه {before}:</translation>
+    </message>
+    <message>
         <source>Alarm {number} is put away with its note.</source>
         <translation>هشدار {number} با یادداشتش بسته شد.</translation>
     </message>
     <message>
         <source>Attached as {id}: {size} bytes.</source>
         <translation>با شناسه {id} پیوست شد: {size} بایت.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {columns}</source>
+        <translation>ستون‌هایی که در این پرسشنامه معنایی ندارند: {columns}</translation>
+    </message>
+    <message>
+        <source>Contract {number}: {standing}, from {starts} to {ends}</source>
+        <translation>قرارداد {number}: {standing}، از {starts} تا {ends}</translation>
     </message>
     <message>
         <source>Decided: {field} is {value}. The counties are told with the next package.</source>
@@ -866,6 +878,14 @@
     <message>
         <source>Erased: {count} records. The counties erase them with the next package.</source>
         <translation>پاک شد: {count} رکورد. شهرستان‌ها با بستهٔ بعدی آن‌ها را پاک می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Every change is settled.</source>
+        <translation>همهٔ تغییرها به نتیجه رسیده است.</translation>
+    </message>
+    <message>
+        <source>Every change was simply taken over.</source>
+        <translation>همهٔ تغییرها بی‌کم‌وکاست پذیرفته شده است.</translation>
     </message>
     <message>
         <source>Every package is encrypted to the archive key as well: {recipient}
@@ -924,6 +944,10 @@ State: {state}</source>
         <translation>تغییر: {changes}</translation>
     </message>
     <message>
+        <source>It waits again; the province is told with the next package.</source>
+        <translation>دوباره در انتظار است؛ با بستهٔ بعدی به استان گفته می‌شود.</translation>
+    </message>
+    <message>
         <source>It was not read yet.</source>
         <translation>هنوز خوانده نشده است.</translation>
     </message>
@@ -940,12 +964,32 @@ State: {state}</source>
         <translation>نیمهٔ خصوصی آن روی این رایانه است. با «trust archive-out» آن را از اینجا بیرون ببرید.</translation>
     </message>
     <message>
+        <source>Laid aside; the province is told why with the next package.</source>
+        <translation>کنار گذاشته شد؛ دلیل آن با بستهٔ بعدی به استان گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Left out: {record}: {why}</source>
+        <translation>کنار گذاشته شد: {record}: {why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {code}: {problems}</source>
+        <translation>سطر {line}، {code}: {problems}</translation>
+    </message>
+    <message>
         <source>Merged: {papers} papers went along. It can be taken back with people unmerge {merged}.</source>
         <translation>ادغام شد: {papers} سند همراه آن رفت. با دستور people unmerge {merged} برگشت‌پذیر است.</translation>
     </message>
     <message>
         <source>Missing: {present} signatures of present holders, {proposed} of proposed ones.</source>
         <translation>هنوز لازم است: {present} امضا از دارندگان کنونی و {proposed} امضا از دارندگان پیشنهادی.</translation>
+    </message>
+    <message>
+        <source>More than {count} found, {shown} shown</source>
+        <translation>بیش از {count} مورد یافت شد، {shown} مورد نشان داده شد</translation>
+    </message>
+    <message>
+        <source>Name contracts or covered permits, or all whom a supporter left with --left-by PERMIT.</source>
+        <translation>شمارهٔ قراردادها یا مجوزهای تحت پوشش را بنویسید، یا همهٔ بازماندگان یک پشتیبان را با ‎--left-by PERMIT.</translation>
     </message>
     <message>
         <source>National code {code} is registered in several counties: {counties}. Name one with --site.</source>
@@ -960,8 +1004,28 @@ State: {state}</source>
         <translation>کلیدهای تازهٔ این اداره منتظر استان است.</translation>
     </message>
     <message>
+        <source>No county asks for anything.</source>
+        <translation>هیچ شهرستانی درخواستی ندارد.</translation>
+    </message>
+    <message>
         <source>No legal person is recorded with national id {code}.</source>
         <translation>شخص حقوقی با شناسهٔ ملی {code} ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No package was written or read yet.</source>
+        <translation>هنوز بسته‌ای نوشته یا خوانده نشده است.</translation>
+    </message>
+    <message>
+        <source>No value lost against another one.</source>
+        <translation>هیچ مقداری کنار گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>No value waits for a decision.</source>
+        <translation>مقداری چشم‌به‌راه تصمیم نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody is left without a supporter.</source>
+        <translation>کسی بدون پشتیبان نمانده است.</translation>
     </message>
     <message>
         <source>Nobody is registered with national code {code}.</source>
@@ -988,8 +1052,32 @@ State: {state}</source>
         <translation>هیچ پرونده‌ای خودکار ادغام نمی‌شود.</translation>
     </message>
     <message>
+        <source>Nothing was asked of the province about this permit.</source>
+        <translation>دربارهٔ این مجوز چیزی از استان خواسته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
         <source>Nothing was granted, so nothing is limited.</source>
         <translation>سهمیه‌ای اعطا نشده است، پس سقفی در کار نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was laid aside.</source>
+        <translation>چیزی کنار گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; the rules that ship with the program hold.</source>
+        <translation>چیزی ابلاغ نشده است؛ قاعده‌هایی که با برنامه آمده‌اند اجرا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; what ships with the program holds.</source>
+        <translation>چیزی ابلاغ نشده است؛ آنچه با برنامه آمده است اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back.</source>
+        <translation>چیزی برگردانده نشده است.</translation>
     </message>
     <message>
         <source>Number {number}; holder {holder}; issued {issued}, valid until {until}</source>
@@ -1004,12 +1092,16 @@ State: {state}</source>
         <translation>امروز باید یکی گرفته شود.</translation>
     </message>
     <message>
-        <source>Only a covered person names a supporter. Leave --supporter out.</source>
-        <translation>فقط فرد تحت پوشش پشتیبان دارد. --supporter را کنار بگذارید.</translation>
+        <source>Only a covered person names a supporter or a contract. Leave them out.</source>
+        <translation>فقط برای فرد تحت پوشش پشتیبان یا قرارداد نوشته می‌شود. این گزینه‌ها را بردارید.</translation>
     </message>
     <message>
         <source>Only a supporter can be a legal person. Leave the legal person out.</source>
         <translation>فقط پشتیبان می‌تواند شخص حقوقی باشد. مشخصات شخص حقوقی را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Outgoing letters are numbered as {pattern}; the next one gets {next}.</source>
+        <translation>نامه‌های صادره با الگوی {pattern} شماره می‌گیرند؛ شمارهٔ بعدی {next} است.</translation>
     </message>
     <message>
         <source>Package {number} from {sender} to {receiver} is in {folder} in plain text. Delete it when you are done.</source>
@@ -1044,6 +1136,10 @@ State: {state}</source>
         <translation>مجوز {number} تا {until} اعتبار می‌یابد</translation>
     </message>
     <message>
+        <source>Permit {number}: the province is asked for “{state}” with the next package.</source>
+        <translation>مجوز {number}: «{state}» با بستهٔ بعدی از استان خواسته می‌شود.</translation>
+    </message>
+    <message>
         <source>Permit {number}: what waited was dropped.</source>
         <translation>مجوز {number}: درخواستِ در انتظار کنار گذاشته شد.</translation>
     </message>
@@ -1058,6 +1154,22 @@ State: {state}</source>
     <message>
         <source>Proposed root version {version}: {threshold} of {count} signatures, digits {digits}</source>
         <translation>ریشهٔ پیشنهادی نسخهٔ {version}: {threshold} امضا از {count}، رقم‌ها {digits}</translation>
+    </message>
+    <message>
+        <source>Published: {kind}, {name}, edition {version}, from {day}. The counties get it with their next packages.</source>
+        <translation>ابلاغ شد: {kind}، {name}، نگارش {version}، از {day}. شهرستان‌ها آن را با بستهٔ بعدی می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Published: {title}, version {version}, from {day}. The counties get it with their next packages.</source>
+        <translation>منتشر شد: {title}، نسخه {version}، از {day}. شهرستان‌ها با بسته بعدی آن را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Published; it holds from {day} and reaches every county with its next package.</source>
+        <translation>منتشر شد؛ از {day} اجرا می‌شود و با بستهٔ بعدی به همهٔ شهرستان‌ها می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Recorded: {act}</source>
+        <translation>ثبت شد: {act}</translation>
     </message>
     <message>
         <source>Recorded: {band}, {score} of 100</source>
@@ -1130,8 +1242,16 @@ Code of the key, write it down and keep it apart from the file: {code}</source>
         <translation>{count} شخص نمایشی ساخته شد.</translation>
     </message>
     <message>
+        <source>The document is sound.</source>
+        <translation>سند درست است.</translation>
+    </message>
+    <message>
         <source>The document is withdrawn.</source>
         <translation>مدرک پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The exchange noticed nothing that should not be.</source>
+        <translation>تبادل به چیز نابجایی برنخورده است.</translation>
     </message>
     <message>
         <source>The field {key} holds the wrong kind of value.</source>
@@ -1170,6 +1290,18 @@ Code of the key, write it down and keep it apart from the file: {code}</source>
         <translation>پروندهٔ {file} متن UTF-8 نیست. آن را با این کدگذاری ذخیره کنید و دوباره بکوشید.</translation>
     </message>
     <message>
+        <source>The filter is called “{name}” now.</source>
+        <translation>نام این جست‌وجوی ذخیره‌شده اکنون «{name}» است.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was deleted.</source>
+        <translation>جست‌وجوی ذخیره‌شدهٔ «{name}» پاک شد.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was saved.</source>
+        <translation>جست‌وجو با نام «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
         <source>The home-jobs office from the command line.</source>
         <translation>ادارهٔ مشاغل خانگی از خط فرمان.</translation>
     </message>
@@ -1184,6 +1316,10 @@ Code of the key, write it down and keep it apart from the file: {code}</source>
     <message>
         <source>The last one is days old. Plug the second drive in.</source>
         <translation>آخرین نسخه چند روز پیش گرفته شده است. درایو دوم را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The last {last} packages of each office and direction stay, every one for {days} days, and whatever is not confirmed.</source>
+        <translation>{last} بستهٔ آخر هر دفتر در هر جهت می‌ماند، هر بسته تا {days} روز، و هر چه تأیید نشده است.</translation>
     </message>
     <message>
         <source>The number of people cannot be less than zero.</source>
@@ -1240,12 +1376,36 @@ Digits of the key, read them out to the province: {digits}</source>
         <translation>جمع‌ها برابر نیست: «homejobs check» را اجرا کنید و به استان خبر دهید.</translation>
     </message>
     <message>
+        <source>The template is in order.</source>
+        <translation>قالب درست است.</translation>
+    </message>
+    <message>
+        <source>The two versions do not differ.</source>
+        <translation>این دو نسخه تفاوتی ندارند.</translation>
+    </message>
+    <message>
+        <source>There is no agency “{value}”. Give its code (SAMT) or its name.</source>
+        <translation>دستگاهی با نام «{value}» نیست. کد آن (مانند SAMT) یا نامش را بنویسید.</translation>
+    </message>
+    <message>
         <source>There is no archive key: only its receiver opens a package.</source>
         <translation>کلید بایگانی در کار نیست: هر بسته را تنها گیرنده‌اش باز می‌کند.</translation>
     </message>
     <message>
+        <source>There is no county “{value}”. Give its office's number (29-01) or its name.</source>
+        <translation>شهرستانی با نام «{value}» نیست. شمارهٔ اداره (مانند 29-01) یا نام شهرستان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>تفاوتی نیست.</translation>
+    </message>
+    <message>
         <source>There is no field called {key}. Known are: {known}.</source>
         <translation>فیلدی به نام {key} نیست. فیلدهای شناخته‌شده: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no field of activity “{value}”. Give its code (IN-01) or its name.</source>
+        <translation>رسته‌ای با نام «{value}» نیست. کد آن (مانند IN-01) یا نامش را بنویسید.</translation>
     </message>
     <message>
         <source>There is no package for this office in {folder}.</source>
@@ -1288,6 +1448,14 @@ Digits of the key, read them out to the province: {digits}</source>
         <translation>این فقط آزمایشی بود؛ چیزی ذخیره نشد.</translation>
     </message>
     <message>
+        <source>Withdrawn. The counties learn of it with their next packages.</source>
+        <translation>لغو شد. شهرستان‌ها با بستهٔ بعدی باخبر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>نوشته شد: {file}</translation>
+    </message>
+    <message>
         <source>Written: {file}
 Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشته شد: {file}
@@ -1298,8 +1466,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشته شد: {file} (نسخهٔ {copy})</translation>
     </message>
     <message>
+        <source>Written: {file} ({count} lines)</source>
+        <translation>نوشته شد: {file} ({count} سطر)</translation>
+    </message>
+    <message>
         <source>Written: {file}. It belongs to package {number} for {site}.</source>
         <translation>نوشته شد: {file}. برای بستهٔ {number} به {site} است.</translation>
+    </message>
+    <message>
+        <source>a block's score</source>
+        <translation>امتیاز یک محور</translation>
     </message>
     <message>
         <source>a holder's card and the 24 digits that he read out</source>
@@ -1340,6 +1516,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>answer in JSON</source>
         <translation>پاسخ در قالب JSON</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>اکنون پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>assessed in {reached} of {count} villages; the largest:</source>
+        <translation>در {reached} روستا از {count} روستا ارزیابی شده است؛ پرجمعیت‌ترین‌ها:</translation>
     </message>
     <message>
         <source>at a county: make new keys</source>
@@ -1390,6 +1574,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: پیشنهاد ریشهٔ بعدی</translation>
     </message>
     <message>
+        <source>at the province: publish changed rules from a day on</source>
+        <translation>در استان: ابلاغ قاعده‌های تازه از یک روز</translation>
+    </message>
+    <message>
+        <source>at the province: publish rules, a template or a questionnaire</source>
+        <translation>در استان: ابلاغ قاعده‌ها، قالب برگه یا پرسش‌نامه</translation>
+    </message>
+    <message>
         <source>at the province: put a signed proposal in force</source>
         <translation>در استان: به اجرا گذاشتن پیشنهاد امضاشده</translation>
     </message>
@@ -1414,6 +1606,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: شهرستانی که پرونده نزد اوست</translation>
     </message>
     <message>
+        <source>at the province: withdraw a publication</source>
+        <translation>در استان: لغو یک ابلاغ</translation>
+    </message>
+    <message>
         <source>at the province: withdraw an office's keys</source>
         <translation>در استان: پس گرفتن کلیدهای یک اداره</translation>
     </message>
@@ -1422,12 +1618,40 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پیوست یک تصویر یا PDF به شخص</translation>
     </message>
     <message>
+        <source>bring covered people to another supporter</source>
+        <translation>انتقال افراد تحت پوشش به پشتیبان دیگر</translation>
+    </message>
+    <message>
+        <source>by whose weights</source>
+        <translation>با وزن‌های کدام نسخه</translation>
+    </message>
+    <message>
+        <source>check a document as publishing would</source>
+        <translation>وارسی سند، همان‌گونه که هنگام ابلاغ</translation>
+    </message>
+    <message>
+        <source>check a questionnaire before it is published</source>
+        <translation>بررسی پرسشنامه پیش از انتشار</translation>
+    </message>
+    <message>
+        <source>check the source of a template</source>
+        <translation>بررسی متن یک قالب</translation>
+    </message>
+    <message>
         <source>check the store and give the hash of its state</source>
         <translation>بررسی درستی داده و دادن چکیدهٔ وضعیت آن</translation>
     </message>
     <message>
+        <source>choose how long packages are kept on this computer</source>
+        <translation>تعیین مدت نگه‌داری بسته‌ها در این رایانه</translation>
+    </message>
+    <message>
         <source>choose where daily safety copies go, and how many stay</source>
         <translation>تعیین جای نسخه‌های اطمینان روزانه و شمار ماندنی‌ها</translation>
+    </message>
+    <message>
+        <source>column of the rows {rows}</source>
+        <translation>ستونی از سطرهای {rows}</translation>
     </message>
     <message>
         <source>comes</source>
@@ -1442,16 +1666,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تأیید آنچه کاربر دیگری خواسته است</translation>
     </message>
     <message>
+        <source>correct a contract of coverage</source>
+        <translation>اصلاح یک قرارداد سه‌جانبه</translation>
+    </message>
+    <message>
+        <source>count the people and jobs under contracts</source>
+        <translation>شمار نفرات و شغل‌های زیر قرارداد</translation>
+    </message>
+    <message>
+        <source>count what all assessments together show: scores, fields, villages, surveyors</source>
+        <translation>شمارش آنچه همهٔ پتانسیل‌سنجی‌ها با هم نشان می‌دهند: امتیازها، رشته‌ها، روستاها، پرسشگران</translation>
+    </message>
+    <message>
         <source>decided by {user}</source>
         <translation>تصمیم {user}</translation>
+    </message>
+    <message>
+        <source>delete packages on this computer that are old and not needed</source>
+        <translation>پاک کردن بسته‌های قدیمی و بی‌نیاز این رایانه</translation>
+    </message>
+    <message>
+        <source>draw a template's source with invented values as PDF</source>
+        <translation>کشیدن یک قالب با مقدارهای ساختگی به PDF</translation>
     </message>
     <message>
         <source>drop what waits for a second user</source>
         <translation>کنار گذاشتن آنچه در انتظار کاربر دوم است</translation>
     </message>
     <message>
+        <source>edition {version}, from {day}</source>
+        <translation>نگارش {version}، از {day}</translation>
+    </message>
+    <message>
+        <source>empty: the name of the file</source>
+        <translation>خالی: نام پرونده</translation>
+    </message>
+    <message>
         <source>empty: the present year</source>
         <translation>خالی: سال جاری</translation>
+    </message>
+    <message>
+        <source>empty: the rules of today</source>
+        <translation>خالی: قاعده‌های امروز</translation>
+    </message>
+    <message>
+        <source>empty: the running number</source>
+        <translation>خالی: شمارهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>end a contract of coverage</source>
+        <translation>پایان دادن به یک قرارداد سه‌جانبه</translation>
     </message>
     <message>
         <source>fill an office with synthetic people</source>
@@ -1474,12 +1738,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>یافتن مجوز با شماره، دارنده، کد یا تلفن</translation>
     </message>
     <message>
+        <source>forget a filter</source>
+        <translation>پاک کردن یک جست‌وجوی ذخیره‌شده</translation>
+    </message>
+    <message>
         <source>found an office in an empty data folder</source>
         <translation>راه‌اندازی اداره در یک پوشهٔ خالی</translation>
     </message>
     <message>
+        <source>give a filter another name</source>
+        <translation>تغییر نام یک جست‌وجوی ذخیره‌شده</translation>
+    </message>
+    <message>
         <source>give a person's file to another county, or ask the province to</source>
         <translation>دادن پروندهٔ شخص به شهرستان دیگر، یا درخواست آن از استان</translation>
+    </message>
+    <message>
+        <source>go back to the shipped template of a paper (province)</source>
+        <translation>بازگشت به قالب برنامه (استان)</translation>
     </message>
     <message>
         <source>has not signed</source>
@@ -1494,6 +1770,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>چند مجوز بیشتر؛ عدد منفی برای بازپس‌گیری</translation>
     </message>
     <message>
+        <source>id of an edition, or “shipped” for what ships with the program</source>
+        <translation>شناسهٔ یک نگارش، یا shipped برای آنچه با برنامه آمده است</translation>
+    </message>
+    <message>
+        <source>in a county: ask the province for a state of a permit</source>
+        <translation>در شهرستان: درخواست تغییر وضعیت مجوز از استان</translation>
+    </message>
+    <message>
         <source>issue a lost or damaged paper anew</source>
         <translation>صدور دوبارهٔ برگهٔ مفقود یا مخدوش</translation>
     </message>
@@ -1506,12 +1790,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>صدور مجوز درخواست تأییدشده</translation>
     </message>
     <message>
+        <source>its id, as “exchange to-correct” gives it</source>
+        <translation>شناسهٔ آن، چنان که «exchange to-correct» می‌دهد</translation>
+    </message>
+    <message>
         <source>its number in “exchange alarms” (nr)</source>
         <translation>شمارهٔ آن در «exchange alarms» (nr)</translation>
     </message>
     <message>
+        <source>keep a filter by a name</source>
+        <translation>ذخیرهٔ یک جست‌وجو با نام</translation>
+    </message>
+    <message>
         <source>keep the number that the national system gave a permit</source>
         <translation>ثبت شماره‌ای که سامانهٔ ملی به مجوز داده است</translation>
+    </message>
+    <message>
+        <source>kept for its answers</source>
+        <translation>برای پاسخ‌هایش نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>lay a change aside that came back, and tell the province why</source>
+        <translation>کنار گذاشتن تغییری که برگشته است و گفتن دلیل به استان</translation>
     </message>
     <message>
         <source>leaves</source>
@@ -1522,24 +1822,68 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رفع تعلیق مجوز (استان)</translation>
     </message>
     <message>
-        <source>list applications by stage, field, agency, days in the stage</source>
-        <translation>فهرست درخواست‌ها بر پایهٔ مرحله، رشته، دستگاه و روزهای مرحله</translation>
+        <source>let go of a drive, so that it may be taken out</source>
+        <translation>رها کردن درایو تا بتوان آن را بیرون آورد</translation>
+    </message>
+    <message>
+        <source>let it wait again instead</source>
+        <translation>به‌جای آن دوباره در انتظار بماند</translation>
+    </message>
+    <message>
+        <source>list applications by any filter, or write the list as an Excel file</source>
+        <translation>فهرست درخواست‌ها با هر صافی، یا نوشتن همهٔ فهرست در پروندهٔ اکسل</translation>
+    </message>
+    <message>
+        <source>list contracts of coverage</source>
+        <translation>فهرست قراردادهای سه‌جانبه</translation>
+    </message>
+    <message>
+        <source>list permits by any filter, or write the list as an Excel file</source>
+        <translation>فهرست مجوزها با هر صافی، یا نوشتن همهٔ فهرست در پروندهٔ اکسل</translation>
+    </message>
+    <message>
+        <source>list the editions of the rules</source>
+        <translation>فهرست نگارش‌های قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>list the fields that a county's answers speak for</source>
+        <translation>فهرست مزیت‌های شهرستان از روی پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>list the filters kept by name</source>
+        <translation>فهرست جست‌وجوهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>list the letters of the register</source>
         <translation>فهرست نامه‌های اندیکاتور</translation>
     </message>
     <message>
-        <source>list the permits that expire soon</source>
-        <translation>فهرست مجوزهایی که به‌زودی منقضی می‌شوند</translation>
+        <source>list the papers and the templates in force</source>
+        <translation>فهرست برگه‌ها و قالب‌های در حال اجرا</translation>
     </message>
     <message>
         <source>list the questionnaires</source>
         <translation>فهرست پرسش‌نامه‌ها</translation>
     </message>
     <message>
+        <source>list the versions of questionnaires</source>
+        <translation>فهرست نسخه‌های پرسشنامه‌ها</translation>
+    </message>
+    <message>
+        <source>list what was published</source>
+        <translation>فهرست ابلاغ‌ها</translation>
+    </message>
+    <message>
+        <source>list who is left without a supporter</source>
+        <translation>فهرست بدون پشتیبان ماندگان</translation>
+    </message>
+    <message>
         <source>make a root holder's key and card</source>
         <translation>ساختن کلید و کارت یک دارندهٔ ریشه</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>merge the pairs whose code, birth date and name are the same</source>
@@ -1558,12 +1902,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کلیدهای تازهٔ استان</translation>
     </message>
     <message>
+        <source>no surveyor noted</source>
+        <translation>بی‌نام پرسشگر</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>هیچ</translation>
     </message>
     <message>
         <source>only of this period</source>
         <translation>فقط این دوره</translation>
+    </message>
+    <message>
+        <source>only say what would become of each line</source>
+        <translation>تنها بگوید با هر سطر چه می‌شود</translation>
+    </message>
+    <message>
+        <source>only say what would go</source>
+        <translation>فقط بگوید چه پاک می‌شد</translation>
     </message>
     <message>
         <source>only this Jalali month</source>
@@ -1578,8 +1934,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>دارندگان دیگر برای ریشه</translation>
     </message>
     <message>
+        <source>print a blank questionnaire</source>
+        <translation>چاپ پرسشنامه خالی</translation>
+    </message>
+    <message>
+        <source>print a paper of a record as PDF</source>
+        <translation>چاپ یک برگه به PDF</translation>
+    </message>
+    <message>
+        <source>print a paper of many records into one PDF</source>
+        <translation>چاپ یک برگه برای چند مورد در یک PDF</translation>
+    </message>
+    <message>
+        <source>print the document of a publication</source>
+        <translation>چاپ سند یک ابلاغ</translation>
+    </message>
+    <message>
+        <source>print the document, as it can be published</source>
+        <translation>چاپ سند، آن‌گونه که می‌توان ابلاغ کرد</translation>
+    </message>
+    <message>
         <source>print the slip of a package</source>
         <translation>چاپ برگهٔ تحویل یک بسته</translation>
+    </message>
+    <message>
+        <source>publish a questionnaire</source>
+        <translation>انتشار پرسشنامه</translation>
+    </message>
+    <message>
+        <source>publish a template for every office (province)</source>
+        <translation>انتشار قالب برای همهٔ اداره‌ها (استان)</translation>
     </message>
     <message>
         <source>put a backup in the place of the store</source>
@@ -1594,6 +1978,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بستن یک هشدار با یادداشت</translation>
     </message>
     <message>
+        <source>rank people by their assessments</source>
+        <translation>رتبه‌بندی افراد بر پایه پتانسیل‌سنجی</translation>
+    </message>
+    <message>
         <source>read a package, or all packages in a folder</source>
         <translation>خواندن یک بسته یا همهٔ بسته‌های یک پوشه</translation>
     </message>
@@ -1606,8 +1994,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت شرکت یا تعاونی</translation>
     </message>
     <message>
+        <source>record a paper questionnaire by its numbers</source>
+        <translation>ثبت پرسشنامه کاغذی با شماره‌ها</translation>
+    </message>
+    <message>
+        <source>record answers from a file</source>
+        <translation>ثبت پاسخ‌ها از پرونده</translation>
+    </message>
+    <message>
         <source>record that a permit was given back</source>
         <translation>ثبت بازپس‌دادن مجوز</translation>
+    </message>
+    <message>
+        <source>record what followed an assessment: verification, a meeting's decision</source>
+        <translation>ثبت آنچه پس از پتانسیل‌سنجی شد: راستی‌آزمایی، تصمیم جلسه</translation>
     </message>
     <message>
         <source>register an application</source>
@@ -1620,6 +2020,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>register people from an Excel, ODS or CSV sheet</source>
         <translation>ثبت اشخاص از کاربرگ Excel، ODS یا CSV</translation>
+    </message>
+    <message>
+        <source>renew a contract of coverage</source>
+        <translation>تمدید یک قرارداد سه‌جانبه</translation>
     </message>
     <message>
         <source>renew permits</source>
@@ -1638,6 +2042,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ذخیره رونوشت مدرک</translation>
     </message>
     <message>
+        <source>say that a prepared contract was signed</source>
+        <translation>ثبت امضای قراردادی که آماده شده بود</translation>
+    </message>
+    <message>
         <source>say that two like records are of different people</source>
         <translation>اعلام این‌که دو پروندهٔ همانند از دو شخص متفاوت است</translation>
     </message>
@@ -1654,8 +2062,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گفتن این که کدام شرط احراز شده، کم است یا معاف شده</translation>
     </message>
     <message>
+        <source>score all assessments with the weights of a version; the old scores stay</source>
+        <translation>امتیاز دادن دوباره با وزن‌های یک نسخه؛ امتیازهای پیشین می‌ماند</translation>
+    </message>
+    <message>
+        <source>score {least} to {most}: {people} people</source>
+        <translation>امتیاز {least} تا {most}: {people} نفر</translation>
+    </message>
+    <message>
         <source>set aside until somebody releases it: {file}</source>
         <translation>کنار گذاشته شده تا کسی آزادش کند: {file}</translation>
+    </message>
+    <message>
+        <source>shared by {user}</source>
+        <translation>همگانی، از {user}</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>قالب برنامه</translation>
+    </message>
+    <message>
+        <source>show a contract of coverage</source>
+        <translation>نمایش یک قرارداد سه‌جانبه</translation>
     </message>
     <message>
         <source>show a legal person</source>
@@ -1686,12 +2114,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش تغییرهایی که هنوز قطعی نشده‌اند</translation>
     </message>
     <message>
+        <source>show changes that came back and were laid aside, with the reason</source>
+        <translation>نمایش تغییرهای برگشتی که کنار گذاشته شده‌اند، با دلیل</translation>
+    </message>
+    <message>
         <source>show changes that came back, with the field to blame and the reason</source>
         <translation>نمایش تغییرهای برگشتی با فیلد مشکل‌دار و دلیل</translation>
     </message>
     <message>
         <source>show changes that the province did not simply take over</source>
         <translation>نمایش تغییرهایی که استان عیناً نپذیرفته است</translation>
+    </message>
+    <message>
+        <source>show or set how outgoing letters are numbered</source>
+        <translation>نمایش یا تعیین الگوی شمارهٔ نامه‌های صادره</translation>
+    </message>
+    <message>
+        <source>show or state to how many people a supporter's orders give work</source>
+        <translation>نمایش یا ثبت ظرفیت سفارش‌های یک پشتیبان (به نفر)</translation>
     </message>
     <message>
         <source>show the archive key</source>
@@ -1710,6 +2150,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش پرسش‌های یک پرسش‌نامه</translation>
     </message>
     <message>
+        <source>show the rules of permits of a day</source>
+        <translation>نمایش قاعده‌های مجوز در یک روز</translation>
+    </message>
+    <message>
+        <source>show the source of a paper's template</source>
+        <translation>نمایش متن قالب یک برگه</translation>
+    </message>
+    <message>
         <source>show values that a person must decide</source>
         <translation>نمایش مقدارهایی که یک نفر باید دربارهٔ آن‌ها تصمیم بگیرد</translation>
     </message>
@@ -1718,8 +2166,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش مقدارهایی که نماندند، با نویسندگانشان</translation>
     </message>
     <message>
+        <source>show what a paper can say</source>
+        <translation>نمایش آنچه یک برگه می‌تواند بگوید</translation>
+    </message>
+    <message>
         <source>show what a root proposal changes</source>
         <translation>نشان دادن اینکه پیشنهاد ریشه چه چیزی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>show what changed between two editions</source>
+        <translation>نمایش تفاوت دو نگارش</translation>
+    </message>
+    <message>
+        <source>show what differs between two versions</source>
+        <translation>تفاوت دو نسخه</translation>
     </message>
     <message>
         <source>show what the exchange noticed that should not be</source>
@@ -1736,6 +2196,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>show what waits for a second user</source>
         <translation>نمایش آنچه در انتظار کاربر دوم است</translation>
+    </message>
+    <message>
+        <source>show what was asked of the province about a permit, and the answers</source>
+        <translation>نمایش درخواست‌ها از استان دربارهٔ مجوز و پاسخ‌ها</translation>
     </message>
     <message>
         <source>show what was granted, used and is left</source>
@@ -1802,6 +2266,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>روز پتانسیل‌سنجی، شمسی</translation>
     </message>
     <message>
+        <source>the first day on which it holds</source>
+        <translation>نخستین روز اجرا</translation>
+    </message>
+    <message>
+        <source>the first day on which it is asked, Jalali</source>
+        <translation>نخستین روز پرسیدن، به شمسی</translation>
+    </message>
+    <message>
         <source>the last change that is still accepted</source>
         <translation>آخرین تغییری که هنوز پذیرفته می‌شود</translation>
     </message>
@@ -1822,6 +2294,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رایانهٔ خود استان</translation>
     </message>
     <message>
+        <source>the same paper, typed a second time</source>
+        <translation>همان برگه، بار دوم</translation>
+    </message>
+    <message>
         <source>the short code on the slip of the package</source>
         <translation>کد کوتاه روی برگهٔ تحویل بسته</translation>
     </message>
@@ -1838,6 +2314,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این رایانه در کنار کارت‌ها دارنده بماند</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
         <source>try it without saving anything</source>
         <translation>آزمایش بدون ذخیره</translation>
     </message>
@@ -1848,6 +2328,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>waits for a newer program at the province</source>
         <translation>منتظر نسخهٔ تازهٔ برنامه در استان است</translation>
+    </message>
+    <message>
+        <source>waits for the province</source>
+        <translation>چشم‌به‌راه استان</translation>
     </message>
     <message>
         <source>waive a condition, with the reason</source>
@@ -1870,6 +2354,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>جایی که رونوشت نوشته می‌شود</translation>
     </message>
     <message>
+        <source>where to write it</source>
+        <translation>جای نوشتن پرونده</translation>
+    </message>
+    <message>
         <source>whether the program merges by itself: always, never, or as the rule says</source>
         <translation>ادغام خودکار: همیشه، هرگز، یا طبق قاعده</translation>
     </message>
@@ -1882,12 +2370,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نام کاربر</translation>
     </message>
     <message>
+        <source>who can advise</source>
+        <translation>کسانی که می‌توانند مشاوره دهند</translation>
+    </message>
+    <message>
+        <source>who can help to sell</source>
+        <translation>کسانی که می‌توانند در فروش کمک کنند</translation>
+    </message>
+    <message>
+        <source>who can train</source>
+        <translation>کسانی که می‌توانند آموزش دهند</translation>
+    </message>
+    <message>
+        <source>who has one of the three capabilities</source>
+        <translation>کسانی که یکی از سه توان پیشرانی را دارند</translation>
+    </message>
+    <message>
+        <source>who wants to be a pishran</source>
+        <translation>کسانی که می‌خواهند پیشران باشند</translation>
+    </message>
+    <message>
+        <source>whose assessment was found true</source>
+        <translation>کسانی که پتانسیل‌سنجی‌شان راستی‌آزمایی شده است</translation>
+    </message>
+    <message>
+        <source>why it is published</source>
+        <translation>چرا ابلاغ می‌شود</translation>
+    </message>
+    <message>
         <source>why it no longer counts</source>
         <translation>چرا دیگر معتبر نیست</translation>
     </message>
     <message>
+        <source>why unusual answers are right, by question</source>
+        <translation>دلیل درستی پاسخ‌های نامعمول، برای هر پرسش</translation>
+    </message>
+    <message>
         <source>why; it is kept and told</source>
-        <translation>دلیل؛ نگه داشته و گفته می‌شود</translation>
+        <translation>چرا؛ نگه داشته و گفته می‌شود</translation>
     </message>
     <message>
         <source>withdraw a document</source>
@@ -1895,19 +2415,43 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>پس گرفته شده</translation>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>without a card here</source>
         <translation>(کارتی اینجا نیست)</translation>
     </message>
     <message>
+        <source>write a questionnaire as a file</source>
+        <translation>نوشتن پرسشنامه در پرونده</translation>
+    </message>
+    <message>
+        <source>write all answers as a sheet</source>
+        <translation>نوشتن همه پاسخ‌ها در کاربرگ</translation>
+    </message>
+    <message>
         <source>write an encrypted backup</source>
         <translation>نوشتن نسخهٔ پشتیبان رمزنگاری‌شده</translation>
     </message>
     <message>
+        <source>write down a contract of coverage</source>
+        <translation>ثبت قرارداد سه‌جانبهٔ پوشش</translation>
+    </message>
+    <message>
+        <source>write everybody who is found</source>
+        <translation>نوشتن همهٔ اشخاص یافت‌شده</translation>
+    </message>
+    <message>
+        <source>write it as a sheet too</source>
+        <translation>در کاربرگ هم نوشته شود</translation>
+    </message>
+    <message>
         <source>write renewal notices to the holders of permits as PDF</source>
         <translation>نوشتن یادآوری تمدید برای دارندگان مجوز (PDF)</translation>
+    </message>
+    <message>
+        <source>write the document that would be published</source>
+        <translation>نوشتن سندی که منتشر می‌شود</translation>
     </message>
     <message>
         <source>write the notice of what is missing as PDF</source>
@@ -1946,8 +2490,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوشتن تغییرهای در انتظار در یک بسته</translation>
     </message>
     <message>
+        <source>{at}  read from {site}, number {number}: {file} ({size} bytes)</source>
+        <translation>{at}  خوانده‌شده از {site}، شمارهٔ {number}: {file} ({size} بایت)</translation>
+    </message>
+    <message>
+        <source>{at}  written for {site}, number {number}: {file} ({size} bytes)</source>
+        <translation>{at}  نوشته‌شده برای {site}، شمارهٔ {number}: {file} ({size} بایت)</translation>
+    </message>
+    <message>
+        <source>{at}  {site}  {what}, {label}: {outcome}</source>
+        <translation>{at}  {site}  {what}، {label}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{at}  {site}, {actor}: {what} of {label}, to {target}. {reason}</source>
+        <translation>{at}  {site}، {actor}: {what} {label} به {target}. {reason}</translation>
+    </message>
+    <message>
+        <source>{at}  {what}, {label}: {fate} ({actor})</source>
+        <translation>{at}  {what}، {label}: {fate} ({actor})</translation>
+    </message>
+    <message>
+        <source>{at}  {what}, {label}: {reason}. Record {record_id}</source>
+        <translation>{at}  {what}، {label}: {reason}. رکورد {record_id}</translation>
+    </message>
+    <message>
         <source>{changed} of {people} people compared; {open} pairs wait for a decision.</source>
         <translation>{changed} از {people} شخص سنجیده شد؛ {open} جفت در انتظار تصمیم است.</translation>
+    </message>
+    <message>
+        <source>{code}: {what}: {before} → {after}</source>
+        <translation>{code}: {what}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{conflicts} values wait for a decision; {alarms} warnings</source>
@@ -1962,16 +2534,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} مدرک</translation>
     </message>
     <message>
+        <source>{count} editions were withdrawn; the shipped template holds again.</source>
+        <translation>{count} نگارش پس گرفته شد؛ قالب خود برنامه دوباره اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>{count} found, {shown} shown</source>
+        <translation>{count} مورد یافت شد، {shown} مورد نشان داده شد</translation>
+    </message>
+    <message>
         <source>{count} notices were written: {file}</source>
         <translation>{count} یادآوری نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>{count} of them may go ({size} bytes).</source>
+        <translation>{count} تای آن‌ها می‌تواند پاک شود ({size} بایت).</translation>
+    </message>
+    <message>
+        <source>{count} of them went ({size} bytes).</source>
+        <translation>{count} تای آن‌ها پاک شد ({size} بایت).</translation>
+    </message>
+    <message>
+        <source>{count} packages lie here ({size} bytes).</source>
+        <translation>{count} بسته اینجاست ({size} بایت).</translation>
     </message>
     <message>
         <source>{count} packages that have arrived were removed from the drive.</source>
         <translation>{count} بسته که به مقصد رسیده بود از فلش پاک شد.</translation>
     </message>
     <message>
+        <source>{count} papers on {pages} pages were written: {file}</source>
+        <translation>{count} برگه در {pages} صفحه نوشته شد: {file}</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} شخص</translation>
+    </message>
+    <message>
+        <source>{count} people are left without a supporter. See them with: coverage uncovered --supporter {number}</source>
+        <translation>{count} نفر بدون پشتیبان می‌مانند. فهرست آنان: coverage uncovered --supporter {number}</translation>
     </message>
     <message>
         <source>{count} people were taken out of use again.</source>
@@ -1982,8 +2582,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} درخواست به «{stage}» رفت</translation>
     </message>
     <message>
+        <source>{day}  {state}  {actor}: {reason}  {answer}</source>
+        <translation>{day}  {state}  {actor}: {reason}  {answer}</translation>
+    </message>
+    <message>
         <source>{direction} {indicator}/{year}  {number}  {day}  {party}  {subject}</source>
         <translation>{direction} {indicator}/{year}  {number}  {day}  {party}  {subject}</translation>
+    </message>
+    <message>
+        <source>{field}: wanted by {people} people, {able} of them able to begin, {capable} pishrans</source>
+        <translation>{field}: {people} نفر خواهان، {able} نفر آمادهٔ شروع، {capable} نفر پیشران</translation>
+    </message>
+    <message>
+        <source>{field}: {people} people, average {average}, {capable} with a capability of pishrans</source>
+        <translation>{field}: {people} نفر، میانگین {average}، {capable} نفر با توان پیشرانی</translation>
     </message>
     <message>
         <source>{file} was damaged; its second copy was read. Take another drive next time.</source>
@@ -2026,6 +2638,34 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{id}  {person}  {field}  {stage}، {days} روز</translation>
     </message>
     <message>
+        <source>{kind} {name}, edition {version}, from {day}: {note} ({actor}) {id}</source>
+        <translation>{kind} {name}، نگارش {version}، از {day}: {note} ({actor}) {id}</translation>
+    </message>
+    <message>
+        <source>{kind}, from {day} ({before} → {after}):</source>
+        <translation>{kind}، از {day} ({before} → {after}):</translation>
+    </message>
+    <message>
+        <source>{kind}: rule {version}, since {day}</source>
+        <translation>{kind}: قاعدهٔ {version}، از {day}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: {present} stands. Record {record_id}</source>
+        <translation>{label}، {field}: {present} برقرار است. رکورد {record_id}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: {present} stands; {site} wrote {offered} ({at}). Record {record_id}</source>
+        <translation>{label}، {field}: {present} برقرار است؛ {site} نوشته است {offered} ({at}). رکورد {record_id}</translation>
+    </message>
+    <message>
+        <source>{line} (fields: {fields})</source>
+        <translation>{line} (فیلدها: {fields})</translation>
+    </message>
+    <message>
+        <source>{line} — put away by {actor}: {note}</source>
+        <translation>{line} — کنار گذاشتهٔ {actor}: {note}</translation>
+    </message>
+    <message>
         <source>{name} ({site}) is enrolled. Carry {file} back to it.</source>
         <translation>{name} ({site}) معرفی شد. {file} را برایش ببرید.</translation>
     </message>
@@ -2042,6 +2682,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name} ({site}): {status}، از {since}، رقم‌ها {digits}</translation>
     </message>
     <message>
+        <source>{name} ({type}, {site}): {reason} — {user}, {at}</source>
+        <translation>{name} ({type}، {site}): {reason} — {user}، {at}</translation>
+    </message>
+    <message>
         <source>{name} cannot be {value}</source>
         <translation>{name} نمی‌تواند {value} باشد</translation>
     </message>
@@ -2054,6 +2698,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name} مقدار می‌خواهد</translation>
     </message>
     <message>
+        <source>{name} {version}, from {day}, {questions} questions: {standing}</source>
+        <translation>{name} {version}، از {day}، {questions} پرسش: {standing}</translation>
+    </message>
+    <message>
         <source>{name}: digits {digits}</source>
         <translation>{name}: رقم‌ها {digits}</translation>
     </message>
@@ -2062,8 +2710,72 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name}: {role}، {signed}؛ رقم‌ها {digits}</translation>
     </message>
     <message>
+        <source>{number}  {covered}  under {supporter}  {starts} – {ends}  {standing}</source>
+        <translation>{number}  {covered}  تحت پوشش {supporter}  {starts} – {ends}  {standing}</translation>
+    </message>
+    <message>
+        <source>{number}. {at}  {site} {office}: {name}  {detail}</source>
+        <translation>{number}. {at}  {site} {office}: {name}  {detail}</translation>
+    </message>
+    <message>
+        <source>{number}. {label}, {field}: {value} of {site} ({at}) did not win; {present} stands</source>
+        <translation>{number}. {label}، {field}: {value} از {site} ({at}) پذیرفته نشد؛ {present} برقرار است</translation>
+    </message>
+    <message>
+        <source>{option} is not asked of this list. Leave it out.</source>
+        <translation>{option} در این فهرست معنا ندارد. آن را ننویسید.</translation>
+    </message>
+    <message>
+        <source>{people} people and {jobs} jobs under {supporters} supporters; {ending} contracts end soon.</source>
+        <translation>{people} نفر و {jobs} شغل زیر پوشش {supporters} پشتیبان؛ {ending} قرارداد به‌زودی پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>{person}  {gap}  since {since}  was under {supporter}  {target}</source>
+        <translation>{person}  {gap}  از {since}  پشتیبان پیشین: {supporter}  {target}</translation>
+    </message>
+    <message>
+        <source>{person} can go there</source>
+        <translation>{person} قابل انتقال است</translation>
+    </message>
+    <message>
+        <source>{person} stays: {reason}</source>
+        <translation>{person} منتقل نشد: {reason}</translation>
+    </message>
+    <message>
+        <source>{person}: contract {number}</source>
+        <translation>{person}: قرارداد {number}</translation>
+    </message>
+    <message>
+        <source>{place}. {name} ({code}): {score}, {band}, gives work to {covers}</source>
+        <translation>{place}. {name} ({code}): {score}، {band}، پوشش {covers} نفر</translation>
+    </message>
+    <message>
+        <source>{reason} — laid aside by {user}: {why}</source>
+        <translation>{reason} — {user} آن را کنار گذاشت: {why}</translation>
+    </message>
+    <message>
+        <source>{recorded} recorded, {known} known already, {refused} refused.</source>
+        <translation>{recorded} ثبت شد، {known} پیش‌تر ثبت شده بود، {refused} پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>{recorded} would be recorded, {known} are known already, {refused} would be refused.</source>
+        <translation>{recorded} ثبت خواهد شد، {known} پیش‌تر ثبت شده است، {refused} پذیرفته نخواهد شد.</translation>
+    </message>
+    <message>
+        <source>{registered} registered, {assessed} assessed; of these {trained} with a certificate, {applied} applied, {permitted} with a permit in force</source>
+        <translation>{registered} نفر ثبت‌شده، {assessed} نفر پتانسیل‌سنجی‌شده؛ از اینان {trained} نفر دارای گواهی مهارت، {applied} نفر درخواست مجوز، {permitted} نفر دارای مجوز معتبر</translation>
+    </message>
+    <message>
+        <source>{row} — withdrawn: {reason}</source>
+        <translation>{row} — لغو شد: {reason}</translation>
+    </message>
+    <message>
         <source>{row}, {over} too many</source>
         <translation>{row}، {over} مجوز اضافه بر سهمیه</translation>
+    </message>
+    <message>
+        <source>{scored} assessments scored by version {scoring}; {changed} came into another band, {unread} unread.</source>
+        <translation>{scored} پتانسیل‌سنجی با نسخه {scoring} امتیاز گرفت؛ {changed} به گروه دیگری رفت و {unread} خوانده نشد.</translation>
     </message>
     <message>
         <source>{site} {name}: has not said which program it has</source>
@@ -2076,6 +2788,34 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{site} {office}, {kind}, {period}: {granted} granted, {used} used, {left} left</source>
         <translation>{site} {office}، {kind}، {period}: {granted} اعطاشده، {used} مصرف‌شده، {left} مانده</translation>
+    </message>
+    <message>
+        <source>{supporter}: {people} people and {jobs} jobs; nobody stated the orders</source>
+        <translation>{supporter}: {people} نفر و {jobs} شغل؛ ظرفیت سفارش‌ها اعلام نشده است</translation>
+    </message>
+    <message>
+        <source>{supporter}: {people} people and {jobs} jobs; orders for {stated} people ({source}, {day})</source>
+        <translation>{supporter}: {people} نفر و {jobs} شغل؛ سفارش برای {stated} نفر ({source}، {day})</translation>
+    </message>
+    <message>
+        <source>{surveyor}: {count} assessments, median {seconds} seconds, {refusals} refusals, {identical} repeated</source>
+        <translation>{surveyor}: {count} مورد، میانه {seconds} ثانیه، {refusals} بی‌پاسخ، {identical} تکراری</translation>
+    </message>
+    <message>
+        <source>{text} is no block and score, like experience:60.</source>
+        <translation>{text} محور و امتیاز نیست؛ مانند experience:60 بنویسید.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: {questions} questions, nothing wrong.</source>
+        <translation>{title}، نسخه {version}: {questions} پرسش، بی‌خطا.</translation>
+    </message>
+    <message>
+        <source>{total} people meet this; the first {shown}:</source>
+        <translation>{total} نفر این شرط‌ها را دارند؛ {shown} نفر نخست:</translation>
+    </message>
+    <message>
+        <source>{village}: {assessed} of {registered} assessed</source>
+        <translation>{village}: {assessed} نفر از {registered} نفر</translation>
     </message>
     <message>
         <source>{waiting} changes not delivered yet; last receipt: {receipt}; last export: {export}</source>
@@ -2104,6 +2844,737 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{value}” is not known for {key}. Write one of: {known}.</source>
         <translation>«{value}» برای {key} شناخته نیست. یکی از این‌ها را بنویسید: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>A contract that stands there cannot be taken to this state. Refresh the page and look at it.</source>
+        <translation>قرارداد از وضعیت کنونی به این وضعیت برده نمی‌شود. صفحه را تازه کنید و وضعیت آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>An order, a sales contract, a visit: with its number</source>
+        <translation>سفارش، قرارداد فروش، بازدید: با شمارهٔ آن</translation>
+    </message>
+    <message>
+        <source>Another contract of this office has this number. Check it.</source>
+        <translation>قرارداد دیگری از این اداره همین شماره را دارد. شماره را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Back to the coverage</source>
+        <translation>بازگشت به پوشش</translation>
+    </message>
+    <message>
+        <source>Back to the permits</source>
+        <translation>بازگشت به مجوزها</translation>
+    </message>
+    <message>
+        <source>Before its last day a reason is needed; it becomes a note in the person's file.</source>
+        <translation>پیش از موعد، دلیل لازم است؛ دلیل در پروندهٔ فرد یادداشت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>شروع در آینده</translation>
+    </message>
+    <message>
+        <source>Bring to the supporter</source>
+        <translation>انتقال به پشتیبان</translation>
+    </message>
+    <message>
+        <source>Choose at least one person who is to go to another supporter.</source>
+        <translation>دست‌کم یک نفر را برای انتقال به پشتیبان دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose people in the list, then their new supporter.</source>
+        <translation>افراد را در فهرست و سپس پشتیبان تازه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the agency that signs the contract.</source>
+        <translation>دستگاه اجرایی امضاکنندهٔ قرارداد را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the field of activity of the covered person.</source>
+        <translation>رشتهٔ فعالیت فرد تحت پوشش را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the supporter: what speaks against it is shown while you type.</source>
+        <translation>پشتیبان را انتخاب کنید: موانع هنگام نوشتن نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>قرارداد</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>شمارهٔ قرارداد</translation>
+    </message>
+    <message>
+        <source>Contract of coverage {number}</source>
+        <translation>قرارداد سه‌جانبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Contract of {name}</source>
+        <translation>قرارداد {name}</translation>
+    </message>
+    <message>
+        <source>Contract or permit</source>
+        <translation>قرارداد یا مجوز</translation>
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation>قرارداد {number}</translation>
+    </message>
+    <message>
+        <source>Contract {number} covers this person under the same supporter already. Renew that one.</source>
+        <translation>این فرد با قرارداد {number} زیر پوشش همین پشتیبان است. همان را تمدید کنید.</translation>
+    </message>
+    <message>
+        <source>Contract {number} goes on where the old one ends.</source>
+        <translation>قرارداد {number} ادامهٔ قرارداد پیشین است.</translation>
+    </message>
+    <message>
+        <source>Contract {number} is with another supporter. Check the two numbers.</source>
+        <translation>قرارداد {number} با پشتیبان دیگری است. هر دو شماره را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Contract {number} was never signed. Drop it?</source>
+        <translation>قرارداد {number} هرگز امضا نشد. کنار گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>Contract {number} was written down. Its papers are in the menu beside it.</source>
+        <translation>قرارداد {number} ثبت شد. برگه‌های آن در فهرست کنار آن است.</translation>
+    </message>
+    <message>
+        <source>Contract {number} with {supporter} covers this person already.</source>
+        <translation>این فرد با قرارداد {number} زیر پوشش {supporter} است.</translation>
+    </message>
+    <message>
+        <source>Contract {number} with {supporter}, from {starts} to {ends}</source>
+        <translation>قرارداد {number} با {supporter}، از {starts} تا {ends}</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>قراردادها</translation>
+    </message>
+    <message>
+        <source>Contracts of coverage are kept by the county's office that has the covered person's file.</source>
+        <translation>قرارداد سه‌جانبه را ادارهٔ شهرستانی نگه می‌دارد که پروندهٔ فرد تحت پوشش نزد آن است.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Correct contract {number}</source>
+        <translation>اصلاح قرارداد {number}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>پوشش</translation>
+    </message>
+    <message>
+        <source>Covered person</source>
+        <translation>فرد تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Covered person's file</source>
+        <translation>پروندهٔ فرد تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all that are shown</source>
+        <translation>Ctrl+A همهٔ ردیف‌ها را انتخاب می‌کند</translation>
+    </message>
+    <message>
+        <source>Ctrl+N writes one down; first find the person it covers.</source>
+        <translation>با Ctrl+N قرارداد ثبت می‌شود؛ نخست فرد تحت پوشش را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>کنار گذاشته شود</translation>
+    </message>
+    <message>
+        <source>Empty: as long as the rule says</source>
+        <translation>خالی: به اندازهٔ قاعده</translation>
+    </message>
+    <message>
+        <source>Empty: as on the permit</source>
+        <translation>خالی: همان که در مجوز است</translation>
+    </message>
+    <message>
+        <source>Empty: one</source>
+        <translation>خالی: یک</translation>
+    </message>
+    <message>
+        <source>Empty: only prepared</source>
+        <translation>خالی: فقط آماده می‌شود</translation>
+    </message>
+    <message>
+        <source>Empty: the day after the present one ends</source>
+        <translation>خالی: فردای پایان قرارداد کنونی</translation>
+    </message>
+    <message>
+        <source>Empty: the day it is signed</source>
+        <translation>خالی: روز امضا</translation>
+    </message>
+    <message>
+        <source>Empty: the office's next</source>
+        <translation>خالی: شمارهٔ بعدی اداره</translation>
+    </message>
+    <message>
+        <source>Empty: the one in force, if there is one</source>
+        <translation>خالی: مجوز معتبر فرد، اگر دارد</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>خالی: امروز</translation>
+    </message>
+    <message>
+        <source>Empty: today, or its last day where that is past</source>
+        <translation>خالی: امروز، یا روز پایان قرارداد اگر گذشته است</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>End contract {number}</source>
+        <translation>پایان قرارداد {number}</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>پایان‌یافته پیش از موعد</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاریخ پایان</translation>
+    </message>
+    <message>
+        <source>Ended on its day</source>
+        <translation>پایان‌یافته در موعد</translation>
+    </message>
+    <message>
+        <source>Enter a whole number between 1 and {most}.</source>
+        <translation>عددی درست میان ۱ و {most} وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the contract.</source>
+        <translation>روز پایان قرارداد را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter the permit number of the supporter.</source>
+        <translation>شمارهٔ مجوز پشتیبان را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز شروع</translation>
+    </message>
+    <message>
+        <source>Followed by another contract</source>
+        <translation>جایگزین‌شده با قرارداد دیگر</translation>
+    </message>
+    <message>
+        <source>Former supporter</source>
+        <translation>پشتیبان پیشین</translation>
+    </message>
+    <message>
+        <source>From {starts} to {ends}</source>
+        <translation>از {starts} تا {ends}</translation>
+    </message>
+    <message>
+        <source>How many people they give work to</source>
+        <translation>برای چند نفر کار فراهم می‌کند</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>It was signed</source>
+        <translation>امضا شد</translation>
+    </message>
+    <message>
+        <source>Its day is past</source>
+        <translation>موعدگذشته</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>تعداد شغل</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Left without a supporter</source>
+        <translation>بدون پشتیبان ماندگان</translation>
+    </message>
+    <message>
+        <source>Line 1: the document must have format 1 and a list called rules, which has one.</source>
+        <translation>سطر ۱: سند باید format با مقدار ۱ و فهرست rules با دست‌کم یک قاعده داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: another rule has this name or begins on this day too. Change one.</source>
+        <translation>سطر {line}: قاعدهٔ دیگری همین نام یا همین روز شروع را دارد. یکی را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is nothing called {name} in a rule. Remove it, or mend its name.</source>
+        <translation>سطر {line}: در قاعده چیزی به نام {name} نیست. آن را بردارید یا نامش را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not written as JSON. Look at the sign before it.</source>
+        <translation>سطر {line}: نوشته JSON نیست. نشانهٔ پیش از آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is missing in this rule. Add it.</source>
+        <translation>سطر {line}: {name} در این قاعده نیست. آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} must be a Gregorian day such as 2026-03-21.</source>
+        <translation>سطر {line}: {name} باید روزی میلادی مانند 2026-03-21 باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} must be a name of at most {most} letters.</source>
+        <translation>سطر {line}: {name} باید نامی با حداکثر {most} حرف باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} must be a whole number from 0 to {most}.</source>
+        <translation>سطر {line}: {name} باید عددی درست از ۰ تا {most} باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} must be one of {known}.</source>
+        <translation>سطر {line}: {name} باید یکی از این‌ها باشد: {known}.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name or code of either, number of the contract or the permit …</source>
+        <translation>نام یا کد ملی هر یک، شمارهٔ قرارداد یا مجوز …</translation>
+    </message>
+    <message>
+        <source>Name, national code, supporter, number …</source>
+        <translation>نام، کد ملی، پشتیبان، شماره …</translation>
+    </message>
+    <message>
+        <source>Never signed</source>
+        <translation>بدون امضا کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>New supporter</source>
+        <translation>پشتیبان تازه</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>بدون قرارداد</translation>
+    </message>
+    <message>
+        <source>No contract in force with this supporter is recorded for this person. Write it down under coverage.</source>
+        <translation>قرارداد جاری این فرد با این پشتیبان ثبت نشده است. آن را در بخش پوشش ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>No contract is recorded</source>
+        <translation>قراردادی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No contract is written down yet</source>
+        <translation>هنوز قراردادی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No contract of coverage is written down for this permit.</source>
+        <translation>برای این مجوز قرارداد سه‌جانبه ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No contract was found</source>
+        <translation>قراردادی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No rule for contracts holds on {day}. Choose a later day.</source>
+        <translation>برای قراردادها در {day} قاعده‌ای نیست. روزی دیرتر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No supporter</source>
+        <translation>بدون پشتیبان</translation>
+    </message>
+    <message>
+        <source>Nobody can be covered by their own permit.</source>
+        <translation>کسی نمی‌تواند زیر پوشش مجوز خودش باشد.</translation>
+    </message>
+    <message>
+        <source>Nobody is left without a supporter</source>
+        <translation>کسی بدون پشتیبان نمانده است</translation>
+    </message>
+    <message>
+        <source>Nobody stated the orders yet.</source>
+        <translation>سفارش‌ها هنوز اعلام نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody stated to how many people this supporter's orders give work.</source>
+        <translation>اعلام نشده است که سفارش‌های این پشتیبان برای چند نفر کار فراهم می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>کسی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>امضانشده</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>مانعی ندارد</translation>
+    </message>
+    <message>
+        <source>Only a contract that was signed and in force is renewed.</source>
+        <translation>فقط قراردادی تمدید می‌شود که امضا شده و جاری بوده است.</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>باز کردن قرارداد</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Orders for {stated} people — {source}, {day}</source>
+        <translation>سفارش برای {stated} نفر — {source}، {day}</translation>
+    </message>
+    <message>
+        <source>Orders of {supporter}</source>
+        <translation>سفارش‌های {supporter}</translation>
+    </message>
+    <message>
+        <source>Permit of the covered person</source>
+        <translation>مجوز فرد تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Reason of its end</source>
+        <translation>دلیل پایان</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <source>Renew contract {number}</source>
+        <translation>تمدید قرارداد {number}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>تمدید</translation>
+    </message>
+    <message>
+        <source>Say to how many people the orders give work: a whole number up to {most}.</source>
+        <translation>بنویسید سفارش‌ها برای چند نفر کار فراهم می‌کند: عددی درست تا {most}.</translation>
+    </message>
+    <message>
+        <source>Say what it is taken from: an order, a sales contract, a visit.</source>
+        <translation>مأخذ آن را بنویسید: سفارش، قرارداد فروش، بازدید.</translation>
+    </message>
+    <message>
+        <source>Say who is covered.</source>
+        <translation>فرد تحت پوشش را مشخص کنید.</translation>
+    </message>
+    <message>
+        <source>Say why the contract ends before its day.</source>
+        <translation>بنویسید چرا قرارداد پیش از موعد پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاریخ امضا</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>State the orders</source>
+        <translation>ثبت سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>تاریخ اعلام</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Supporter's permit</source>
+        <translation>مجوز پشتیبان</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>مأخذ</translation>
+    </message>
+    <message>
+        <source>The contract goes on after {day}, when the supporter's permit expires.</source>
+        <translation>پایان قرارداد پس از {day} است که اعتبار مجوز پشتیبان تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The contract has ended.</source>
+        <translation>قرارداد پایان یافت.</translation>
+    </message>
+    <message>
+        <source>The contract is in force now.</source>
+        <translation>قرارداد اکنون جاری است.</translation>
+    </message>
+    <message>
+        <source>The contract was corrected.</source>
+        <translation>قرارداد اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>The contract was dropped.</source>
+        <translation>قرارداد کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The contract was ended</source>
+        <translation>قرارداد پایان داده شده است</translation>
+    </message>
+    <message>
+        <source>The contract would end before it begins. Check the dates.</source>
+        <translation>پایان قرارداد پیش از شروع آن است. تاریخ‌ها را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The contract would end before it was signed. Check the date.</source>
+        <translation>تاریخ پایان پیش از امضای قرارداد است. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The contract's day is past</source>
+        <translation>موعد قرارداد گذشته است</translation>
+    </message>
+    <message>
+        <source>The new contracts</source>
+        <translation>قراردادهای تازه</translation>
+    </message>
+    <message>
+        <source>The orders were written down: {people} people are covered.</source>
+        <translation>سفارش‌ها ثبت شد: {people} نفر زیر پوشش‌اند.</translation>
+    </message>
+    <message>
+        <source>The same supporter and work go on under a new contract.</source>
+        <translation>همان پشتیبان و همان کار با قرارداد تازه ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The supporter gave the permit back</source>
+        <translation>پشتیبان مجوز را تحویل داده است</translation>
+    </message>
+    <message>
+        <source>The supporter's file was erased</source>
+        <translation>پروندهٔ پشتیبان پاک شده است</translation>
+    </message>
+    <message>
+        <source>The supporter's orders give work to {stated} people ({source}); {covered} are covered already.</source>
+        <translation>سفارش‌های پشتیبان برای {stated} نفر کار فراهم می‌کند ({source})؛ هم‌اکنون {covered} نفر زیر پوشش‌اند.</translation>
+    </message>
+    <message>
+        <source>The supporter's permit had expired on the day of the signature.</source>
+        <translation>اعتبار مجوز پشتیبان در روز امضا تمام شده بود.</translation>
+    </message>
+    <message>
+        <source>The supporter's permit has expired</source>
+        <translation>اعتبار مجوز پشتیبان تمام شده است</translation>
+    </message>
+    <message>
+        <source>The supporter's permit is not in force.</source>
+        <translation>مجوز پشتیبان معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>The supporter's permit is not in this office's store.</source>
+        <translation>مجوز پشتیبان در این اداره نیست.</translation>
+    </message>
+    <message>
+        <source>The supporter's permit is revoked</source>
+        <translation>مجوز پشتیبان باطل شده است</translation>
+    </message>
+    <message>
+        <source>The supporter's permit is suspended</source>
+        <translation>مجوز پشتیبان تعلیق است</translation>
+    </message>
+    <message>
+        <source>This contract has ended; nothing of it is corrected any more.</source>
+        <translation>این قرارداد پایان یافته است و دیگر اصلاح نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This contract is not in this office's store. Check its number.</source>
+        <translation>این قرارداد در این اداره نیست. شمارهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Check it.</source>
+        <translation>این تاریخ در آینده است. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a contract in force that covers this person.</source>
+        <translation>این شمارهٔ قرارداد جاری این فرد نیست.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a covered permit of this person.</source>
+        <translation>این شمارهٔ مجوز تحت پوشش این فرد نیست.</translation>
+    </message>
+    <message>
+        <source>This is not the permit of a supporter.</source>
+        <translation>این مجوزِ پشتیبان نیست.</translation>
+    </message>
+    <message>
+        <source>This office knows no permit with this number. Check the number of the supporter's permit.</source>
+        <translation>مجوزی با این شماره در این اداره نیست. شمارهٔ مجوز پشتیبان را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This person is out of use, so no contract can be written down.</source>
+        <translation>پروندهٔ این فرد کنار گذاشته شده است و قراردادی برای او ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Type a name, a code or a number.</source>
+        <translation>نام، کد یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type a name, a code or the beginning of a number, or take the choice back.</source>
+        <translation>نام، کد یا آغاز شماره را بنویسید، یا انتخاب بالا را بردارید.</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>واحد مقدار</translation>
+    </message>
+    <message>
+        <source>Was contract {number} signed today?</source>
+        <translation>قرارداد {number} امروز امضا شد؟</translation>
+    </message>
+    <message>
+        <source>What is made or done</source>
+        <translation>موضوع کار</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>نتیجهٔ کار</translation>
+    </message>
+    <message>
+        <source>Who covers whom is not corrected: end it and write another one down.</source>
+        <translation>پشتیبان و فرد تحت پوشش اصلاح نمی‌شوند: قرارداد را پایان دهید و قرارداد دیگری ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Whoever loses the supporter or the contract stands here.</source>
+        <translation>هر کس پشتیبان یا قراردادش را از دست بدهد، اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Whom does the contract cover?</source>
+        <translation>قرارداد برای پوشش چه کسی است؟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Write a contract down</source>
+        <translation>ثبت قرارداد</translation>
+    </message>
+    <message>
+        <source>Write what the covered person makes or does.</source>
+        <translation>بنویسید فرد تحت پوشش چه می‌سازد یا چه کاری انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ظرفیت پر</translation>
+    </message>
+    <message>
+        <source>only prepared</source>
+        <translation>فقط آماده شود</translation>
+    </message>
+    <message>
+        <source>prevents it</source>
+        <translation>مانع ثبت</translation>
+    </message>
+    <message>
+        <source>room for {left}</source>
+        <translation>جا برای {left} نفر</translation>
+    </message>
+    <message>
+        <source>signed today</source>
+        <translation>امروز امضا شد</translation>
+    </message>
+    <message>
+        <source>what speaks against it is shown while you type</source>
+        <translation>موانع هنگام نوشتن نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>{count} cannot go there:</source>
+        <translation>{count} نفر منتقل نمی‌شوند:</translation>
+    </message>
+    <message>
+        <source>{count} contracts have the number {number}. Open the one you mean from the list.</source>
+        <translation>{count} قرارداد شمارهٔ {number} دارند. قرارداد موردنظر را از فهرست باز کنید.</translation>
+    </message>
+    <message>
+        <source>{count} left without a supporter</source>
+        <translation>بدون پشتیبان: {count} نفر</translation>
+    </message>
+    <message>
+        <source>{count} people go to the chosen supporter; what they had ends.</source>
+        <translation>{count} نفر به پشتیبان انتخاب‌شده منتقل می‌شوند و قرارداد پیشین پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>{count} people have a new contract.</source>
+        <translation>برای {count} نفر قرارداد تازه ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{name} — {people} of {stated} people</source>
+        <translation>{name} — {people} نفر از {stated} نفر</translation>
+    </message>
+    <message>
+        <source>{name} — {people} people, orders not stated</source>
+        <translation>{name} — {people} نفر، ظرفیت اعلام‌نشده</translation>
+    </message>
+    <message>
+        <source>{over} too many</source>
+        <translation>{over} نفر بیش از ظرفیت</translation>
+    </message>
+    <message>
+        <source>{people} people and {jobs} jobs under contracts in force</source>
+        <translation>{people} نفر و {jobs} شغل زیر قراردادهای جاری</translation>
+    </message>
+    <message>
+        <source>{people} people and {jobs} jobs under {supporters} supporters</source>
+        <translation>{people} نفر و {jobs} شغل زیر پوشش {supporters} پشتیبان</translation>
+    </message>
+    <message>
+        <source>{people} people and {jobs} jobs; nobody stated the orders yet</source>
+        <translation>{people} نفر و {jobs} شغل؛ سفارش‌ها هنوز اعلام نشده است</translation>
+    </message>
+    <message>
+        <source>{people} people and {jobs} jobs; orders for {stated} people — {source}, {day}</source>
+        <translation>{people} نفر و {jobs} شغل؛ سفارش برای {stated} نفر — {source}، {day}</translation>
+    </message>
+    <message>
+        <source>{people} people are covered now; the newest statement counts.</source>
+        <translation>اکنون {people} نفر زیر پوشش‌اند؛ تازه‌ترین اعلام ملاک است.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is no reason for this. Choose one from the list.</source>
+        <translation>«{reason}» دلیل این کار نیست. از فهرست انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +3652,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پتانسیل‌سنجی</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
         <source>Before, as both had it</source>
         <translation>مقدار پیشین (پایه)</translation>
     </message>
@@ -2191,6 +3666,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>By a decision</source>
         <translation>با تصمیم</translation>
+    </message>
+    <message>
+        <source>Came back: {name}</source>
+        <translation>برگشت خورده: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2229,8 +3708,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تکمیل مجوز</translation>
     </message>
     <message>
+        <source>Contract of coverage</source>
+        <translation>قرارداد پوشش</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>ویرایش شخص</translation>
+    </message>
+    <message>
+        <source>Correction of a contract</source>
+        <translation>اصلاح قرارداد</translation>
+    </message>
+    <message>
+        <source>Correction of a legal person</source>
+        <translation>اصلاح شخص حقوقی</translation>
     </message>
     <message>
         <source>Correction of a skill</source>
@@ -2265,6 +3756,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت تصمیم‌ها</translation>
     </message>
     <message>
+        <source>Decision about an assessment</source>
+        <translation>تصمیم دربارهٔ ارزیابی</translation>
+    </message>
+    <message>
         <source>Decisions and corrections</source>
         <translation>تصمیم‌ها و اصلاح‌ها</translation>
     </message>
@@ -2275,6 +3770,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Did not win</source>
         <translation>مقدار کنارمانده</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مدرک</translation>
     </message>
     <message>
         <source>Each decision will stand here with its reason, and in the story of its record.</source>
@@ -2357,12 +3856,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مقدار کنونی بماند</translation>
     </message>
     <message>
+        <source>Laid aside</source>
+        <translation>کنارگذاشته‌ها</translation>
+    </message>
+    <message>
+        <source>Laid aside by</source>
+        <translation>کنارگذارنده</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>بعداً</translation>
     </message>
     <message>
         <source>Lay aside</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>شخص حقوقی</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>دوباره در انتظار بماند</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -2429,12 +3948,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>چیزی گم نمی‌شود: مقداری که جایش را به مقدار دیگر داد این‌جا می‌ماند</translation>
     </message>
     <message>
+        <source>Nothing of it can be shown: its content was erased, or it has no fields.</source>
+        <translation>چیزی از آن برای نمایش نیست: محتوایش امحا شده یا فیلدی ندارد.</translation>
+    </message>
+    <message>
         <source>Nothing waits for a decision</source>
         <translation>تصمیمی در انتظار نیست</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
         <translation>هنوز تصمیمی گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>Nothing was laid aside</source>
+        <translation>چیزی کنار گذاشته نشده است</translation>
     </message>
     <message>
         <source>Nothing was sent back</source>
@@ -2463,6 +3990,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Open the file</source>
         <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Orders of a supporter</source>
+        <translation>سفارش‌های پشتیبان</translation>
     </message>
     <message>
         <source>Other change</source>
@@ -2513,6 +4044,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت شخص</translation>
     </message>
     <message>
+        <source>Request about a permit</source>
+        <translation>درخواست دربارهٔ مجوز</translation>
+    </message>
+    <message>
         <source>Say the reason in at most {most} letters; more belongs into a note.</source>
         <translation>دلیل را در حداکثر {most} حرف بنویسید؛ بیش از آن را یادداشت کنید.</translation>
     </message>
@@ -2542,7 +4077,7 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Stands now</source>
-        <translation>مقدار کنونی</translation>
+        <translation>اکنون هست</translation>
     </message>
     <message>
         <source>Stands since</source>
@@ -2551,6 +4086,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Stays</source>
         <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>Step of a contract</source>
+        <translation>مرحلهٔ قرارداد</translation>
     </message>
     <message>
         <source>Step of a permit</source>
@@ -2689,12 +4228,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تا به‌روز شدن برنامهٔ استان می‌ماند؛ این‌جا کاری لازم نیست.</translation>
     </message>
     <message>
+        <source>Was sent</source>
+        <translation>فرستاده شده</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>برگشتی‌ها</translation>
+    </message>
+    <message>
         <source>What gives way to a later value or to a decision is kept and will stand here.</source>
         <translation>هر مقداری که جایش را به مقدار تازه‌تر یا به یک تصمیم بدهد نگه داشته می‌شود و این‌جا می‌آید.</translation>
     </message>
     <message>
         <source>What is asked</source>
         <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>What is laid aside with a reason stands here; the province sees the reason, too.</source>
+        <translation>آنچه با ذکر دلیل کنار گذاشته شود اینجا می‌آید؛ استان هم دلیل را می‌بیند.</translation>
     </message>
     <message>
         <source>What the author of the offered value had seen</source>
@@ -2707,6 +4258,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>What the province sent back, and what it decided</source>
         <translation>آنچه استان برگرداند و آنچه تصمیم گرفت</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>در انتظار اصلاح</translation>
     </message>
     <message>
         <source>What you decide goes to the counties with its reason</source>
@@ -2737,12 +4292,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>چرا پذیرفته نشد؛ شهرستان آن را در یادداشت پرونده می‌خواند</translation>
     </message>
     <message>
+        <source>Why it is laid aside; what the province has stands, and it is told why</source>
+        <translation>چرا کنار گذاشته می‌شود؛ آنچه استان دارد می‌ماند و دلیل به استان گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Why it was laid aside</source>
+        <translation>دلیل کنار گذاشتن</translation>
+    </message>
+    <message>
         <source>Why? The reason goes to the counties</source>
         <translation>چرا؟ دلیل به شهرستان‌ها می‌رود</translation>
     </message>
     <message>
         <source>Why? The reason goes to the counties (F8: the last one again)</source>
         <translation>چرا؟ دلیل به شهرستان‌ها می‌رود (تکرار دلیل پیشین: F8)</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a document</source>
+        <translation>پس گرفتن مدرک</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -2761,12 +4328,12 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در بستهٔ شمارهٔ {number}</translation>
     </message>
     <message>
-        <source>lay aside: what the province has stands</source>
-        <translation>کنار گذاشتن؛ آنچه استان دارد می‌ماند</translation>
-    </message>
-    <message>
         <source>look at it and do it</source>
         <translation>دیدن و انجام دادن</translation>
+    </message>
+    <message>
+        <source>see what was sent</source>
+        <translation>دیدن آنچه فرستاده شد</translation>
     </message>
     <message>
         <source>written at the province</source>
@@ -2803,6 +4370,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{field} ({count})</source>
         <translation>{field} ({count})</translation>
+    </message>
+    <message>
+        <source>{field}: sent was “{sent}”</source>
+        <translation>{field}: «{sent}» فرستاده شده بود</translation>
     </message>
     <message>
         <source>{name} is registered with national code {code}. Merge the two persons or choose another value.</source>
@@ -2849,6 +4420,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{name}: مقدار بازگشت. شهرستان‌ها با بستهٔ بعدی خبردار می‌شوند.</translation>
     </message>
     <message>
+        <source>{name}: waits again.</source>
+        <translation>{name}: دوباره در انتظار است.</translation>
+    </message>
+    <message>
         <source>{name}: {field} is decided. The counties hear of it with the next package.</source>
         <translation>{name}: دربارهٔ {field} تصمیم گرفته شد. شهرستان‌ها با بستهٔ بعدی خبردار می‌شوند.</translation>
     </message>
@@ -2857,8 +4432,19 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{office}، {user}</translation>
     </message>
     <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
         <source>{words} ({count})</source>
         <translation>{words} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>An invented document, only to be looked at</source>
+        <translation>سند ساختگی، فقط برای نمایش</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +4490,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نگارش {day}</translation>
     </message>
     <message>
+        <source>Edition {version} cannot be used. See the rules, in Settings.</source>
+        <translation>نگارش {version} قابل استفاده نیست. قاعده‌ها را در تنظیمات ببینید.</translation>
+    </message>
+    <message>
         <source>Everything is delivered</source>
         <translation>همه تحویل شده است</translation>
     </message>
@@ -2938,6 +4528,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>It stands before the last entry. Set the date and time of Windows.</source>
         <translation>از آخرین ثبت عقب‌تر است. تاریخ و ساعت ویندوز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Left without a supporter</source>
+        <translation>بدون پشتیبان ماندگان</translation>
     </message>
     <message>
         <source>Made today at {time}</source>
@@ -3066,6 +4660,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{count} changes, the oldest {days} days</source>
         <translation>{count} تغییر، قدیمی‌ترین {days} روز</translation>
+    </message>
+    <message>
+        <source>{count} covered people</source>
+        <translation>{count} نفر تحت پوشش</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -3369,6 +4967,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته‌ای فایل یک مدرک را با محتوای نادرست آورد. آن فایل نگه داشته نشد؛ بقیهٔ بسته خوانده شد.</translation>
     </message>
     <message>
+        <source>A publication that cannot be used</source>
+        <translation>ابلاغی که به کار نمی‌رود</translation>
+    </message>
+    <message>
         <source>A signed proposal</source>
         <translation>پیشنهاد امضاشده</translation>
     </message>
@@ -3419,6 +5021,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Another folder …</source>
         <translation>پوشهٔ دیگر …</translation>
+    </message>
+    <message>
+        <source>Another program still uses the drive. Close the files and windows that show it, then try again.</source>
+        <translation>برنامهٔ دیگری هنوز از درایو استفاده می‌کند. فایل‌ها و پنجره‌هایی را که آن را نشان می‌دهند ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3685,6 +5291,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>از</translation>
     </message>
     <message>
+        <source>From now on {count} safety copies stay there; older ones go with the next one.</source>
+        <translation>از این پس {count} نسخهٔ اطمینان آنجا می‌ماند؛ قدیمی‌ترها با نسخهٔ بعدی پاک می‌شوند.</translation>
+    </message>
+    <message>
         <source>From office</source>
         <translation>از اداره</translation>
     </message>
@@ -3741,12 +5351,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>عضو استان</translation>
     </message>
     <message>
+        <source>Keep so many</source>
+        <translation>همین تعداد بماند</translation>
+    </message>
+    <message>
         <source>Keys and offices</source>
         <translation>کلیدها و اداره‌ها</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Laid aside what came back</source>
+        <translation>کنار گذاشتن برگشتی</translation>
+    </message>
+    <message>
+        <source>Laid aside: {reason}</source>
+        <translation>کنار گذاشته شد: {reason}</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -4233,6 +5855,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بستهٔ {number} از {site} با آنکه کلیدش پس گرفته شده است دریافت شود؟ محتوای آن دیگر بیرون کشیده نمی‌شود و در دفتر تغییرات می‌ماند که چه کسی آزادش کرده است.</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+    <message>
         <source>Take the request file of a county, above, and compare its 24 digits by telephone.</source>
         <translation>در بالا فایل درخواست شهرستان را بردارید و ۲۴ رقم آن را تلفنی بسنجید.</translation>
     </message>
@@ -4255,6 +5881,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Taken out of use: {what}</source>
         <translation>کنار گذاشتن {what}</translation>
+    </message>
+    <message>
+        <source>Taken up again what came back</source>
+        <translation>از سر گرفتن برگشتی</translation>
     </message>
     <message>
         <source>Takes it in; the journal says that no slip came with it</source>
@@ -4319,6 +5949,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The drive did not answer ({reason}). Plug it in again.</source>
         <translation>درایو پاسخ نداد ({reason}). دوباره وصلش کنید.</translation>
+    </message>
+    <message>
+        <source>The drive is let go. Take it out now.</source>
+        <translation>درایو رها شد. اکنون آن را بیرون آورید.</translation>
+    </message>
+    <message>
+        <source>The drive is out already.</source>
+        <translation>درایو پیش‌تر بیرون آورده شده است.</translation>
+    </message>
+    <message>
+        <source>The drive was not let go. Everything is written and verified; use the system's own “safely remove”.</source>
+        <translation>درایو رها نشد. همه چیز نوشته و وارسی شده است؛ از «جداسازی ایمن» خود سیستم‌عامل استفاده کنید.</translation>
     </message>
     <message>
         <source>The drive was taken out while {folder} was being written to. Plug it in and write again; nothing is lost.</source>
@@ -4433,6 +6075,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>استان نسخهٔ اطمینان ندارد: هر روز در تنظیمات روی درایو دوم پشتیبان بگیرید.</translation>
     </message>
     <message>
+        <source>The province published “{detail}”, which this program cannot use. It is kept, and the edition before it stays in use.</source>
+        <translation>استان «{detail}» را ابلاغ کرده است و این برنامه نمی‌تواند آن را به کار ببرد. نگه داشته شد و نگارش پیش از آن همچنان به کار می‌رود.</translation>
+    </message>
+    <message>
         <source>The province's computer</source>
         <translation>رایانهٔ استان</translation>
     </message>
@@ -4493,6 +6139,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پایگاه داده روی رایانه‌ای جز رایانهٔ پیشین باز شد؛ این اداره این‌جا دورهٔ تازه‌ای آغاز کرد.</translation>
     </message>
     <message>
+        <source>The system does not let this user take the drive out here. Use the system's own “safely remove”.</source>
+        <translation>سیستم‌عامل به این کاربر اجازهٔ بیرون آوردن درایو را از اینجا نمی‌دهد. از «جداسازی ایمن» خود سیستم‌عامل استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The system lets go of the drive, so that nothing is cut off</source>
+        <translation>سیستم‌عامل درایو را رها می‌کند تا چیزی ناتمام نماند</translation>
+    </message>
+    <message>
         <source>Their key was withdrawn before they came. A courier may carry an honest one: look into each, ask the office, and release it; who does so answers for it.</source>
         <translation>کلید این بسته‌ها پیش از رسیدنشان پس گرفته شده است. شاید پیک بستهٔ درستی آورده باشد: درون هرکدام را ببینید، از اداره بپرسید و آزادش کنید؛ پاسخ‌گو کسی است که آزاد می‌کند.</translation>
     </message>
@@ -4539,6 +6193,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This file is not a package of this program. Choose a file that ends in .msp.</source>
         <translation>این فایل بستهٔ این برنامه نیست. فایلی برگزینید که نامش به .msp پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>This folder is not on a drive that can be taken out.</source>
+        <translation>این پوشه روی درایوی نیست که بیرون بیاید.</translation>
     </message>
     <message>
         <source>This holder has signed already. The next signature must be another holder's.</source>
@@ -4597,6 +6255,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این بسته برای این اداره نوشته نشده است. آن را به اداره‌ای بدهید که در نام بسته پس از «to» آمده است.</translation>
     </message>
     <message>
+        <source>This package is old and no longer kept on this computer, so its slip cannot be made again. How long packages are kept is chosen in Settings.</source>
+        <translation>این بسته قدیمی است و دیگر در این رایانه نیست، پس برگهٔ آن دوباره ساخته نمی‌شود. مدت نگه‌داری بسته‌ها در تنظیمات تعیین می‌شود.</translation>
+    </message>
+    <message>
         <source>This package is signed with a key that the province has replaced. Ask it for a newer package.</source>
         <translation>این بسته با کلیدی امضا شده که استان آن را عوض کرده است. از استان بستهٔ تازه‌تر بخواهید.</translation>
     </message>
@@ -4611,6 +6273,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>This proposal continues root version {version}, but version {present} is in force. Make a new proposal.</source>
         <translation>این پیشنهاد دنبالهٔ ریشهٔ نسخهٔ {version} است، ولی نسخهٔ {present} در اجراست. پیشنهاد تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>This system has no command that takes a drive out. Everything is written; use the system's own “safely remove”.</source>
+        <translation>این سیستم‌عامل دستوری برای بیرون آوردن درایو ندارد. همه چیز نوشته شده است؛ از «جداسازی ایمن» خود سیستم‌عامل استفاده کنید.</translation>
     </message>
     <message>
         <source>To be seen to</source>
@@ -4639,6 +6305,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Up to the last package that was read</source>
         <translation>تا آخرین بسته‌ای که خوانده شد</translation>
+    </message>
+    <message>
+        <source>Update the program. If it is the newest one, telephone the province: the publication has a mistake and must be published anew.</source>
+        <translation>برنامه را به‌روز کنید. اگر تازه‌ترین است، به استان تلفن کنید: ابلاغ اشتباه دارد و باید دوباره ابلاغ شود.</translation>
     </message>
     <message>
         <source>Waits for a newer program</source>
@@ -4829,8 +6499,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تعارض</translation>
     </message>
     <message>
+        <source>contract of coverage</source>
+        <translation>قرارداد سه‌جانبه</translation>
+    </message>
+    <message>
         <source>counties</source>
         <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>decision about an assessment</source>
+        <translation>تصمیم درباره پتانسیل‌سنجی</translation>
     </message>
     <message>
         <source>document</source>
@@ -4917,12 +6595,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>orders of a supporter</source>
+        <translation>ظرفیت سفارش پشتیبان</translation>
+    </message>
+    <message>
         <source>permit</source>
         <translation>مجوز</translation>
     </message>
     <message>
         <source>person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>ابلاغ</translation>
     </message>
     <message>
         <source>read before</source>
@@ -4935,6 +6621,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>replaced by newer keys, still accepted</source>
         <translation>کلید تازه‌تر دارد و هنوز پذیرفته است</translation>
+    </message>
+    <message>
+        <source>request to the province about a permit</source>
+        <translation>درخواست از استان دربارهٔ مجوز</translation>
     </message>
     <message>
         <source>same</source>
@@ -5166,6 +6856,626 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Days in stage</source>
+        <translation>روز در مرحله</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>روز مانده</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>اکسل</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>پرونده‌های اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>ذخیرهٔ فهرست با نام</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {detail}. Close it in Excel, or choose another folder.</source>
+        <translation>پروندهٔ {file} نوشته نشد: {detail}. اگر در اکسل باز است آن را ببندید، یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>What is shown: {filter}</source>
+        <translation>نمایش: {filter}</translation>
+    </message>
+    <message>
+        <source>Write the whole list as an Excel file ({key})</source>
+        <translation>نوشتن همهٔ فهرست در پروندهٔ اکسل ({key})</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>نوشتن فهرست</translation>
+    </message>
+    <message>
+        <source>{count} lines were written: {file}</source>
+        <translation>{count} سطر نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>{day}; {count} lines. Keep this file safe: it holds people's data.</source>
+        <translation>{day}؛ {count} سطر. این پرونده داده‌های اشخاص را دارد؛ آن را در جای امن نگه دارید.</translation>
+    </message>
+    <message>
+        <source>{list} — {office}</source>
+        <translation>{list} — {office}</translation>
+    </message>
+    <message>
+        <source>{name} (Gregorian)</source>
+        <translation>{name} (میلادی)</translation>
+    </message>
+</context>
+<context>
+    <name>Expressions</name>
+    <message>
+        <source>At letter {at}, “{what}” cannot be read. Look at the expression there again.</source>
+        <translation>در حرف {at}، «{what}» خوانده نمی‌شود. عبارت را در آنجا دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>At letter {at}: paths are not read here. Name the question as ${{name}}.</source>
+        <translation>در حرف {at}: مسیر خوانده نمی‌شود. پرسش را به شکل ${{name}} بنویسید.</translation>
+    </message>
+    <message>
+        <source>At letter {at}: there is no function {what}().</source>
+        <translation>در حرف {at}: تابعی به نام {what}() نیست.</translation>
+    </message>
+    <message>
+        <source>At letter {at}: {what}() does not take {count} values.</source>
+        <translation>در حرف {at}: تابع {what}() با {count} مقدار کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Question “{name}” has no option “{option}”.</source>
+        <translation>پرسش «{name}» گزینه «{option}» ندارد.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early: something is missing after its last word.</source>
+        <translation>عبارت ناتمام است: پس از آخرین واژه چیزی کم است.</translation>
+    </message>
+    <message>
+        <source>The expression is too deep or has too many parts. Divide it by a calculated question.</source>
+        <translation>عبارت بیش از اندازه تودرتو یا پرجزء است. با یک پرسش محاسبه‌ای آن را بخش کنید.</translation>
+    </message>
+    <message>
+        <source>The expression is too long: at most {most} letters.</source>
+        <translation>عبارت بلند است؛ بیشترین {most} حرف است.</translation>
+    </message>
+    <message>
+        <source>The pattern “{part}” is none, or could take too long: at most three repetitions, none inside another.</source>
+        <translation>«{part}» الگو نیست یا بررسی‌اش طول می‌کشد: بیشترین سه تکرار، و هیچ‌یک درون دیگری.</translation>
+    </message>
+    <message>
+        <source>There is no question “{name}”.</source>
+        <translation>پرسشی به نام «{name}» نیست.</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>several options</source>
+        <translation>چند گزینه</translation>
+    </message>
+    <message>
+        <source>the column of a table</source>
+        <translation>ستون جدول</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>درست یا نادرست</translation>
+    </message>
+    <message>
+        <source>“.” means the answer that is checked; there is none here.</source>
+        <translation>«.» پاسخی است که بررسی می‌شود؛ اینجا چنین پاسخی نیست.</translation>
+    </message>
+    <message>
+        <source>“{part}” compares {left} with {right}; that is never equal.</source>
+        <translation>«{part}» {left} را با {right} می‌سنجد و هرگز برابر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“{part}” divides by zero.</source>
+        <translation>«{part}» تقسیم بر صفر است.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no date. Write it like 1400/06/29.</source>
+        <translation>«{part}» تاریخ نیست. مانند 1400/06/29 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{part}” is {found}, but {wanted} is needed there.</source>
+        <translation>«{part}» {found} است، ولی آنجا {wanted} لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>About the record</source>
+        <translation>دربارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>مربوط به</translation>
+    </message>
+    <message>
+        <source>Belongs to the paper</source>
+        <translation>مربوط به برگهٔ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Day it was asked</source>
+        <translation>روز درخواست</translation>
+    </message>
+    <message>
+        <source>Day of attaching</source>
+        <translation>روز پیوست</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>روز صدور</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>روز ثبت</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>روز امضا</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>روز ارزیابی</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>روز جلسه</translation>
+    </message>
+    <message>
+        <source>Day of the statement</source>
+        <translation>روز اعلام</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>ویرایش قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Follows the contract</source>
+        <translation>در ادامهٔ قرارداد</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>قالب فایل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Mark of the content</source>
+        <translation>نشان محتوا</translation>
+    </message>
+    <message>
+        <source>Mark of the file</source>
+        <translation>نشان فایل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>شمارهٔ اندیکاتور</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>شمارهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>Number of the supporter's permit</source>
+        <translation>شمارهٔ مجوز پشتیبان</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>تعداد نفر</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>دلیل وضعیت</translation>
+    </message>
+    <message>
+        <source>Renews the permit</source>
+        <translation>تمدید مجوز</translation>
+    </message>
+    <message>
+        <source>Replaces the permit</source>
+        <translation>جایگزین مجوز</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Scores of the parts</source>
+        <translation>امتیاز بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Seconds it took</source>
+        <translation>مدت به ثانیه</translation>
+    </message>
+    <message>
+        <source>Sender or receiver</source>
+        <translation>فرستنده یا گیرنده</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>اندازهٔ فایل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>آغاز این وضعیت</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Surveyor</source>
+        <translation>ارزیاب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Type of permit</source>
+        <translation>نوع مجوز</translation>
+    </message>
+    <message>
+        <source>Warnings that were accepted</source>
+        <translation>هشدارهای پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کار انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Ask for this no more (Del)</source>
+        <translation>برداشتن این صافی (Del)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>به ترتیب نام</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>پاک کردن همه</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Ends from</source>
+        <translation>پایان اعتبار از</translation>
+    </message>
+    <message>
+        <source>Ends until</source>
+        <translation>پایان اعتبار تا</translation>
+    </message>
+    <message>
+        <source>Ends within (days)</source>
+        <translation>پایان تا چند روز دیگر</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>صافی‌ها</translation>
+    </message>
+    <message>
+        <source>First to end</source>
+        <translation>نزدیک‌ترین پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Give a number of days from 0 to {most}.</source>
+        <translation>شمار روزها را از ۰ تا {most} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name of at most {most} letters.</source>
+        <translation>نام باید حداکثر {most} حرف باشد.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>برای این جست‌وجو نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>صدور از</translation>
+    </message>
+    <message>
+        <source>Issued until</source>
+        <translation>صدور تا</translation>
+    </message>
+    <message>
+        <source>Keep these filters …</source>
+        <translation>ذخیرهٔ این جست‌وجو …</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>ذخیره‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>بیشترین انتظار</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>نام جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>تازه‌ترین‌ها</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>هنوز جست‌وجویی ذخیره نشده است</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>ثبت از</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>ثبت تا</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The filter is called “{name}” now.</source>
+        <translation>نام این جست‌وجو اکنون «{name}» است.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is kept.</source>
+        <translation>جست‌وجوی «{name}» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was deleted.</source>
+        <translation>جست‌وجوی «{name}» پاک شد.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Swap them.</source>
+        <translation>روز نخست پس از روز پایانی است. جای آن‌ها را عوض کنید.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already. Delete one that is not used.</source>
+        <translation>هم‌اکنون {most} جست‌وجوی ذخیره‌شده دارید. یکی را که به کار نمی‌آید پاک کنید.</translation>
+    </message>
+    <message>
+        <source>There is no filter with the name “{name}”. Look at the list of filters.</source>
+        <translation>جست‌وجوی ذخیره‌شده‌ای با نام «{name}» نیست. فهرست آن‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>There is no order {value}. Choose one of: {known}.</source>
+        <translation>ترتیبی با نام {value} نیست. یکی از این‌ها را برگزینید: {known}.</translation>
+    </message>
+    <message>
+        <source>This filter asks for what this program does not know.</source>
+        <translation>این جست‌وجو چیزی را می‌خواهد که این برنامه نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This filter is of {user}. Save it under a name of your own to change it.</source>
+        <translation>این جست‌وجو از آنِ {user} است. برای تغییر، آن را با نامی از خودتان ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This filter was not written by this program: {detail}. Choose what you look for anew.</source>
+        <translation>این جست‌وجو را این برنامه ننوشته است: {detail}. دوباره برگزینید که دنبال چه می‌گردید.</translation>
+    </message>
+    <message>
+        <source>You have a filter with the name “{name}” already. Choose another name.</source>
+        <translation>جست‌وجویی با نام «{name}» دارید. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>at least {days} days in the stage</source>
+        <translation>دست‌کم {days} روز در مرحله</translation>
+    </message>
+    <message>
+        <source>ends within {days} days</source>
+        <translation>پایان اعتبار تا {days} روز دیگر</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>for everybody in the office</source>
+        <translation>برای همهٔ کارکنان اداره</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>از {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>از {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>تا {last}</translation>
+    </message>
+    <message>
+        <source>{name} — {user}</source>
+        <translation>{name} — {user}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{value} cannot be asked for. Choose one of: {known}.</source>
+        <translation>{value} پذیرفته نیست. یکی از این‌ها را برگزینید: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Bring it back</source>
@@ -5225,6 +7535,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>About the program</source>
         <translation>دربارهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Application: {field}</source>
+        <translation>درخواست: {field}</translation>
     </message>
     <message>
         <source>Backup {day}, {time}</source>
@@ -5399,8 +7713,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>واگرد</translation>
     </message>
     <message>
-        <source>Usage: homejobs-desktop [--data FOLDER] [--demo]</source>
-        <translation>کاربرد: homejobs-desktop [--data FOLDER] [--demo]</translation>
+        <source>Usage: homejobs-desktop [--data FOLDER] [--demo] [PACKAGE.msp] | --selftest [--report FILE]</source>
+        <translation>کاربرد: homejobs-desktop [--data FOLDER] [--demo] [PACKAGE.msp] | --selftest [--report FILE]</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5565,8 +7879,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نامه‌ای با همین شماره و سال پیش‌تر در اندیکاتور ثبت شده است.</translation>
     </message>
     <message>
+        <source>A number is made from the indicator: write {indicator} once.</source>
+        <translation>شماره از اندیکاتور ساخته می‌شود: {indicator} را یک بار بنویسید.</translation>
+    </message>
+    <message>
         <source>Beginning of the number, subject, office …</source>
         <translation>آغاز شماره، موضوع، اداره …</translation>
+    </message>
+    <message>
+        <source>Beside its parts a number has letters, digits and / - . _ ( ) only.</source>
+        <translation>شماره جز اجزای خود، تنها حرف و رقم و / - . _ ( ) دارد.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5621,6 +7943,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>صادره و خالی: شمارهٔ بعدی اندیکاتور</translation>
     </message>
     <message>
+        <source>Put a sign such as / between the parts: the digits would run together.</source>
+        <translation>میان اجزا نشانه‌ای مانند / بگذارید، وگرنه رقم‌ها به هم می‌چسبند.</translation>
+    </message>
+    <message>
         <source>Register a letter</source>
         <translation>ثبت نامه</translation>
     </message>
@@ -5663,6 +7989,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>outgoing</source>
         <translation>صادره</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a number. Use {indicator}, {year} or {yy}, and your own signs.</source>
+        <translation>{part} جزو شماره نیست. {indicator}، {year} یا {yy} و نشانه‌های خودتان را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +8057,749 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Address of the supporter</source>
+        <translation>نشانی پشتیبان</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>مانند قالب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back to the shipped template</source>
+        <translation>بازگشت به قالب برنامه</translation>
+    </message>
+    <message>
+        <source>Capital needed, in rials</source>
+        <translation>سرمایهٔ مورد نیاز به ریال</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>انتخاب نشان</translation>
+    </message>
+    <message>
+        <source>Choose what is to be printed.</source>
+        <translation>آنچه را باید چاپ شود انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Code of the field of activity</source>
+        <translation>کد رشتهٔ فعالیت</translation>
+    </message>
+    <message>
+        <source>Conditions and how each stands</source>
+        <translation>شرایط و وضعیت هر کدام</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Date of the agency's letter</source>
+        <translation>تاریخ نامهٔ دستگاه اجرایی</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation>تاریخ چاپ</translation>
+    </message>
+    <message>
+        <source>Day of the revocation</source>
+        <translation>تاریخ ابطال</translation>
+    </message>
+    <message>
+        <source>Day on which it was attached</source>
+        <translation>تاریخ پیوست شدن</translation>
+    </message>
+    <message>
+        <source>Day on which the application was registered</source>
+        <translation>تاریخ ثبت درخواست</translation>
+    </message>
+    <message>
+        <source>Day on which the contract was signed</source>
+        <translation>تاریخ امضای قرارداد</translation>
+    </message>
+    <message>
+        <source>Day on which the permit ends</source>
+        <translation>تاریخ پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Days until the permit ends</source>
+        <translation>روزهای مانده تا پایان اعتبار</translation>
+    </message>
+    <message>
+        <source>Description of the plan</source>
+        <translation>شرح طرح</translation>
+    </message>
+    <message>
+        <source>Documents that are attached</source>
+        <translation>مدارک پیوست</translation>
+    </message>
+    <message>
+        <source>Drawing the pages for the printer …</source>
+        <translation>صفحه‌ها برای چاپگر آماده می‌شود …</translation>
+    </message>
+    <message>
+        <source>Drawing the paper …</source>
+        <translation>برگه در حال آماده شدن است …</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>نگارش</translation>
+    </message>
+    <message>
+        <source>Edition {version}, from {day}</source>
+        <translation>نگارش {version}، از {day}</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Every edition of the province is withdrawn; they stay readable.</source>
+        <translation>همهٔ نگارش‌های استان پس گرفته می‌شوند و خواندنی می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Executive agency of the field</source>
+        <translation>دستگاه اجرایی رشته</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation>رشتهٔ فعالیت</translation>
+    </message>
+    <message>
+        <source>Fields: Enter puts one into the text</source>
+        <translation>فیلدها؛ Enter فیلد را در متن می‌گذارد</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>تاریخ آغاز قرارداد</translation>
+    </message>
+    <message>
+        <source>Forget what was typed</source>
+        <translation>دور انداختن نوشته</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>اجرا از تاریخ</translation>
+    </message>
+    <message>
+        <source>How many persons are covered</source>
+        <translation>شمار اشخاص تحت پوشش</translation>
+    </message>
+    <message>
+        <source>How many persons may be covered</source>
+        <translation>ظرفیت پوشش</translation>
+    </message>
+    <message>
+        <source>How much was ordered, with its unit</source>
+        <translation>مقدار سفارش با واحد آن</translation>
+    </message>
+    <message>
+        <source>How the person is addressed, by gender</source>
+        <translation>خطاب، بر پایهٔ جنسیت</translation>
+    </message>
+    <message>
+        <source>It holds for every office from its day on; older editions stay readable.</source>
+        <translation>از تاریخ خود برای همهٔ اداره‌ها اجرا می‌شود؛ نگارش‌های پیشین خواندنی می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Jobs expected</source>
+        <translation>تعداد شاغلان پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <source>Kept by the province; they come with its packages.</source>
+        <translation>استان آن‌ها را نگه می‌دارد و با بسته‌ها می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>تاریخ پایان قرارداد</translation>
+    </message>
+    <message>
+        <source>Letter of revocation</source>
+        <translation>نامهٔ ابطال مجوز</translation>
+    </message>
+    <message>
+        <source>Line {line}: a brace stands alone. A field is named between two braces, like {field}.</source>
+        <translation>سطر {line}: یک ابرو تنها مانده است. نام هر مقدار میان دو ابرو نوشته می‌شود، مانند {field}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a template has no key “{key}” here. Did you mean “{near}”? Correct it or take it away.</source>
+        <translation>سطر {line}: الگو در این جا کلید «{key}» ندارد. آیا منظور «{near}» است؟ آن را درست یا پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: columns are of rows. Name the rows in this piece: rows = "…"</source>
+        <translation>سطر {line}: ستون‌ها به سطرهای یک فهرست نیاز دارند. نام فهرست را در همین بند بنویسید: rows = "…"</translation>
+    </message>
+    <message>
+        <source>Line {line}: of the fields in braces this text must have exactly these: {known}. Correct the braces.</source>
+        <translation>سطر {line}: این متن باید درست همین نام‌ها را میان ابرو داشته باشد: {known}. ابروها را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: rows are shown by a text or by columns, not by both. Take one of the two away.</source>
+        <translation>سطر {line}: سطرهای فهرست یا با متن می‌آیند یا با ستون، نه با هر دو. یکی را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the logo has {size} kilobytes; at most {most}. Save the picture smaller.</source>
+        <translation>سطر {line}: نشان {size} کیلوبایت است و باید حداکثر {most} کیلوبایت باشد. تصویر را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the logo is not a picture. Use a PNG or JPEG file, or leave the logo empty.</source>
+        <translation>سطر {line}: نشان تصویر نیست. فایل PNG یا JPEG بگذارید یا نشان را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the logo is not base64 text. Put the picture in again, or leave the logo empty.</source>
+        <translation>سطر {line}: متن نشان base64 درست نیست. تصویر را دوباره بگذارید یا نشان را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the rows “{rows}” have no column “{column}”. Did you mean “{near}”? Correct the name.</source>
+        <translation>سطر {line}: فهرست «{rows}» ستون «{column}» ندارد. آیا منظور «{near}» است؟ نام را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the rows “{rows}” must show “{column}” ({meaning}). Add it to this piece.</source>
+        <translation>سطر {line}: فهرست «{rows}» باید «{column}» ({meaning}) را هم نشان دهد. آن را به این بند بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the template has no piece of text. Add [[part]] and below it a text.</source>
+        <translation>سطر {line}: الگو هیچ بندی ندارد. [[part]] و زیر آن یک متن بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the template is too long; at most {most} characters. Use a smaller logo.</source>
+        <translation>سطر {line}: الگو بسیار بلند است؛ حداکثر {most} نویسه. نشان کوچک‌تری بگذارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the template nowhere says {field} ({meaning}). Put it into a text.</source>
+        <translation>سطر {line}: {field} ({meaning}) در هیچ جای الگو نیست. آن را در یکی از متن‌ها بیاورید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the template nowhere shows the rows “{rows}” ({meaning}). Add a piece that shows them.</source>
+        <translation>سطر {line}: فهرست «{rows}» ({meaning}) در هیچ جای الگو نیست. بندی برای آن بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there are {count} entries in “{key}” but {columns} columns. Give one for each.</source>
+        <translation>سطر {line}: «{key}» {count} مقدار دارد اما ستون‌ها {columns} تاست. برای هر ستون یکی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this cannot be read. A line is written as name = "text"; look for a missing quotation mark, bracket or equals sign here or just above.</source>
+        <translation>سطر {line}: این سطر خوانده نمی‌شود. هر سطر به شکل name = "متن" است؛ همین جا یا سطر بالا را برای نشان نقل‌قول، کروشه یا نشان مساوی جاافتاده ببینید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is a template of “{value}”, not of “{known}”.</source>
+        <translation>سطر {line}: این الگوی «{value}» است، نه «{known}». الگوی درست را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this name was already given above. Take one of the two away.</source>
+        <translation>سطر {line}: این نام بالاتر هم آمده است. یکی از دو تا را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this paper has neither a field nor rows “{name}”. Did you mean “{near}”? Correct the name.</source>
+        <translation>سطر {line}: این برگه مقدار یا فهرستی به نام «{name}» ندارد. آیا منظور «{near}» است؟ نام را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this paper has no field {field}. Did you mean {near}? Correct the name in the braces.</source>
+        <translation>سطر {line}: این برگه مقداری به نام {field} ندارد. آیا منظور {near} است؟ نام میان ابروها را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this paper has no rows “{rows}”. It has: {known}. Correct the name.</source>
+        <translation>سطر {line}: این برگه فهرستی به نام «{rows}» ندارد. فهرست‌های آن: {known}. نام را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this piece has nothing to say. Give it a text, or rows with columns.</source>
+        <translation>سطر {line}: این بند خالی است. برای آن متن، یا فهرست با ستون‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this text has no fields. Take the braces out of it.</source>
+        <translation>سطر {line}: این متن جای مقدار ندارد. ابروها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this text has {length} characters; at most {most} fit. Shorten it.</source>
+        <translation>سطر {line}: این متن {length} نویسه دارد و حداکثر {most} نویسه جا می‌شود. آن را کوتاه کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} can only be asked by when or unless. Take it out of the text.</source>
+        <translation>سطر {line}: {field} فقط در when یا unless می‌آید. آن را از متن بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” cannot be “{value}”. It may be: {known}.</source>
+        <translation>سطر {line}: «{key}» نمی‌تواند «{value}» باشد. می‌تواند یکی از این‌ها باشد: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” has {count} entries; at most {most} fit. Take some away.</source>
+        <translation>سطر {line}: «{key}» {count} مورد دارد و حداکثر {most} مورد جا می‌شود. چند مورد را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” is empty. Write its text.</source>
+        <translation>سطر {line}: «{key}» خالی است. متن آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” is missing here. Add a line: {key} = "…"</source>
+        <translation>سطر {line}: این جا «{key}» نیامده است. این سطر را بیفزایید: {key} = "…"</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be a list of numbers from {least} to {most}.</source>
+        <translation>سطر {line}: «{key}» باید فهرستی از عددهای {least} تا {most} باشد. آن را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be a list of texts: ["…", "…"].</source>
+        <translation>سطر {line}: «{key}» باید فهرستی از متن‌ها باشد: ["…", "…"].</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be a number from {least} to {most}.</source>
+        <translation>سطر {line}: «{key}» باید عددی از {least} تا {most} باشد. آن را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be a section of its own: [{key}] on a line.</source>
+        <translation>سطر {line}: «{key}» باید بخشی جدا باشد: [{key}] در یک سطر.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be a text between quotation marks.</source>
+        <translation>سطر {line}: «{key}» باید متنی میان دو نشان نقل‌قول باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be pieces of their own: [[{key}]] on a line.</source>
+        <translation>سطر {line}: «{key}» باید بندهای جدا باشد: [[{key}]] در یک سطر.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{key}” must be true or false.</source>
+        <translation>سطر {line}: «{key}» باید true یا false باشد.</translation>
+    </message>
+    <message>
+        <source>List of covered persons</source>
+        <translation>صورت اشخاص تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Loan asked for, in rials</source>
+        <translation>تسهیلات درخواستی به ریال</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Mobile number of the supporter</source>
+        <translation>تلفن همراه پشتیبان</translation>
+    </message>
+    <message>
+        <source>Name of the clerk who prints it</source>
+        <translation>نام کارشناسی که چاپ می‌کند</translation>
+    </message>
+    <message>
+        <source>Name of the company or cooperative</source>
+        <translation>نام شرکت یا تعاونی</translation>
+    </message>
+    <message>
+        <source>Name of the condition</source>
+        <translation>نام شرط</translation>
+    </message>
+    <message>
+        <source>Name of the covered person</source>
+        <translation>نام شخص تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>نام مدرک</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>نام شخص</translation>
+    </message>
+    <message>
+        <source>Name of the province</source>
+        <translation>نام استان</translation>
+    </message>
+    <message>
+        <source>Name of the supporter</source>
+        <translation>نام پشتیبان</translation>
+    </message>
+    <message>
+        <source>Name of the supporter of a covered person</source>
+        <translation>نام پشتیبان شخص تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Name of this office</source>
+        <translation>نام این اداره</translation>
+    </message>
+    <message>
+        <source>Name of what is missing</source>
+        <translation>نام آنچه کم است</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>National code or id of the supporter</source>
+        <translation>کد یا شناسهٔ ملی پشتیبان</translation>
+    </message>
+    <message>
+        <source>National id of the company or cooperative</source>
+        <translation>شناسهٔ ملی شرکت یا تعاونی</translation>
+    </message>
+    <message>
+        <source>No copy was printed yet.</source>
+        <translation>هنوز نسخه‌ای چاپ نشده است.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بی نشان</translation>
+    </message>
+    <message>
+        <source>Notice of missing documents</source>
+        <translation>اعلام نقص مدارک</translation>
+    </message>
+    <message>
+        <source>Notice of renewal</source>
+        <translation>یادآوری تمدید</translation>
+    </message>
+    <message>
+        <source>Number of the agency's letter</source>
+        <translation>شمارهٔ نامهٔ دستگاه اجرایی</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>شمارهٔ قرارداد</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>شمارهٔ نسخه</translation>
+    </message>
+    <message>
+        <source>Number of the electronic permit</source>
+        <translation>شمارهٔ مجوز الکترونیکی</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Number of the letter: {number}</source>
+        <translation>شمارهٔ نامه: {number}</translation>
+    </message>
+    <message>
+        <source>Number of the permit</source>
+        <translation>شمارهٔ مجوز</translation>
+    </message>
+    <message>
+        <source>Office of {agency}, {office}</source>
+        <translation>ادارهٔ {agency} {office}</translation>
+    </message>
+    <message>
+        <source>Only a supporter's permit covers other people.</source>
+        <translation>تنها مجوز پشتیبان، اشخاص تحت پوشش دارد.</translation>
+    </message>
+    <message>
+        <source>Own contribution, in rials</source>
+        <translation>آورده به ریال</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>نامه‌ها و برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Permit number of the supporter</source>
+        <translation>شمارهٔ مجوز پشتیبان</translation>
+    </message>
+    <message>
+        <source>Permit sheet</source>
+        <translation>برگهٔ ثبت مجوز</translation>
+    </message>
+    <message>
+        <source>Persons covered by the supporter</source>
+        <translation>اشخاص تحت پوشش پشتیبان</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویر (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print for the chosen</source>
+        <translation>چاپ برای انتخاب‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Printing was stopped, but the copies are counted and numbered already. Print them again.</source>
+        <translation>چاپ متوقف شد، ولی نسخه‌ها شمرده شده و شماره گرفته‌اند. دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Publish the template of “{paper}”</source>
+        <translation>انتشار قالب «{paper}»</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>دلیل ابطال</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <translation>رسید درخواست</translation>
+    </message>
+    <message>
+        <source>Referral of a starred field to the second approver</source>
+        <translation>استعلام رشتهٔ ستاره‌دار از مرجع تأیید دوم</translation>
+    </message>
+    <message>
+        <source>Referral to the executive agency</source>
+        <translation>معرفی به دستگاه اجرایی</translation>
+    </message>
+    <message>
+        <source>Remark of the clerk</source>
+        <translation>توضیح کارشناس</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به PDF</translation>
+    </message>
+    <message>
+        <source>Second approver of a starred field</source>
+        <translation>مرجع تأیید دوم رشتهٔ ستاره‌دار</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>قالب خود برنامه</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>اندازهٔ کاغذ</translation>
+    </message>
+    <message>
+        <source>Source of the template</source>
+        <translation>متن قالب</translation>
+    </message>
+    <message>
+        <source>Take the application to the stage “{stage}” first: the letter gets its number there.</source>
+        <translation>نخست درخواست را به مرحلهٔ «{stage}» ببرید؛ نامه همان‌جا شماره می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>قالب نامه‌ها</translation>
+    </message>
+    <message>
+        <source>The file does not say which paper it is for. Add a line: paper = "…"</source>
+        <translation>این فایل نمی‌گوید قالب کدام برگه است. یک سطر بیفزایید: paper = "…"</translation>
+    </message>
+    <message>
+        <source>The first of {count} is shown. Number and copy come with printing.</source>
+        <translation>نخستین از {count} مورد نشان داده شده است. شماره و نسخه هنگام چاپ تعیین می‌شود.</translation>
+    </message>
+    <message>
+        <source>The shipped template is in force already; there is nothing to go back from.</source>
+        <translation>قالب خود برنامه هم‌اکنون در حال اجراست؛ چیزی برای برگشتن نیست.</translation>
+    </message>
+    <message>
+        <source>The shipped template of “{paper}” holds again.</source>
+        <translation>از این پس «{paper}» با قالب خود برنامه چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>The template is in order.</source>
+        <translation>قالب درست است.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “{code}”. It may be: {known}.</source>
+        <translation>کاغذی به نام «{code}» نیست. نام‌ها: {known}.</translation>
+    </message>
+    <message>
+        <source>These are {count}; at most {most} are printed at once. Choose fewer.</source>
+        <translation>{count} مورد انتخاب شده است؛ هر بار حداکثر {most} مورد چاپ می‌شود. کمتر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This permit is not revoked, so there is no letter of its revocation.</source>
+        <translation>این مجوز ابطال نشده است؛ پس نامهٔ ابطال ندارد.</translation>
+    </message>
+    <message>
+        <source>Three-party contract of coverage</source>
+        <translation>قرارداد سه‌جانبهٔ پوشش</translation>
+    </message>
+    <message>
+        <source>To how many people the contract gives work</source>
+        <translation>تعداد شاغلان قرارداد</translation>
+    </message>
+    <message>
+        <source>Tracking number in the national system</source>
+        <translation>شمارهٔ رهگیری سامانهٔ ملی</translation>
+    </message>
+    <message>
+        <source>Type of the permit</source>
+        <translation>نوع مجوز</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>آنچه کم است</translation>
+    </message>
+    <message>
+        <source>What is published reaches every county with its next package.</source>
+        <translation>آنچه منتشر شود با بستهٔ بعدی به همهٔ شهرستان‌ها می‌رسد.</translation>
+    </message>
+    <message>
+        <source>What the covered person makes or does</source>
+        <translation>کاری که شخص تحت پوشش انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>What was changed and why; every office reads it</source>
+        <translation>چه چیزی و چرا تغییر کرد؛ همهٔ اداره‌ها می‌خوانند</translation>
+    </message>
+    <message>
+        <source>What was typed is kept; it is not published yet.</source>
+        <translation>نوشته نگه داشته شد؛ هنوز منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>What was typed, not published</source>
+        <translation>نوشتهٔ منتشرنشده</translation>
+    </message>
+    <message>
+        <source>Whether it is met, missing or waived</source>
+        <translation>احراز شده، کم یا معاف</translation>
+    </message>
+    <message>
+        <source>Whether the permit has already run out</source>
+        <translation>آیا اعتبار مجوز پایان یافته است</translation>
+    </message>
+    <message>
+        <source>Who signs for a company or cooperative</source>
+        <translation>نمایندهٔ شرکت یا تعاونی</translation>
+    </message>
+    <message>
+        <source>Who the letter is to</source>
+        <translation>گیرندهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Why; every office reads it</source>
+        <translation>دلیل؛ همهٔ اداره‌ها می‌خوانند</translation>
+    </message>
+    <message>
+        <source>Writing the papers …</source>
+        <translation>برگه‌ها در حال آماده شدن است …</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>احراز شده</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>کم است</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>معاف</translation>
+    </message>
+    <message>
+        <source>{count} copies were printed so far.</source>
+        <translation>تا کنون {count} نسخه چاپ شده است.</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} برگ</translation>
+    </message>
+    <message>
+        <source>{count} were left out. {why}</source>
+        <translation>{count} مورد کنار گذاشته شد. {why}</translation>
+    </message>
+    <message>
+        <source>{edition} (holds later)</source>
+        <translation>{edition} (از آن تاریخ)</translation>
+    </message>
+    <message>
+        <source>{edition} (in force)</source>
+        <translation>{edition} (در حال اجرا)</translation>
+    </message>
+    <message>
+        <source>{edition} (withdrawn)</source>
+        <translation>{edition} (پس‌گرفته‌شده)</translation>
+    </message>
+    <message>
+        <source>{first} ({count} faults in all)</source>
+        <translation>{first} (روی هم {count} ایراد)</translation>
+    </message>
+    <message>
+        <source>{meaning}; only in the rows “{rows}”</source>
+        <translation>{meaning}؛ فقط در سطرهای «{rows}»</translation>
+    </message>
+    <message>
+        <source>{name} is no starred field: no second approval is asked for.</source>
+        <translation>رشتهٔ «{name}» ستاره‌دار نیست؛ تأیید دوم نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{paper} for {count} records</source>
+        <translation>{paper}؛ {count} مورد</translation>
+    </message>
+    <message>
+        <source>{sum} rials</source>
+        <translation>{sum} ریال</translation>
+    </message>
+    <message>
+        <source>“{paper}” was published.</source>
+        <translation>قالب «{paper}» منتشر شد.</translation>
+    </message>
+    <message>
+        <source>“{paper}”: copy {copy} was saved: {file}</source>
+        <translation>«{paper}»: نسخهٔ {copy} ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>“{paper}”: copy {copy} went to the printer, number {number}.</source>
+        <translation>«{paper}»: نسخهٔ {copy} با شمارهٔ {number} به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>“{paper}”: copy {copy} went to the printer.</source>
+        <translation>«{paper}»: نسخهٔ {copy} به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>“{paper}”: {count} papers on {pages} pages went to the printer.</source>
+        <translation>«{paper}»: {count} برگه در {pages} صفحه به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>“{paper}”: {count} papers on {pages} pages were saved: {file}</source>
+        <translation>«{paper}»: {count} برگه در {pages} صفحه ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>“{size}” is no size of paper. It is A4 or A5.</source>
+        <translation>«{size}» اندازهٔ کاغذ نیست. A4 یا A5 بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>1. Assessment of potential</source>
@@ -5785,8 +8858,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>درخواست: {type}، {field}</translation>
     </message>
     <message>
+        <source>Asked of the province: the permit “{state}”</source>
+        <translation>درخواست از استان: مجوز «{state}»</translation>
+    </message>
+    <message>
         <source>Assess</source>
         <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Assessment: {act}</source>
+        <translation>پتانسیل‌سنجی: {act}</translation>
     </message>
     <message>
         <source>Assessment: {band}, score {score}</source>
@@ -5839,6 +8920,22 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Contact and place</source>
         <translation>تماس و محل</translation>
+    </message>
+    <message>
+        <source>Continue the questionnaire</source>
+        <translation>ادامهٔ پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Contract of coverage {contract}</source>
+        <translation>قرارداد سه‌جانبهٔ {contract}</translation>
+    </message>
+    <message>
+        <source>Contract of coverage {contract} corrected</source>
+        <translation>اصلاح قرارداد سه‌جانبهٔ {contract}</translation>
+    </message>
+    <message>
+        <source>Contract of coverage {contract}: {standing}</source>
+        <translation>قرارداد سه‌جانبهٔ {contract}: {standing}</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -5965,6 +9062,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کد ملی، تاریخ تولد و نام یکی است.</translation>
     </message>
     <message>
+        <source>New application</source>
+        <translation>درخواست تازه</translation>
+    </message>
+    <message>
         <source>No skill is recorded.</source>
         <translation>مهارتی ثبت نشده است.</translation>
     </message>
@@ -6011,6 +9112,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Open the file</source>
         <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Orders for {people} people stated</source>
+        <translation>ثبت سفارش برای {people} نفر</translation>
     </message>
     <message>
         <source>Pairs that wait</source>
@@ -6205,6 +9310,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شخص کنار گذاشته شد.</translation>
     </message>
     <message>
+        <source>The province answered the request about a permit</source>
+        <translation>استان به درخواست دربارهٔ مجوز پاسخ داد</translation>
+    </message>
+    <message>
         <source>The record and its story stay; the person is no longer found in lists.</source>
         <translation>پرونده و سرگذشت آن می‌ماند؛ شخص دیگر در فهرست‌ها پیدا نمی‌شود.</translation>
     </message>
@@ -6267,6 +9376,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Valid until</source>
         <translation>اعتبار تا</translation>
+    </message>
+    <message>
+        <source>What came back waits again</source>
+        <translation>برگشتی دوباره در انتظار است</translation>
+    </message>
+    <message>
+        <source>What came back was laid aside</source>
+        <translation>برگشتی کنار گذاشته شد</translation>
     </message>
     <message>
         <source>What you decide here holds for all counties</source>
@@ -6540,12 +9657,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>متقاضی</translation>
     </message>
     <message>
+        <source>Ask the province: {state}</source>
+        <translation>درخواست از استان: {state}</translation>
+    </message>
+    <message>
         <source>At this stage since</source>
         <translation>در این مرحله از</translation>
     </message>
     <message>
+        <source>By the rule in force, a county does not ask for this. Write to the province.</source>
+        <translation>در قاعدهٔ جاری، شهرستان این را از استان نمی‌خواهد. به استان نامه بنویسید.</translation>
+    </message>
+    <message>
         <source>Capital needed (rials)</source>
         <translation>سرمایهٔ مورد نیاز (ریال)</translation>
+    </message>
+    <message>
+        <source>Carried out by the province.</source>
+        <translation>استان آن را انجام داد.</translation>
     </message>
     <message>
         <source>Change the state</source>
@@ -6590,14 +9719,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Confirm</source>
         <translation>تأیید</translation>
-    </message>
-    <message>
-        <source>Copy {copy} of the sheet was saved: {file}</source>
-        <translation>نسخهٔ {copy} برگه ذخیره شد: {file}</translation>
-    </message>
-    <message>
-        <source>Copy {copy} of the sheet went to the printer.</source>
-        <translation>نسخهٔ {copy} برگه به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>Covered by a supporter</source>
@@ -6794,6 +9915,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Nobody can be covered by their own permit.</source>
         <translation>کسی نمی‌تواند زیر پوشش مجوز خودش باشد.</translation>
+    </message>
+    <message>
+        <source>Not carried out: by the rule in force a county does not ask for this.</source>
+        <translation>انجام نشد: در قاعدهٔ جاری شهرستان این را نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Not carried out: the permit's state does not allow it any more.</source>
+        <translation>انجام نشد: وضعیت مجوز دیگر اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Not carried out: the province dropped the request.</source>
+        <translation>انجام نشد: استان درخواست را کنار گذاشت.</translation>
     </message>
     <message>
         <source>Nothing waits for a second person here. Refresh the list.</source>
@@ -7024,6 +10157,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پیش‌نمایش آماده می‌شود …</translation>
     </message>
     <message>
+        <source>The province does this itself. Change the state of the permit.</source>
+        <translation>استان خودش این کار را می‌کند. وضعیت مجوز را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The province is asked with the next package.</source>
+        <translation>با بستهٔ بعدی از استان خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The province was asked for this already. Wait for its answer.</source>
+        <translation>این پیش‌تر از استان خواسته شده است. چشم‌به‌راه پاسخ بمانید.</translation>
+    </message>
+    <message>
         <source>The reason becomes a note in the holder's file.</source>
         <translation>دلیل به‌صورت یادداشت در پروندهٔ دارنده می‌ماند.</translation>
     </message>
@@ -7112,6 +10257,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این مجوز هم‌اکنون در انتظار تأیید نفر دوم است. پیش از درخواست دیگر، آن را تأیید کنید یا کنار بگذارید.</translation>
     </message>
     <message>
+        <source>This permit is another office's. Ask that office.</source>
+        <translation>این مجوز از آنِ ادارهٔ دیگری است. از همان اداره بخواهید.</translation>
+    </message>
+    <message>
         <source>This permit is not in this office's store. Check its number.</source>
         <translation>این مجوز در این اداره ثبت نیست. شماره را بررسی کنید.</translation>
     </message>
@@ -7140,8 +10289,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نوع مجوز</translation>
     </message>
     <message>
-        <source>Type the beginning of the number, or the holder's name or national code.</source>
-        <translation>آغاز شماره، یا نام یا کد ملی دارنده را بنویسید.</translation>
+        <source>Type the beginning of the number, or the holder's name, or take filters back.</source>
+        <translation>آغاز شمارهٔ مجوز یا نام دارنده را بنویسید، یا صافی‌ها را بردارید.</translation>
     </message>
     <message>
         <source>Type the number that the national system gave, then Enter</source>
@@ -7166,6 +10315,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Whom is the permit for?</source>
         <translation>مجوز برای چه کسی است؟</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, and nobody else here may confirm it. Let the administrator add a user in Settings.</source>
+        <translation>این را خودتان خواسته‌اید و کس دیگری در این اداره نمی‌تواند تأیید کند. از مدیر سامانه بخواهید در تنظیمات کاربری بیفزاید.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, and nobody else here may confirm it. Let the administrator add a user in Settings; or drop it, and let the county ask for it: your own confirmation is enough then.</source>
+        <translation>این را خودتان خواسته‌اید و کس دیگری در این اداره نمی‌تواند تأیید کند. از مدیر سامانه بخواهید در تنظیمات کاربری بیفزاید؛ یا آن را کنار بگذارید تا شهرستان درخواست کند: آن‌گاه تأیید شما بس است.</translation>
     </message>
     <message>
         <source>You asked for this yourself. Another user of this office must confirm it.</source>
@@ -7265,6 +10422,77 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{value}” is no version of the program. Write it like {example}.</source>
         <translation>«{value}» نسخهٔ برنامه نیست. آن را مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>Line {line} holds a sign that is no text. Remove it, or save the file as UTF-8 text.</source>
+        <translation>در سطر {line} نویسه‌ای هست که متن نیست. آن را بردارید یا پرونده را به صورت متن UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Rules, templates and questionnaires are published by the province's office. Ask it.</source>
+        <translation>قاعده‌ها، قالب برگه‌ها و پرسش‌نامه‌ها را اداره‌کل استان ابلاغ می‌کند. از استان بخواهید.</translation>
+    </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation>قالب برگه</translation>
+    </message>
+    <message>
+        <source>The document is empty. Choose the file to publish.</source>
+        <translation>سند خالی است. پروندهٔ ابلاغ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The document is too large: it takes {size} KB, and one change may carry {most} KB. Shorten it or divide it into two documents.</source>
+        <translation>سند بزرگ است: {size} کیلوبایت جا می‌گیرد و در یک تغییر {most} کیلوبایت جا می‌شود. کوتاهش کنید یا آن را دو سند کنید.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is not possible. Use at most 64 Latin letters, digits, hyphens, underlines and points.</source>
+        <translation>نام «{name}» شدنی نیست. حداکثر ۶۴ نویسه از حروف لاتین، رقم، خط تیره، زیرخط و نقطه به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There are no rules called “{name}”. They are called {known}.</source>
+        <translation>قاعده‌ای به نام «{name}» نیست. نام درست {known} است.</translation>
+    </message>
+    <message>
+        <source>There is an edition {version} of this document already. Give this one another name.</source>
+        <translation>این سند نگارش {version} دارد. برای این یکی نام دیگری بگذارید.</translation>
+    </message>
+    <message>
+        <source>There is no kind of publication called “{kind}”. Choose one of: {kinds}.</source>
+        <translation>نوع ابلاغی به نام «{kind}» نیست. یکی از این‌ها را انتخاب کنید: {kinds}.</translation>
+    </message>
+    <message>
+        <source>This is too long: {count} letters, at most {most}. Shorten it.</source>
+        <translation>بلند است: {count} نویسه دارد و حداکثر {most} نویسه جا می‌شود. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>This program cannot read publications of the kind “{kind}”. Update the program.</source>
+        <translation>این برنامه ابلاغ‌های نوع «{kind}» را نمی‌خواند. برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>This publication is not in this office's store. Refresh the list.</source>
+        <translation>این ابلاغ در دادگان این اداره نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>This publication was withdrawn already: {reason}</source>
+        <translation>این ابلاغ پیش‌تر لغو شده است: {reason}</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn; every office reads it.</source>
+        <translation>بنویسید چرا لغو می‌شود؛ همهٔ اداره‌ها آن را می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Write why this is published: the circular, the decision, the mistake.</source>
+        <translation>بنویسید چرا ابلاغ می‌شود: بخشنامه، تصمیم یا اشتباهی که رفع می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +10695,317 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
 </context>
 <context>
+    <name>Ranking</name>
+    <message>
+        <source>A field speaks for itself by how many want it, how well they did, how many could carry others along.</source>
+        <translation>مزیت هر رشته از شمار خواهانان، امتیاز آنان و شمار کسانی که می‌توانند دیگران را پوشش دهند به دست می‌آید.</translation>
+    </message>
+    <message>
+        <source>Able to begin (people)</source>
+        <translation>آمادهٔ شروع (نفر)</translation>
+    </message>
+    <message>
+        <source>Advantages of a county</source>
+        <translation>مزیت‌های شهرستان</translation>
+    </message>
+    <message>
+        <source>Applied for a permit</source>
+        <translation>درخواست مجوز</translation>
+    </message>
+    <message>
+        <source>Ask for fewer capabilities, a lower score or another place.</source>
+        <translation>توانمندی کمتر، امتیاز پایین‌تر یا جای دیگری را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>پتانسیل‌سنجی‌شده</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>میانگین امتیاز</translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation>بازگشت به پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>نامزد</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>نامزدها</translation>
+    </message>
+    <message>
+        <source>Candidates for pishran, from the latest assessment of each person</source>
+        <translation>نامزدهای پیشران، از آخرین پتانسیل‌سنجی هر نفر</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>توانمندی‌ها</translation>
+    </message>
+    <message>
+        <source>Capabilities and steps that are asked for</source>
+        <translation>توانمندی‌ها و اقدام‌های خواسته‌شده</translation>
+    </message>
+    <message>
+        <source>Choose people in the list; Ctrl+A chooses all.</source>
+        <translation>در فهرست کسانی را انتخاب کنید؛ Ctrl+A همه را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose what is recorded.</source>
+        <translation>اقدام را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>مشاوره</translation>
+    </message>
+    <message>
+        <source>Could give work to</source>
+        <translation>ظرفیت پوشش (نفر)</translation>
+    </message>
+    <message>
+        <source>Counting what the assessments show</source>
+        <translation>شمارش پتانسیل‌سنجی‌ها</translation>
+    </message>
+    <message>
+        <source>County: all</source>
+        <translation>شهرستان: همه</translation>
+    </message>
+    <message>
+        <source>Coverage of villages</source>
+        <translation>پوشش روستاها</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>تاریخ جلسه</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>توزیع امتیازها</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>Field of activity</source>
+        <translation>رشتهٔ فعالیت</translation>
+    </message>
+    <message>
+        <source>Field: all</source>
+        <translation>رشته: همه</translation>
+    </message>
+    <message>
+        <source>Fields wanted, and who is able to begin</source>
+        <translation>رشته‌های خواسته‌شده در برابر مزیت‌ها</translation>
+    </message>
+    <message>
+        <source>Found true</source>
+        <translation>راستی‌آزمایی‌شده</translation>
+    </message>
+    <message>
+        <source>From registration to a permit</source>
+        <translation>از ثبت‌نام تا مجوز</translation>
+    </message>
+    <message>
+        <source>Gives work to</source>
+        <translation>پوشش (نفر)</translation>
+    </message>
+    <message>
+        <source>Gives work to at least</source>
+        <translation>حداقل پوشش</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>آخرین اقدام</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>محل زندگی</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>No answers speak for a field yet</source>
+        <translation>هنوز پاسخی گویای مزیت رشته‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No assessment has been recorded here yet.</source>
+        <translation>هنوز پتانسیل‌سنجی‌ای اینجا ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No surveyor noted</source>
+        <translation>بی‌نام پرسشگر</translation>
+    </message>
+    <message>
+        <source>Nobody meets this</source>
+        <translation>کسی با این شرط‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>شمارهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>One of the three capabilities</source>
+        <translation>یکی از سه توانمندی</translation>
+    </message>
+    <message>
+        <source>Permit in force</source>
+        <translation>دارای مجوز معتبر</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Pishran capability (people)</source>
+        <translation>توانمندی پیشران (نفر)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Quality by surveyor</source>
+        <translation>کیفیت کار پرسشگران</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>Ranking of assessments</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>Reckoning the scores of the assessments</source>
+        <translation>محاسبهٔ امتیاز پتانسیل‌سنجی‌ها</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت اقدام</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Score at least</source>
+        <translation>حداقل امتیاز</translation>
+    </message>
+    <message>
+        <source>Somebody was assessed in {reached} of {count} villages; the largest:</source>
+        <translation>در {reached} روستا از {count} روستا کسی ارزیابی شده است؛ پرجمعیت‌ترین‌ها:</translation>
+    </message>
+    <message>
+        <source>Step for the chosen</source>
+        <translation>اقدام برای انتخاب‌شدگان</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} are shown; the Excel file has more.</source>
+        <translation>{shown} نفر نخست از {total} نفر نشان داده شده‌اند؛ پروندهٔ اکسل بیشتر دارد.</translation>
+    </message>
+    <message>
+        <source>The pictures were not drawn; F5 begins again.</source>
+        <translation>تصویرها رسم نشد؛ F5 دوباره آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The scores are not all reckoned; F5 goes on.</source>
+        <translation>محاسبهٔ امتیازها کامل نشد؛ F5 آن را از سر می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The step was recorded for {count} people.</source>
+        <translation>اقدام برای {count} نفر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Village: all</source>
+        <translation>روستا: همه</translation>
+    </message>
+    <message>
+        <source>Wanted by (people)</source>
+        <translation>خواهان (نفر)</translation>
+    </message>
+    <message>
+        <source>Wants to be a pishran</source>
+        <translation>داوطلب پیشرانی</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>What the visit showed</source>
+        <translation>نتیجهٔ بازدید</translation>
+    </message>
+    <message>
+        <source>When people are assessed, the fields they want stand here.</source>
+        <translation>با ثبت پتانسیل‌سنجی‌ها، رشته‌هایی که مردم می‌خواهند اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>With a certificate of skill</source>
+        <translation>دارای گواهی مهارت</translation>
+    </message>
+    <message>
+        <source>Words of the decision</source>
+        <translation>متن تصمیم</translation>
+    </message>
+    <message>
+        <source>{assessed} of {registered}</source>
+        <translation>{assessed} از {registered}</translation>
+    </message>
+    <message>
+        <source>{count} people are chosen.</source>
+        <translation>{count} نفر انتخاب شده‌اند.</translation>
+    </message>
+    <message>
+        <source>{count} · median {minutes} min · {refusals} refused answers · {identical} repeated</source>
+        <translation>{count} مورد · میانه {minutes} دقیقه · {refusals} بی‌پاسخ · {identical} تکراری</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} تا {most}</translation>
+    </message>
+    <message>
+        <source>{people} able, {capable} pishrans</source>
+        <translation>{people} آماده، {capable} پیشران</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} نفر</translation>
+    </message>
+    <message>
+        <source>{people} people · {share}%</source>
+        <translation>{people} نفر · {share}٪</translation>
+    </message>
+    <message>
+        <source>{people} want it</source>
+        <translation>{people} خواهان</translation>
+    </message>
+    <message>
+        <source>{village}, {county}</source>
+        <translation>{village}، {county}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>A digit of the recovery code is wrong, probably in group {number}. Compare it with the paper.</source>
@@ -7524,8 +11063,20 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Reference</name>
     <message>
+        <source>A condition is checked in one of these ways: {known}.</source>
+        <translation>شرط به یکی از این راه‌ها بررسی می‌شود: {known}.</translation>
+    </message>
+    <message>
         <source>An item keeps its list and its code. Add a new item instead.</source>
         <translation>فهرست و کد یک قلم عوض نمی‌شود. به جای آن قلم تازه‌ای بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Choose by which document the condition is met.</source>
+        <translation>انتخاب کنید شرط با کدام مدرک احراز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose for which types of permit the condition holds.</source>
+        <translation>انتخاب کنید شرط برای کدام نوع مجوزهاست.</translation>
     </message>
     <message>
         <source>The code {code} already stands for “{name}”. Choose another code.</source>
@@ -7591,8 +11142,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در این مدت اعتبار هیچ مجوزی پایان نمی‌یابد</translation>
     </message>
     <message>
-        <source>Notices as PDF</source>
-        <translation>یادآوری‌ها (PDF)</translation>
+        <source>Notices</source>
+        <translation>یادآوری‌ها</translation>
     </message>
     <message>
         <source>Permits that run out</source>
@@ -7631,10 +11182,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} مجوز تمدیدشدنی نیست:</translation>
     </message>
     <message>
-        <source>{count} notices were saved: {file}</source>
-        <translation>{count} یادآوری ذخیره شد: {file}</translation>
-    </message>
-    <message>
         <source>{count} permits were renewed.</source>
         <translation>{count} مجوز تمدید شد.</translation>
     </message>
@@ -7649,6 +11196,385 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{days} days over</source>
         <translation>{days} روز گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A change reaches every county with its next package; old permits keep their rule.</source>
+        <translation>تغییر با بستهٔ بعدی به هر شهرستان می‌رسد؛ مجوزهای پیشین قاعدهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>A county may ask for</source>
+        <translation>شهرستان می‌تواند بخواهد</translation>
+    </message>
+    <message>
+        <source>A renewed permit keeps the days that were left</source>
+        <translation>روزهای مانده به مجوز تمدیدشده افزوده می‌شود</translation>
+    </message>
+    <message>
+        <source>Address of the home</source>
+        <translation>نشانی منزل</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>حداکثر {most}.</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>تغییر یک قاعده</translation>
+    </message>
+    <message>
+        <source>Changes on {day}</source>
+        <translation>از {day} تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose what is changed.</source>
+        <translation>انتخاب کنید چه چیزی تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Days before its end; 0: any day</source>
+        <translation>روز پیش از پایان؛ ۰: هر روز</translation>
+    </message>
+    <message>
+        <source>Difference of two editions</source>
+        <translation>تفاوت دو نگارش</translation>
+    </message>
+    <message>
+        <source>Edition {version}</source>
+        <translation>نگارش {version}</translation>
+    </message>
+    <message>
+        <source>Edition {version} is withdrawn.</source>
+        <translation>نگارش {version} لغو شد.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Every nationality</source>
+        <translation>همهٔ تابعیت‌ها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Handling of issued permits</source>
+        <translation>رسیدگی به مجوزهای صادرشده</translation>
+    </message>
+    <message>
+        <source>Handling of permits</source>
+        <translation>رسیدگی به مجوزها</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>اجرا از</translation>
+    </message>
+    <message>
+        <source>Holds since</source>
+        <translation>اجرا از</translation>
+    </message>
+    <message>
+        <source>Iranians only</source>
+        <translation>فقط ایرانیان</translation>
+    </message>
+    <message>
+        <source>Kept by the province; they come with its packages.</source>
+        <translation>قاعده‌ها را استان نگه می‌دارد و با بسته‌هایش می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>حداقل سن</translation>
+    </message>
+    <message>
+        <source>Least experience</source>
+        <translation>حداقل سابقه</translation>
+    </message>
+    <message>
+        <source>Letter of the agency</source>
+        <translation>نامهٔ دستگاه اجرایی</translation>
+    </message>
+    <message>
+        <source>Line {line}, sign {column}: this is not written as JSON. Look at the sign before it.</source>
+        <translation>سطر {line}، نویسهٔ {column}: این نوشته JSON نیست. نویسهٔ پیش از آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: another rule is called “{version}” too. Give each its own name.</source>
+        <translation>سطر {line}: قاعدهٔ دیگری هم «{version}» نام دارد. به هر یک نام خودش را بدهید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the format must be 1; this program reads no other.</source>
+        <translation>سطر {line}: ‏format باید 1 باشد؛ این برنامه قالب دیگری را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is another rule of this kind from the same day. Remove one.</source>
+        <translation>سطر {line}: قاعدهٔ دیگری از همین نوع و همین روز هست. یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no rule in the document. Write at least one.</source>
+        <translation>سطر {line}: در سند قاعده‌ای نیست. دست‌کم یکی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is nothing called {name} in a rule. Remove it, or mend its name.</source>
+        <translation>سطر {line}: در قاعده چیزی به نام {name} نیست. آن را بردارید یا نامش را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is missing in this rule. Add it.</source>
+        <translation>سطر {line}: ‏{name} در این قاعده نیست. آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is said twice in this rule. Remove one.</source>
+        <translation>سطر {line}: ‏{name} در این قاعده دو بار آمده است. یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} must be {expected}.</source>
+        <translation>سطر {line}: ‏{name} باید {expected} باشد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{version}” stands for another rule already, and permits bear that name. Choose a new one.</source>
+        <translation>سطر {line}: «{version}» نام قاعدهٔ دیگری است و روی مجوزها نشسته است. نام تازه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <source>May be amended</source>
+        <translation>اصلاح‌شدنی</translation>
+    </message>
+    <message>
+        <source>Military service settled</source>
+        <translation>روشن بودن نظام وظیفه</translation>
+    </message>
+    <message>
+        <source>Months; 0: without an end</source>
+        <translation>ماه؛ ۰: بدون پایان</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>نام قاعده</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>تابعیت</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>نیازمند نفر دوم</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the rule of that day is the same already. Change a value.</source>
+        <translation>چیزی تغییر نمی‌کند: قاعدهٔ آن روز همین است. مقداری را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Own contribution, at least</source>
+        <translation>حداقل آوردهٔ متقاضی</translation>
+    </message>
+    <message>
+        <source>Percent of the capital; 0: asks nothing</source>
+        <translation>درصد سرمایه؛ ۰: چیزی نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Reason, number of the circular</source>
+        <translation>دلیل، شمارهٔ بخشنامه</translation>
+    </message>
+    <message>
+        <source>Renewed at the earliest</source>
+        <translation>زودترین زمان تمدید</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Rules in force today</source>
+        <translation>قاعده‌های امروز</translation>
+    </message>
+    <message>
+        <source>Rules of permits</source>
+        <translation>قاعده‌های مجوز</translation>
+    </message>
+    <message>
+        <source>Say from which day it holds.</source>
+        <translation>بنویسید از چه روزی اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Skill certificate</source>
+        <translation>گواهی مهارت</translation>
+    </message>
+    <message>
+        <source>The change is published.</source>
+        <translation>تغییر ابلاغ شد.</translation>
+    </message>
+    <message>
+        <source>The document is JSON of a kind that nobody writes: nested too deep, or endless.</source>
+        <translation>این JSON را کسی چنین نمی‌نویسد: تودرتوی بیش از اندازه یا بی‌پایان است.</translation>
+    </message>
+    <message>
+        <source>The province has published nothing yet: what ships with the program holds.</source>
+        <translation>استان هنوز چیزی ابلاغ نکرده است؛ آنچه با برنامه آمده است اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>The rule before it holds again, in every county once its package is read.</source>
+        <translation>قاعدهٔ پیش از آن دوباره اجرا می‌شود؛ در هر شهرستان پس از خواندن بسته.</translation>
+    </message>
+    <message>
+        <source>The rule from that day on</source>
+        <translation>قاعده از آن روز</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>تفاوتی نیست.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>What changes, and from when</source>
+        <translation>چه چیزی و از چه روزی تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>What is left as it is stays as the rule of that day has it.</source>
+        <translation>آنچه دست نخورد همان می‌ماند که در قاعدهٔ آن روز است.</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>What ships with the program</source>
+        <translation>آنچه با برنامه آمده</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>چرا لغو می‌شود</translation>
+    </message>
+    <message>
+        <source>Withdraw edition {version}</source>
+        <translation>لغو نگارش {version}</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>لغو …</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>لغو ابلاغ</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>لغو شد: {reason}</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بدون پایان</translation>
+    </message>
+    <message>
+        <source>Write why: the circular, the decision.</source>
+        <translation>دلیل را بنویسید: بخشنامه یا تصمیم.</translation>
+    </message>
+    <message>
+        <source>Years; 0: asks nothing</source>
+        <translation>سال؛ ۰: چیزی نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>a Gregorian day such as 2026-03-21</source>
+        <translation>تاریخ میلادی مانند 2026-03-21</translation>
+    </message>
+    <message>
+        <source>a list of rules</source>
+        <translation>فهرستی از قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>a list of some of: {known}</source>
+        <translation>فهرستی از این‌ها: {known}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} letters</source>
+        <translation>نامی با حداکثر {most} نویسه</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to {most}</source>
+        <translation>عدد صحیح از ۰ تا {most}</translation>
+    </message>
+    <message>
+        <source>an object with the fields of a rule</source>
+        <translation>یک شیء با اجزای قاعده</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>غیرقابل استفاده</translation>
+    </message>
+    <message>
+        <source>empty, or the two Latin letters of a country</source>
+        <translation>خالی یا دو حرف لاتین کشور</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>one of: {known}</source>
+        <translation>یکی از این‌ها: {known}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true یا false</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>{actor}, {day}</source>
+        <translation>{actor}، {day}</translation>
+    </message>
+    <message>
+        <source>{count} days before its end</source>
+        <translation>{count} روز پیش از پایان</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} ماه</translation>
+    </message>
+    <message>
+        <source>{count} percent</source>
+        <translation>{count} درصد</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} سال</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}، {rest}</translation>
+    </message>
+    <message>
+        <source>{kind}, from {day}</source>
+        <translation>{kind}، از {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {before} ← {after}</source>
+        <translation>{name}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +11606,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>As the system</source>
         <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Asked for these types of permit</source>
+        <translation>برای این نوع مجوزها</translation>
     </message>
     <message>
         <source>At least {count} characters.</source>
@@ -7778,6 +11708,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پوشهٔ داده‌ها</translation>
     </message>
     <message>
+        <source>Days that each one stays</source>
+        <translation>روزهای ماندن هر بسته</translation>
+    </message>
+    <message>
         <source>Director</source>
         <translation>رئیس اداره</translation>
     </message>
@@ -7814,6 +11748,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>از این پس پشتیبان‌ها در {folder} نوشته می‌شود.</translation>
     </message>
     <message>
+        <source>From now on letters are numbered like {number}.</source>
+        <translation>از این پس نامه‌ها مانند {number} شماره می‌گیرند.</translation>
+    </message>
+    <message>
         <source>Genders</source>
         <translation>جنسیت</translation>
     </message>
@@ -7826,6 +11764,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>وضعیت بیمه</translation>
     </message>
     <message>
+        <source>Keep from {least} to {most} packages of each office.</source>
+        <translation>از {least} تا {most} بسته از هر دفتر نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Keep packages for {least} to {most} days.</source>
+        <translation>بسته‌ها را از {least} تا {most} روز نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Keeping of packages</source>
+        <translation>نگه‌داری بسته‌ها</translation>
+    </message>
+    <message>
         <source>Kinds of documents</source>
         <translation>انواع مدارک</translation>
     </message>
@@ -7836,6 +11786,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Kinds of residence</source>
         <translation>نوع سکونت</translation>
+    </message>
+    <message>
+        <source>Last packages of each office</source>
+        <translation>بسته‌های آخر هر دفتر</translation>
+    </message>
+    <message>
+        <source>Letters and papers</source>
+        <translation>نامه‌ها و برگه‌ها</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7852,6 +11810,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Marital statuses</source>
         <translation>وضعیت تأهل</translation>
+    </message>
+    <message>
+        <source>Met by one of these documents</source>
+        <translation>با یکی از این مدارک احراز می‌شود</translation>
     </message>
     <message>
         <source>Military service</source>
@@ -7906,6 +11868,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مالکیت محل کار</translation>
     </message>
     <message>
+        <source>Packages that were written and read stay on this computer for a while, encrypted. Older ones go by themselves after an exchange; what is not confirmed, and what safety copies are made of, always stays.</source>
+        <translation>بسته‌های نوشته و خوانده‌شده مدتی به‌صورت رمزشده در این رایانه می‌مانند. قدیمی‌ترها پس از هر تبادل خودبه‌خود پاک می‌شوند؛ آنچه تأیید نشده و آنچه نسخهٔ اطمینان از آن است همیشه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Pattern of the letters' numbers</source>
+        <translation>الگوی شمارهٔ نامه‌ها</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>ادارهٔ کل استان</translation>
     </message>
@@ -7916,6 +11886,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Put a backup back …</source>
         <translation>برگرداندن پشتیبان …</translation>
+    </message>
+    <message>
+        <source>Reasons for the end of a contract</source>
+        <translation>دلایل پایان قرارداد پوشش</translation>
     </message>
     <message>
         <source>Reasons of a permit's state</source>
@@ -7934,8 +11908,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نقش</translation>
     </message>
     <message>
+        <source>Rules of permits</source>
+        <translation>قاعده‌های مجوز</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Save the pattern</source>
+        <translation>ثبت الگو</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7954,6 +11936,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نهادهای حمایتی</translation>
     </message>
     <message>
+        <source>Templates of papers</source>
+        <translation>قالب نامه‌ها</translation>
+    </message>
+    <message>
         <source>The account of {name} was closed.</source>
         <translation>حساب {name} بسته شد.</translation>
     </message>
@@ -7970,8 +11956,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>آخرین پشتیبان: {when}</translation>
     </message>
     <message>
+        <source>The last {last} packages of each office stay, and every one for {days} days.</source>
+        <translation>{last} بستهٔ آخر هر دفتر می‌ماند، و هر بسته تا {days} روز.</translation>
+    </message>
+    <message>
         <source>The new password again</source>
         <translation>تکرار گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The next letter gets the number {number}.</source>
+        <translation>شمارهٔ نامهٔ بعدی {number} خواهد بود.</translation>
+    </message>
+    <message>
+        <source>The office may waive it, with a reason</source>
+        <translation>اداره می‌تواند با ذکر دلیل معاف کند</translation>
     </message>
     <message>
         <source>The password of {name} was changed.</source>
@@ -7994,6 +11992,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این اداره</translation>
     </message>
     <message>
+        <source>Tidy up now</source>
+        <translation>اکنون پاک شود</translation>
+    </message>
+    <message>
         <source>Types of permits</source>
         <translation>انواع مجوز</translation>
     </message>
@@ -8010,6 +12012,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اعتبار</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation>معتبر از</translation>
+    </message>
+    <message>
+        <source>Valid until, the day included</source>
+        <translation>معتبر تا پایان</translation>
+    </message>
+    <message>
         <source>What is changed here reaches every county with the next package.</source>
         <translation>آنچه این‌جا تغییر کند با بستهٔ بعدی به همهٔ شهرستان‌ها می‌رسد.</translation>
     </message>
@@ -8022,12 +12032,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در حال نوشتن پشتیبان …</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>معتبر</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{count} old packages were deleted; the journal names them.</source>
+        <translation>{count} بستهٔ قدیمی پاک شد؛ نامشان در دفتر رویدادهاست.</translation>
+    </message>
+    <message>
+        <source>{count} packages lie here; {old} of them may go.</source>
+        <translation>{count} بسته اینجاست؛ {old} تای آن‌ها می‌تواند پاک شود.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>{indicator} is the number in the register, {year} the year, {yy} its last digits.</source>
+        <translation>{indicator} شمارهٔ اندیکاتور است، {year} سال و {yy} دو رقم آخر سال.</translation>
     </message>
     <message>
         <source>{name} was added and can log in.</source>
@@ -8588,6 +12618,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ذخیرهٔ نتیجه</translation>
     </message>
     <message>
+        <source>Sheet {sheet}, line {line}: {fault}</source>
+        <translation>کاربرگ {sheet}، سطر {line}: {fault}</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: {fault}</source>
+        <translation>کاربرگ {sheet}: {fault}</translation>
+    </message>
+    <message>
         <source>Sheets (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
         <translation>فایل‌های جدول (*.xlsx *.xls *.ods *.csv);;همهٔ پرونده‌ها (*)</translation>
     </message>
@@ -8684,6 +12722,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سال تولد</translation>
     </message>
     <message>
+        <source>a repeat inside a repeat is not supported</source>
+        <translation>تکرار درون تکرار پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
         <source>for example: {values}</source>
         <translation>نمونه: {values}</translation>
     </message>
@@ -8700,12 +12742,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>وارد نمی‌شود</translation>
     </message>
     <message>
+        <source>questions of the type “{type}” are not supported</source>
+        <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the appearance “{appearance}” is not supported for this type</source>
+        <translation>نمایش «{appearance}» برای این نوع پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>ستون {column} نیست</translation>
+    </message>
+    <message>
+        <source>the column “{column}” is not supported</source>
+        <translation>ستون «{column}» پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the list of choices “{list}” is empty or comes from another file</source>
+        <translation>فهرست گزینه‌های «{list}» خالی است یا در پرونده دیگری است</translation>
+    </message>
+    <message>
+        <source>the name “{name}” stands twice in the form</source>
+        <translation>نام «{name}» دو بار در فرم آمده است</translation>
+    </message>
+    <message>
+        <source>there is no column {column} here; possible are: {keys}</source>
+        <translation>اینجا ستون {column} نیست؛ این‌ها می‌شود: {keys}</translation>
+    </message>
+    <message>
+        <source>there is no key {column}; possible are: {keys}</source>
+        <translation>کلید {column} نیست؛ این‌ها می‌شود: {keys}</translation>
+    </message>
+    <message>
         <source>was already taken out of use</source>
         <translation>پیش‌تر از فهرست کنار گذاشته شده بود</translation>
     </message>
     <message>
         <source>was changed after the import</source>
         <translation>پس از ورود تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>write the first day on which the form holds in the column valid_from, like 1405/07/01</source>
+        <translation>نخستین روز اعتبار فرم را در ستون valid_from بنویسید، مانند 1405/07/01</translation>
+    </message>
+    <message>
+        <source>write the name of the form in the column form_id, in Latin letters</source>
+        <translation>نام فرم را با حروف لاتین در ستون form_id بنویسید</translation>
+    </message>
+    <message>
+        <source>write the version of the form in the column version</source>
+        <translation>نسخه فرم را در ستون version بنویسید</translation>
     </message>
     <message>
         <source>xlsx, xls, ods, csv: titles above the header do no harm, columns are found by their names</source>
@@ -8744,6 +12830,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرونده {name} خالی است. پرونده‌ای را انتخاب کنید که فهرست افراد در آن است.</translation>
     </message>
     <message>
+        <source>{name} is no XLSForm that can be read: {detail}</source>
+        <translation>{name} فرم XLSForm خواندنی نیست: {detail}</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password. Save it in Excel without one and choose it again.</source>
         <translation>پرونده {name} رمز دارد. در اکسل آن را بدون رمز ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
@@ -8754,6 +12844,18 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{name} is too large: {size} megabytes, at most {most}. Divide it and import the parts.</source>
         <translation>پرونده {name} بزرگ است: {size} مگابایت؛ بیشترین اندازه {most} مگابایت است. آن را چند بخش کنید و بخش‌ها را جداگانه وارد کنید.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column {column} cannot be read; write pairs like {sample}</source>
+        <translation>«{text}» در ستون {column} خوانده نمی‌شود؛ مانند {sample} بنویسید</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column {column} is neither yes nor no</source>
+        <translation>«{text}» در ستون {column} نه yes است و نه no</translation>
+    </message>
+    <message>
+        <source>“{text}” in the column {column} is not a whole number</source>
+        <translation>«{text}» در ستون {column} عدد صحیح نیست</translation>
     </message>
     <message>
         <source>“{value}” is not known as a gender. Write «زن» or «مرد» in the cell.</source>
@@ -8797,6 +12899,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The backup {file} is of the office {site}, not of this one. Nothing was changed.</source>
         <translation>پشتیبان {file} از آنِ دفتر {site} است، نه این دفتر. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read: a part of {file} did not come. Try again; if it stays so, copy the data folder to another disk. The backups are not needed yet; nothing was changed.</source>
+        <translation>دیسک خوانده نشد: بخشی از {file} نیامد. دوباره بکوشید؛ اگر ماند، پوشهٔ داده‌ها را روی دیسک دیگری رونوشت کنید. هنوز نیازی به پشتیبان نیست؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk does not take or give the data of {file}: it is full, faulty or was removed. Look at its free space and try again; nothing was changed.</source>
@@ -8846,8 +12952,32 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Surveys</name>
     <message>
+        <source>(nothing)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>1400, 1400/06 or 1400/06/29</source>
+        <translation>1400 یا 1400/06 یا 1400/06/29</translation>
+    </message>
+    <message>
+        <source>A questionnaire has from 1 to {most} questions; this one has {count}.</source>
+        <translation>پرسشنامه از ۱ تا {most} پرسش دارد؛ این یکی {count} پرسش دارد.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>افزودن ردیف</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>موافق است</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Answers by their numbers</source>
+        <translation>پاسخ‌ها با شماره</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -8858,20 +12988,52 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{day}، کارشناس: {who}، نگارش {version}</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
         <source>Assessment of potential</source>
         <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>Band “{band}” needs a score of a block that there is not.</source>
         <translation>سطح «{band}» امتیاز محوری را می‌خواهد که وجود ندارد.</translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation>پرسش‌نامهٔ خالی</translation>
+    </message>
+    <message>
+        <source>Can advise</source>
+        <translation>مشاوره می‌دهد</translation>
+    </message>
+    <message>
+        <source>Can sell</source>
+        <translation>در فروش کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>Can train</source>
+        <translation>آموزش می‌دهد</translation>
+    </message>
+    <message>
         <source>Choose another result above, or empty the field to see all.</source>
         <translation>نتیجهٔ دیگری برگزینید یا خانه را خالی کنید تا همه دیده شود.</translation>
     </message>
     <message>
+        <source>Choose the picture or the document</source>
+        <translation>عکس یا مدرک را انتخاب کنید</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>شهرستان</translation>
     </message>
     <message>
         <source>Ctrl+N begins one; first find the person it is for.</source>
@@ -8882,28 +13044,100 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تاریخ</translation>
     </message>
     <message>
+        <source>Day of the assessment</source>
+        <translation>روز پرسش</translation>
+    </message>
+    <message>
         <source>Did not answer</source>
         <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>موافق نیست</translation>
     </message>
     <message>
         <source>Does not know</source>
         <translation>نمی‌داند</translation>
     </message>
     <message>
-        <source>Does not say</source>
-        <translation>پاسخ نداد</translation>
+        <source>Enter adds a row; on an empty row it goes on</source>
+        <translation>Enter ردیف می‌افزاید و در ردیف خالی به پرسش بعد می‌رود</translation>
     </message>
     <message>
         <source>Every block needs a weight above zero, and there must be one.</source>
         <translation>هر محور وزنی بیش از صفر می‌خواهد و دست‌کم یک محور باید باشد.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>از فایل…</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>ورود از کاغذ</translation>
+    </message>
+    <message>
+        <source>Gives work to</source>
+        <translation>پوشش (نفر)</translation>
+    </message>
+    <message>
+        <source>Go on here with what the paper does not answer rightly.</source>
+        <translation>آنچه روی کاغذ درست پاسخ داده نشده، اینجا کامل می‌شود.</translation>
+    </message>
+    <message>
+        <source>If it is right all the same: why? Enter goes on</source>
+        <translation>اگر همین درست است، چرا؟ (Enter: ادامه)</translation>
+    </message>
+    <message>
+        <source>In each line the question's number and the option's: “12 3”. Several: “14 1 4”. “?” does not know, “!” did not answer. Enter goes to the next question that is asked.</source>
+        <translation>در هر سطر شمارهٔ پرسش و شمارهٔ گزینه: «۱۲ ۳»؛ چند گزینه: «۱۴ ۱ ۴»؛ «؟» نمی‌داند و «!» پاسخ نداد. Enter به پرسش بعدی که باید پرسیده شود می‌رود.</translation>
+    </message>
+    <message>
         <source>Issue a permit</source>
         <translation>صدور مجوز</translation>
     </message>
     <message>
+        <source>It was noted in the person's file.</source>
+        <translation>در پروندهٔ شخص یادداشت شد.</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>آخرین تصمیم</translation>
+    </message>
+    <message>
+        <source>Line {line}: question {number} has no option number {option}.</source>
+        <translation>سطر {line}: پرسش {number} گزینه شماره {option} ندارد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: question {number} is not answered by codes; add it in the window.</source>
+        <translation>سطر {line}: پرسش {number} با شماره پاسخ داده نمی‌شود؛ در پنجره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: question {number} was answered in an earlier line.</source>
+        <translation>سطر {line}: پرسش {number} پیش‌تر پاسخ داده شده است.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no question number {number} on the paper.</source>
+        <translation>سطر {line}: پرسش شماره {number} در برگه نیست.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
         <source>National code</source>
         <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>Need “{question}” wants a title, a condition and one of the actions {actions}.</source>
+        <translation>نیاز «{question}» عنوان، شرط و یکی از این کارها را می‌خواهد: {actions}.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>ثبت درخواست</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -8918,8 +13152,52 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هیچ پتانسیل‌سنجی این نتیجه را ندارد</translation>
     </message>
     <message>
+        <source>No column holds the people's national codes. Call it national_code or «کد ملی» in the first line.</source>
+        <translation>هیچ ستونی کد ملی افراد را ندارد. نام ستون را در سطر نخست national_code یا «کد ملی» بگذارید.</translation>
+    </message>
+    <message>
+        <source>No column is a question of the questionnaire. Look at the first line.</source>
+        <translation>هیچ ستونی پرسشی از این پرسشنامه نیست. سطر نخست را نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody with the national code {code} is registered here. Register the person first.</source>
+        <translation>کسی با کد ملی {code} در این اداره ثبت نشده است. نخست او را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Not registered in this office</source>
+        <translation>در این اداره ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Note it in the file</source>
+        <translation>یادداشت در پرونده</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>تک‌پرسش</translation>
+    </message>
+    <message>
+        <source>Paper questionnaire: {title}</source>
+        <translation>ورود از کاغذ: {title}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Points of 100 that each answer gave to its side</source>
+        <translation>سهم هر پاسخ از ۱۰۰ امتیاز آن جنبه</translation>
+    </message>
+    <message>
+        <source>Question {number} was typed as “{first}” first and as “{second}” then. Look at the paper.</source>
+        <translation>پرسش {number} بار نخست «{first}» و بار دوم «{second}» نوشته شده است. برگه را نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Question “{question}” cannot stand in a table: no table, attachment, consent, note or weight can.</source>
+        <translation>پرسش «{question}» در جدول نمی‌آید: جدول، پیوست، رضایت، یادداشت و وزن در جدول نمی‌شود.</translation>
     </message>
     <message>
         <source>Question “{question}” has no wording.</source>
@@ -8930,6 +13208,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش «{question}»: پرسش گزینه‌ای دست‌کم دو گزینه با کدهای متفاوت می‌خواهد و پرسش‌های دیگر گزینه ندارند.</translation>
     </message>
     <message>
+        <source>Question “{question}”: a table needs columns, and nothing else has any.</source>
+        <translation>پرسش «{question}»: جدول ستون می‌خواهد و جز جدول چیزی ستون ندارد.</translation>
+    </message>
+    <message>
         <source>Question “{question}”: limits and steps belong to numbers only, and must ascend.</source>
         <translation>پرسش «{question}»: حد و پله تنها برای عدد است و باید رو به بالا باشد.</translation>
     </message>
@@ -8938,8 +13220,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش «{question}»: امتیاز از ۰ تا ۱۰۰ است و وزن، امتیاز و محور می‌خواهد.</translation>
     </message>
     <message>
+        <source>Question “{question}”: what is calculated needs a calculation, nothing else has one, and nobody can be made to answer it.</source>
+        <translation>پرسش «{question}»: تنها مقدار محاسبه‌شدنی فرمول دارد و باید داشته باشد، و الزامی نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>پرسشنامه</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>Read out:</source>
+        <translation>برای پاسخ‌گو بخوانید:</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8954,6 +13252,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نتیجه: همه</translation>
     </message>
     <message>
+        <source>Row {row}: {problem}</source>
+        <translation>سطر {row}: {problem}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>امتیاز</translation>
     </message>
@@ -8962,12 +13264,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بخش «{section}» برای محور «{block}» شمرده می‌شود که وجود ندارد.</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>بخش‌ها</translation>
-    </message>
-    <message>
         <source>Sides of the assessment</source>
         <translation>محورهای سنجش</translation>
+    </message>
+    <message>
+        <source>Table “{question}” may have at most {most} rows.</source>
+        <translation>جدول «{question}» بیش از {most} سطر نمی‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>حذف این ردیف</translation>
     </message>
     <message>
         <source>The answers are kept as a draft.</source>
@@ -8982,12 +13288,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سطح‌ها باید از حداکثر ۱۰۰ پایین بیایند تا سطح آخر که ۰ و بی‌شرط است.</translation>
     </message>
     <message>
+        <source>The blank questionnaire was written: {file}</source>
+        <translation>پرسش‌نامهٔ خالی نوشته شد: {file}</translation>
+    </message>
+    <message>
         <source>The code “{question}” is empty, stands twice or begins with an underline.</source>
         <translation>کد «{question}» خالی یا تکراری است یا با زیرخط آغاز می‌شود.</translation>
     </message>
     <message>
         <source>The day of the assessment, {date}, is after today. Look at it again.</source>
         <translation>تاریخ پتانسیل‌سنجی، {date}، پس از امروز است. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The day of the meeting, {date}, is after today. Look at it again.</source>
+        <translation>تاریخ جلسه، {date}، پس از امروز است. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The document is the questionnaire “{own}”, not “{name}”.</source>
+        <translation>این سند پرسشنامه «{own}» است، نه «{name}».</translation>
+    </message>
+    <message>
+        <source>The national code is missing.</source>
+        <translation>کد ملی نوشته نشده است.</translation>
     </message>
     <message>
         <source>The person's file</source>
@@ -9006,8 +13328,72 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسشنامه پرسشی با کد «{question}» ندارد. این پاسخ را کنار بگذارید.</translation>
     </message>
     <message>
-        <source>There is no questionnaire named {name}. The shipped ones are: {names}.</source>
-        <translation>پرسشنامه‌ای به نام {name} نیست. پرسشنامه‌های موجود: {names}.</translation>
+        <source>The ranking asks for the question “{question}”, which there is not.</source>
+        <translation>رتبه‌بندی پرسش «{question}» را می‌خواهد که در پرسشنامه نیست.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most {limit} letters.</source>
+        <translation>دلیل بلند است؛ بیشترین {limit} حرف است.</translation>
+    </message>
+    <message>
+        <source>The remark “{text}” has no condition: it would be said of everybody.</source>
+        <translation>تذکر «{text}» شرطی ندارد و برای همه گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The same paper a second time</source>
+        <translation>همان کاغذ، بار دوم</translation>
+    </message>
+    <message>
+        <source>The whole section</source>
+        <translation>همهٔ بخش</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire named {name}. There are: {names}.</source>
+        <translation>پرسشنامه‌ای به نام {name} نیست. این‌ها هست: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the questionnaire {name}. There are: {versions}.</source>
+        <translation>نسخه {version} از پرسشنامه {name} در این اداره نیست. این‌ها هست: {versions}.</translation>
+    </message>
+    <message>
+        <source>These questions depend on each other in a circle: {path}. Take one step out of it.</source>
+        <translation>این پرسش‌ها دور تسلسل دارند: {path}. یکی از وابستگی‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <source>This is too long: {count} letters, at most {most}. Shorten it.</source>
+        <translation>این متن بلند است: {count} حرف؛ بیشترین {most} حرف است. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>Type it a second time and compare</source>
+        <translation>ورود دوباره و مقایسه</translation>
+    </message>
+    <message>
+        <source>Typed differently: which one stands on the paper?</source>
+        <translation>دو بار متفاوت وارد شده است؛ کدام روی کاغذ است؟</translation>
+    </message>
+    <message>
+        <source>Unusual, with a reason: {reason}</source>
+        <translation>نامعمول، با این دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {name} ships with the program. Give the new one another version.</source>
+        <translation>نسخه {version} از {name} همراه برنامه است. برای نسخه تازه شماره دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>روستا</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>نیازهای شناسایی‌شده</translation>
+    </message>
+    <message>
+        <source>Which questionnaire is asked?</source>
+        <translation>کدام پرسش‌نامه پرسیده می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>پرسشگر</translation>
     </message>
     <message>
         <source>Who is assessed?</source>
@@ -9018,20 +13404,72 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>چرا</translation>
     </message>
     <message>
+        <source>Why this score</source>
+        <translation>چرا این امتیاز</translation>
+    </message>
+    <message>
+        <source>Write the number and the day of the meeting that decided this.</source>
+        <translation>شماره و تاریخ جلسه‌ای را که این تصمیم را گرفته است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write what was found not to be true.</source>
+        <translation>بنویسید چه چیزی درست نبود.</translation>
+    </message>
+    <message>
+        <source>band of the result</source>
+        <translation>گروه نتیجه</translation>
+    </message>
+    <message>
+        <source>block of the score</source>
+        <translation>محور امتیاز</translation>
+    </message>
+    <message>
         <source>choose the answer</source>
         <translation>گزینش پاسخ</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>پاسخ نداد</translation>
     </message>
     <message>
         <source>does not know</source>
         <translation>نمی‌داند</translation>
     </message>
     <message>
-        <source>does not say</source>
-        <translation>پاسخ نداد</translation>
+        <source>found true</source>
+        <translation>راستی‌آزمایی شد</translation>
+    </message>
+    <message>
+        <source>help text</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>kind of answer</source>
+        <translation>نوع پاسخ</translation>
+    </message>
+    <message>
+        <source>limits and checks</source>
+        <translation>محدوده و بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>moved to another section</source>
+        <translation>به بخش دیگری رفت</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>نیاز</translation>
     </message>
     <message>
         <source>needed</source>
         <translation>لازم</translation>
+    </message>
+    <message>
+        <source>next empty one</source>
+        <translation>بی‌پاسخ بعدی</translation>
     </message>
     <message>
         <source>next question</source>
@@ -9042,12 +13480,124 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسیده نشد</translation>
     </message>
     <message>
+        <source>not found true</source>
+        <translation>در راستی‌آزمایی تأیید نشد</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>برگزیده نشد</translation>
+    </message>
+    <message>
+        <source>on the reserve list</source>
+        <translation>در فهرست ذخیره</translation>
+    </message>
+    <message>
+        <source>option added</source>
+        <translation>گزینه تازه</translation>
+    </message>
+    <message>
+        <source>option removed</source>
+        <translation>گزینه برداشته شد</translation>
+    </message>
+    <message>
+        <source>option reworded</source>
+        <translation>عبارت تازه گزینه</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>امتیاز پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>question added</source>
+        <translation>پرسش تازه</translation>
+    </message>
+    <message>
+        <source>question removed</source>
+        <translation>پرسش برداشته شد</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>remark of the result</source>
+        <translation>تذکر نتیجه</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>عبارت تازه</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>بخش</translation>
     </message>
     <message>
+        <source>selected</source>
+        <translation>برگزیده شد</translation>
+    </message>
+    <message>
+        <source>the calculation</source>
+        <translation>محاسبه</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>the condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>the warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>took less than a minute</source>
+        <translation>مدت: کمتر از یک دقیقه</translation>
+    </message>
+    <message>
+        <source>took {minutes} minutes</source>
+        <translation>مدت: {minutes} دقیقه</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>شرط پرسیدن</translation>
+    </message>
+    <message>
+        <source>when it is needed</source>
+        <translation>شرط الزامی بودن</translation>
+    </message>
+    <message>
+        <source>whether it is needed</source>
+        <translation>الزامی بودن</translation>
+    </message>
+    <message>
         <source>{done} of {all} questions answered</source>
         <translation>{done} از {all} پرسش پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Choose it again.</source>
+        <translation>پرونده {file} باز نمی‌شود. دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <source>{gained} of {possible}</source>
+        <translation>{gained} از {possible}</translation>
+    </message>
+    <message>
+        <source>{kind}, {title}</source>
+        <translation>{kind}، {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{points}</source>
@@ -9066,6 +13616,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>«{question}» به «{other}» وابسته است که پیش از آن پرسیده نمی‌شود یا چنین پاسخی ندارد.</translation>
     </message>
     <message>
+        <source>“{question}” is answered with rows.</source>
+        <translation>پاسخ «{question}» سطرهای جدول است.</translation>
+    </message>
+    <message>
         <source>“{question}” is answered with yes or no.</source>
         <translation>پاسخ «{question}» بله یا خیر است.</translation>
     </message>
@@ -9076,6 +13630,22 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{question}” must be answered; it decides about the rest.</source>
         <translation>«{question}» باید پاسخ داده شود؛ بقیه کار به آن بسته است.</translation>
+    </message>
+    <message>
+        <source>“{question}”, {part}: {fault}</source>
+        <translation>«{question}»، {part}: {fault}</translation>
+    </message>
+    <message>
+        <source>“{question}”: this answer cannot be. Look at it again.</source>
+        <translation>«{question}»: این پاسخ شدنی نیست. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this answer is unusual. Look at it again, or write why it is right.</source>
+        <translation>«{question}»: این پاسخ نامعمول است. دوباره نگاه کنید یا بنویسید چرا درست است.</translation>
+    </message>
+    <message>
+        <source>“{question}”: without consent nothing is recorded.</source>
+        <translation>«{question}»: بدون رضایت چیزی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>“{question}”: write a text of at most {limit} letters.</source>
@@ -9090,8 +13660,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>«{question}»: {answer} کم است؛ دست‌کم {limit} پذیرفته است.</translation>
     </message>
     <message>
+        <source>“{question}”: {count} rows; from {low} to {most} are possible.</source>
+        <translation>«{question}»: {count} سطر دارد؛ از {low} تا {most} سطر می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{question}”: {message}</source>
+        <translation>«{question}»: {message}</translation>
+    </message>
+    <message>
         <source>“{question}”: “{answer}” is in no list of this office. Choose from the list.</source>
         <translation>«{question}»: «{answer}» در فهرست‌های این اداره نیست. از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is no date. Write as much as is known: 1400, 1400/06, 1400/06/29.</source>
+        <translation>«{question}»: «{answer}» تاریخ نیست. هر اندازه معلوم است بنویسید: 1400 یا 1400/06 یا 1400/06/29.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is none of the answers to choose from.</source>
@@ -9100,6 +13682,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{question}”: “{answer}” is not a date. Write it like 1400/06/29.</source>
         <translation>«{question}»: «{answer}» تاریخ نیست. مانند ۱۴۰۰/۰۶/۲۹ بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is not a number. Write it like 12.5.</source>
+        <translation>«{question}»: «{answer}» عدد نیست. مانند 12.5 بنویسید.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is not a whole number. Write digits only.</source>

@@ -12,22 +12,37 @@ from homejobs_desktop.cli import (
     applications,
     archive,
     attachments,
+    coverage,
     decisions,
     duplicates,
+    ejecting,
     exchange,
+    exchange_lists,
     ledger,
     legal_persons,
     letters,
+    lists,
     office,
+    papers,
     people,
     permit_life,
+    permit_wishes,
     permits,
     programs,
+    publications,
+    questionnaires,
     quotas,
     roots,
+    rules,
     safety,
+    survey_papers,
+    survey_pictures,
+    survey_ranking,
     surveys,
+    tasks,
+    tidying,
     trusting,
+    uncovered,
 )
 from homejobs_desktop.cli.shell import Answer, Command, Parser, Shell, as_json, sentences
 from homejobs_desktop.foundation.catalogue import install_persian
@@ -39,25 +54,41 @@ COMMANDS: tuple[Command, ...] = (
     *people.COMMANDS,
     *attachments.COMMANDS,
     *duplicates.COMMANDS,
+    *questionnaires.COMMANDS,
     *surveys.COMMANDS,
+    *survey_papers.COMMANDS,
+    *survey_ranking.COMMANDS,
+    *survey_pictures.COMMANDS,
     *legal_persons.COMMANDS,
     *applications.COMMANDS,
     *letters.COMMANDS,
+    *papers.COMMANDS,
     *permits.COMMANDS,
     *permit_life.COMMANDS,
+    *permit_wishes.COMMANDS,
+    *lists.COMMANDS,
+    *coverage.COMMANDS,
+    *uncovered.COMMANDS,
     *quotas.COMMANDS,
     *exchange.COMMANDS,
+    *exchange_lists.COMMANDS,
     *alarms.COMMANDS,
     *ledger.COMMANDS,
     *trusting.COMMANDS,
     *roots.COMMANDS,
     *archive.COMMANDS,
     *decisions.COMMANDS,
+    *tasks.COMMANDS,
+    *tidying.COMMANDS,
+    *ejecting.COMMANDS,
     *safety.COMMANDS,
     *programs.COMMANDS,
+    *publications.COMMANDS,
+    *rules.COMMANDS,
 )
 """Every command of the program, in the order of the help."""
 
+NOTHING = mark("Cli", "Nothing was found.")
 NO_TEXT = mark("Cli", "The command holds signs that are no text. Type them again.")
 NO_ACCESS = mark(
     "Cli",
@@ -79,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         answer: Answer = parsed.run(parsed, shell)
         if parsed.json or not answer.status:
-            print(as_json(answer.data) if parsed.json else answer.text, flush=True)
+            print(as_json(answer.data) if parsed.json else _said(answer), flush=True)
         if answer.status:
             print(answer.text, file=sys.stderr)
     except KeyboardInterrupt:
@@ -94,6 +125,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         shell.close()
     return answer.status
+
+
+def _said(answer: Answer) -> str:
+    """Give what a person is told; an empty list is said in words."""
+    return translate(NOTHING) if answer.text.strip() in {"", "[]"} else answer.text
 
 
 def _told(fault: Exception) -> list[str]:

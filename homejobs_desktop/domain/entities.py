@@ -129,9 +129,21 @@ SURVEY = Entity(
         *_fixed("surveyed_on", kind=Kind.DATE),
         *_fixed("score", "duration_seconds", kind=Kind.INTEGER),
         *_fixed("answers", "block_scores", kind=Kind.DOCUMENT),
+        *_fixed("source", since=2),
+        *_fixed("overrides", "findings", kind=Kind.DOCUMENT, since=2),
     ),
     union=True,
 )
+SURVEY_STEP = Entity(
+    "survey_step",
+    (
+        *_fixed("person_id", "survey_id", "act", "questionnaire", "meeting_no", "text", "actor"),
+        *_fixed("meeting_date", "happened_on", kind=Kind.DATE),
+    ),
+    union=True,
+    since=2,
+)
+"""What an office decided from an assessment: whether it was found true, who was selected in which meeting."""
 APPLICATION = Entity(
     "application",
     (
@@ -177,24 +189,65 @@ APPLICATION_STEP = Entity(
     "application_step",
     (
         *_fixed("person_id", "application_id", "act", "stage", "condition", "office"),
-        *_fixed("letter_no", "text", "actor"),
+        *_fixed("letter_no", "text", "actor", "paper"),
         *_fixed("letter_date", "happened_on", kind=Kind.DATE),
     ),
     union=True,
     since=2,
 )
-"""What was done with an application: a stage it came to, a condition that was waived; never edited."""
+"""What was done with an application: a stage it came to, a condition waived, a paper; never edited."""
+COVERAGE_CONTRACT = Entity(
+    "coverage_contract",
+    (
+        *_fixed("person_id", "supporter_permit_id", "supporter_number", "follows"),
+        *_review("contract_no", "field_code", "agency"),
+        *_review("starts_on", "ends_on", kind=Kind.DATE),
+        *_auto("work", "unit", "covered_permit_id"),
+        *_auto("quantity", "jobs", kind=Kind.INTEGER),
+        Field("signed_on", Kind.DATE, Merge.GUARDED),
+        Field("state", merge=Merge.GUARDED),
+        Field("state_reason", merge=Merge.GUARDED),
+        Field("state_on", Kind.DATE, Merge.GUARDED),
+    ),
+    since=2,
+)
+"""The contract of a supporter, a covered person (`person_id`, whose file it belongs to) and an agency."""
+COVERAGE_CAPACITY = Entity(
+    "coverage_capacity",
+    (
+        *_fixed("person_id", "permit_id", "source", "text", "actor"),
+        *_fixed("stated_on", kind=Kind.DATE),
+        *_fixed("people", kind=Kind.INTEGER),
+    ),
+    union=True,
+    since=2,
+)
+"""To how many people a supporter's orders give work from a day on; the newest statement counts."""
+PERMIT_WISH = Entity(
+    "permit_wish",
+    (
+        *_fixed("person_id", "permit_id", "state", "code", "reason", "actor"),
+        *_fixed("asked_on", kind=Kind.DATE),
+    ),
+    union=True,
+    since=2,
+)
+"""That a county asks the province to take a permit to a state; retired with the answer."""
 LETTER = Entity(
     "letter",
     (
         *_fixed("direction", "number", "subject", "party", "enclosure", "application_id", "actor"),
+        *_fixed("paper", "record_id", "digest"),
         *_fixed("letter_date", "registered_on", kind=Kind.DATE),
         *_fixed("indicator", "year", kind=Kind.INTEGER),
     ),
     union=True,
     since=2,
 )
-"""A line of an office's indicator register: a letter that went out or came in; never edited."""
+"""A line of an office's indicator register: a letter that went out or came in; never edited.
+
+Of a letter that the program wrote: which paper, about which record, and a digest of what it says.
+"""
 REFERENCE = Entity(
     "reference",
     (
@@ -206,19 +259,37 @@ REFERENCE = Entity(
     ),
     owner=Owner.PROVINCE,
 )
+PUBLICATION = Entity(
+    "publication",
+    (
+        *_fixed("kind", "name", "version", "text", "note", "actor"),
+        *_fixed("number", kind=Kind.INTEGER),
+        *_fixed("valid_from", "published_on", kind=Kind.DATE),
+    ),
+    owner=Owner.PROVINCE,
+    union=True,
+    since=2,
+)
+"""A data document that the province publishes for every office: rules, a template, a questionnaire."""
 
 ENTITIES: tuple[Entity, ...] = (
-    REFERENCE, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT,
-    APPLICATION_STEP, LETTER,
+    REFERENCE, PUBLICATION, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT,
+    APPLICATION_STEP, COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH, LETTER,
 )  # fmt: skip
 """Every synced entity, parents before children."""
 
 BY_NAME: dict[str, Entity] = {entity.name: entity for entity in ENTITIES}
 
-BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity is not REFERENCE)
-"""What an office records about people; reference lists stand apart from it."""
+SHARED: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity.owner is Owner.PROVINCE)
+"""What the province alone writes and every office holds: reference lists and publications."""
 
-CHILDREN: tuple[Entity, ...] = (SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT, APPLICATION_STEP)
+BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity not in SHARED)
+"""What an office records about people; what the province shares with all stands apart from it."""
+
+CHILDREN: tuple[Entity, ...] = (
+    SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT, APPLICATION_STEP,
+    COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH,
+)  # fmt: skip
 """What hangs on a person: each names it in `person_id`."""
 
 SCHEMA_VERSION = 2

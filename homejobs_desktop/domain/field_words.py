@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from homejobs_desktop.domain.entities import BY_NAME, Kind, Value
+from homejobs_desktop.domain.fixed_words import FIXED_WORDS
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.domain.sheet_fields import FIELD_LABELS
 from homejobs_desktop.domain.sheet_values import LISTS
@@ -48,6 +49,14 @@ FIELD_WORDS: Final[Mapping[str, Text]] = {
     "stage_since": mark("Permits", "At this stage since"),
     "expires_on": mark("Permits", "Valid until"),
     "national_number": mark("Permits", "National number of the electronic permit"),
+    "contract_no": mark("Coverage", "Contract number"),
+    "starts_on": mark("Coverage", "First day"),
+    "ends_on": mark("Coverage", "Last day"),
+    "work": mark("Coverage", "What is made or done"),
+    "quantity": mark("Coverage", "Quantity"),
+    "unit": mark("Coverage", "Unit of the quantity"),
+    "jobs": mark("Coverage", "Jobs"),
+    "covered_permit_id": mark("Coverage", "Permit of the covered person"),
 }
 """Every field that two offices may hold differently, as the forms call it."""
 
@@ -64,7 +73,7 @@ CODES: Final = frozenset(
     {
         "national_code", "mobile", "phone", "postal_code", "iban", "birth_cert_no", "birth_cert_serial",
         "legal_id", "registration_no", "director_code", "certificate_no", "tracking_no", "agency_letter_no",
-        "national_number", "legal_person_id", "supporter_permit_id",
+        "national_number", "legal_person_id", "supporter_permit_id", "covered_permit_id", "contract_no",
     }
 )  # fmt: skip
 """Fields whose values stand left to right."""
@@ -72,7 +81,7 @@ CODES: Final = frozenset(
 
 def field_words(name: str) -> str:
     """Give what a field is called; its own name where no form shows it."""
-    words = FIELD_WORDS.get(name)
+    words = FIELD_WORDS.get(name) or FIXED_WORDS.get(name)
     return translate(words) if words else name
 
 

@@ -17,6 +17,7 @@ class Permission(StrEnum):
     EXCHANGE = "exchange"
     DECIDE_CONFLICTS = "decide_conflicts"
     EDIT_REFERENCE = "edit_reference"
+    PUBLISH = "publish"
     MANAGE_OFFICE = "manage_office"
     CHECK = "check"
 
@@ -47,6 +48,6 @@ _CLERK = frozenset(
 GRANTS: dict[Role, frozenset[Permission]] = {
     Role.NOBODY: frozenset({Permission.LOG_IN}),
     Role.CLERK: _CLERK,
-    Role.DIRECTOR: _CLERK | {Permission.DECIDE_CONFLICTS, Permission.EDIT_REFERENCE},
+    Role.DIRECTOR: _CLERK | {Permission.DECIDE_CONFLICTS, Permission.EDIT_REFERENCE, Permission.PUBLISH},
     Role.ADMIN: frozenset(Permission),
 }

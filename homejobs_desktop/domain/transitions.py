@@ -1,14 +1,14 @@
-"""The state machines of guarded fields: who may move an application or a permit from where to where.
+"""The state machines of guarded fields: which kind of office may move a record from where to where.
 
-A state is never written by value (exchange protocol 3.7). "Expired" is no state of a permit: it is a
-comparison of its date with today.
+A state is never written by value (exchange protocol 3.7). "Expired" is no state of a permit and of a
+contract: it is a comparison of its date with today.
 """
 
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from homejobs_desktop.domain.entities import APPLICATION, PERMIT
+from homejobs_desktop.domain.entities import APPLICATION, COVERAGE_CONTRACT, PERMIT
 from homejobs_desktop.domain.offices import OfficeKind
 
 
@@ -41,6 +41,17 @@ class PermitState(StrEnum):
     REPLACED = "replaced"
 
 
+class ContractState(StrEnum):
+    """Where a three-party contract of coverage stands."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    ENDED = "ended"
+    ENDED_EARLY = "ended_early"
+    FOLLOWED = "followed"
+    CANCELLED = "cancelled"
+
+
 _COUNTY: Final = frozenset({OfficeKind.COUNTY})
 _PROVINCE: Final = frozenset({OfficeKind.PROVINCE})
 _Table = dict[tuple[str | None, str], frozenset[OfficeKind]]
@@ -58,6 +69,8 @@ _FORWARD: Final[dict[ApplicationState | None, tuple[ApplicationState, ...]]] = {
     _A.AGENCY_APPROVED: (_A.OFFICE_REVIEW, _A.PERMIT_ISSUED),
     _A.AGENCY_REJECTED: (_A.AGENCY_REVIEW, _A.REJECTED),
     _A.OFFICE_REVIEW: (_A.NEEDS_FIX, _A.PERMIT_ISSUED),
+    # Where the province refused the permit, the application waits for the office again.
+    _A.PERMIT_ISSUED: (_A.OFFICE_REVIEW,),
 }
 _OPEN: Final = tuple(
     state for state in _A if state not in {_A.PERMIT_ISSUED, _A.REJECTED, _A.WITHDRAWN, _A.EXPIRED}
@@ -76,6 +89,7 @@ def _application() -> _Table:
 
 
 _P = PermitState
+_C = ContractState
 TRANSITIONS: Final[dict[str, _Table]] = {
     APPLICATION.name: _application(),
     PERMIT.name: {
@@ -89,9 +103,22 @@ TRANSITIONS: Final[dict[str, _Table]] = {
         (_P.ISSUED, _P.CANCELLED): _COUNTY,
         (_P.ISSUED, _P.REPLACED): _COUNTY,
     },
+    COVERAGE_CONTRACT.name: {
+        (None, _C.DRAFT): _COUNTY,
+        # A contract that comes signed is written down signed.
+        (None, _C.ACTIVE): _COUNTY,
+        (_C.DRAFT, _C.ACTIVE): _COUNTY,
+        (_C.DRAFT, _C.CANCELLED): _COUNTY,
+        (_C.ACTIVE, _C.ENDED): _COUNTY,
+        (_C.ACTIVE, _C.ENDED_EARLY): _COUNTY,
+        (_C.ACTIVE, _C.FOLLOWED): _COUNTY,
+    },
 }
 """For each entity with a guarded state: the moves there are, and which kind of office makes each."""
 
+
+NOT_BY_HAND: Final = frozenset({(APPLICATION.name, _A.PERMIT_ISSUED, _A.OFFICE_REVIEW)})
+"""Moves that only the program makes, when the province's answer asks for them."""
 
 STOPPED: Final = frozenset({_P.SUSPENDED.value, _P.REVOKED.value})
 """States of a permit that no permit may be issued to follow: that would undo what the province decided."""
@@ -117,11 +144,15 @@ def may_move(entity: str, before: str | None, after: str, kind: OfficeKind) -> b
 
 
 def next_states(entity: str, before: str | None, kind: OfficeKind) -> tuple[str, ...]:
-    """Give the states that an office of this kind may move a record to, in the order of the table."""
+    """Give the states that people of such an office may move a record to, in the order of the table."""
     moves = TRANSITIONS.get(entity, {})
-    return tuple(str(after) for (start, after), who in moves.items() if start == before and kind in who)
+    return tuple(
+        str(after)
+        for (start, after), who in moves.items()
+        if start == before and kind in who and (entity, start, after) not in NOT_BY_HAND
+    )
 
 
 def is_terminal(entity: str, state: str) -> bool:
-    """Tell whether nothing can follow `state`."""
-    return not any(start == state for start, _after in TRANSITIONS.get(entity, {}))
+    """Tell whether nobody can take a record on from `state`."""
+    return not any(next_states(entity, state, kind) for kind in OfficeKind)

@@ -1,4 +1,4 @@
-"""Tables that stay in this office: who it is, who works here, settings, whose words wait for the index."""
+"""Tables that stay in this office: who it is, who works here, settings, filters, whose words wait."""
 
 from sqlalchemy import Column, Integer, Text
 
@@ -35,3 +35,12 @@ person_fresh = local_table(
     Column("spaced", Text, nullable=False),
 )
 """People saved last, who wait for the search indexes (see `search`): the text, and its words apart."""
+saved_filter = local_table(
+    "saved_filter",
+    Column("list", Text, primary_key=True),
+    Column("username", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("filter", Text, nullable=False),
+    Column("shared", Integer, nullable=False),
+)
+"""Filters that users keep by name: `filter` in its canonical form, `shared` with everybody here."""

@@ -15,6 +15,8 @@ from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.persistence.backup import back_up
 from homejobs_desktop.persistence.engine import faults_told
 from homejobs_desktop.persistence.guards import create_guards
+from homejobs_desktop.persistence.lines import create_lines
+from homejobs_desktop.persistence.score_following import create_score_triggers
 
 REVISION = 2
 """Number of the newest migration; its file is `versions/r0001_….py` and so on."""
@@ -47,7 +49,7 @@ def prepare(engine: Engine, store: Path, backups: Path, stamp: str) -> None:
     Raises:
         StoreRefused: the store's schema is newer than this program knows.
     """
-    with faults_told(store):
+    with faults_told(store, engine):
         version = version_of(engine)
         if version == REVISION:
             return
@@ -71,6 +73,8 @@ def _upgrade(engine: Engine) -> None:
             with connection.begin():
                 migrator.run(connection, "homejobs_desktop.persistence:migrations")
                 create_guards(connection)
+                create_lines(connection)
+                create_score_triggers(connection)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise StoreRefused(BROKEN_LINKS)
                 connection.exec_driver_sql(f"PRAGMA user_version = {REVISION}")

@@ -75,7 +75,7 @@ class Session:
 @contextmanager
 def transaction(engine: Engine, path: Path, *, reading: bool) -> Iterator[Connection]:
     """Open the one transaction of a use case; the only commit of the program is here."""
-    with faults_told(path):
+    with faults_told(path, engine):
         connection = connection_of(engine).execution_options(reading=reading)
         with connection.begin():
             yield connection

@@ -10,14 +10,19 @@ from homejobs_desktop.domain.entities import (
     APPLICATION,
     APPLICATION_STEP,
     ATTACHMENT,
+    COVERAGE_CAPACITY,
+    COVERAGE_CONTRACT,
     LEGAL_PERSON,
     LETTER,
     NOTE,
     PERMIT,
+    PERMIT_WISH,
     PERSON,
+    PUBLICATION,
     REFERENCE,
     SKILL,
     SURVEY,
+    SURVEY_STEP,
 )
 from homejobs_desktop.domain.name_sounds import name_key
 from homejobs_desktop.foundation.jalali import to_jalali
@@ -40,13 +45,19 @@ application = synced_table(APPLICATION)
 permit = synced_table(PERMIT)
 attachment = synced_table(ATTACHMENT)
 application_step = synced_table(APPLICATION_STEP)
+coverage_contract = synced_table(COVERAGE_CONTRACT)
+coverage_capacity = synced_table(COVERAGE_CAPACITY)
+survey_step = synced_table(SURVEY_STEP)
+permit_wish = synced_table(PERMIT_WISH)
 letter = synced_table(LETTER)
 reference = synced_table(REFERENCE)
+publication = synced_table(PUBLICATION)
 
 SYNCED: dict[str, Table] = {
     table.name: table
     for table in (
         reference,
+        publication,
         person,
         legal_person,
         skill,
@@ -56,6 +67,10 @@ SYNCED: dict[str, Table] = {
         permit,
         attachment,
         application_step,
+        coverage_contract,
+        coverage_capacity,
+        survey_step,
+        permit_wish,
         letter,
     )
 }
@@ -72,7 +87,11 @@ Index("ix_person_mobile", person.c.mobile)
 Index("ix_person_phone", person.c.phone, sqlite_where=text("phone <> ''"))
 Index("ix_person_name_key", person.c.name_key)
 Index("ix_person_owner_csn", person.c.owner, person.c.csn)
-for _table in (skill, note, survey, application, permit, attachment, application_step):
+_OF_PEOPLE = (
+    skill, note, survey, application, permit, attachment, application_step,
+    coverage_contract, coverage_capacity, survey_step, permit_wish,
+)  # fmt: skip
+for _table in _OF_PEOPLE:
     Index(f"ix_{_table.name}_person_id", _table.c.person_id)
     Index(f"ix_{_table.name}_owner_csn", _table.c.owner, _table.c.csn)
 Index("ix_legal_person_legal_id", legal_person.c.legal_id)
@@ -85,6 +104,7 @@ Index(
     letter.c.indicator,
 )
 Index("ix_letter_application_id", letter.c.application_id)
+Index("ix_letter_record_id", letter.c.record_id, sqlite_where=text("record_id <> ''"))
 Index("ix_legal_person_owner_csn", legal_person.c.owner, legal_person.c.csn)
 Index("ix_permit_number", permit.c.number)
 Index("ix_permit_state_expires_on", permit.c.state, permit.c.expires_on)
@@ -99,22 +119,43 @@ Index(
 )
 Index("ix_survey_surveyed_on", survey.c.surveyed_on)
 Index("ix_application_state", application.c.state)
-Index("ix_application_field_code", application.c.field_code)
-Index("ix_application_agency", application.c.agency)
-OPEN_APPLICATION = (
-    "application.state IN ('registered', 'docs_check', 'needs_fix', 'agency_review', 'starred_review', "
-    "'agency_approved', 'agency_rejected', 'office_review')"
-)
-"""The condition of applications that wait for somebody, in the very words of their index."""
+for _table in (application, permit):
+    Index(
+        f"ix_{_table.name}_legal_person_id",
+        _table.c.legal_person_id,
+        sqlite_where=text("legal_person_id IS NOT NULL"),
+    )
 Index(
-    "ix_application_open",
-    application.c.nr,
-    sqlite_where=text(OPEN_APPLICATION.removeprefix("application.")),
+    "ix_application_tracking_no",
+    application.c.tracking_no,
+    sqlite_where=text("tracking_no IS NOT NULL"),
 )
+Index(
+    "ix_permit_national_number",
+    permit.c.national_number,
+    sqlite_where=text("national_number IS NOT NULL"),
+)
+Index("ix_permit_wish_permit_id", permit_wish.c.permit_id)
+Index("ix_permit_wish_open", permit_wish.c.nr, sqlite_where=text("retired_at IS NULL"))
 Index("ix_application_step_application_id", application_step.c.application_id)
+Index(
+    "ix_coverage_contract_supporter_permit_id_state",
+    coverage_contract.c.supporter_permit_id,
+    coverage_contract.c.state,
+)
+Index(
+    "ix_coverage_contract_state_supporter_permit_id",
+    coverage_contract.c.state,
+    coverage_contract.c.supporter_permit_id,
+    coverage_contract.c.ends_on,
+)
+Index("ix_coverage_contract_covered_permit_id", coverage_contract.c.covered_permit_id)
+Index("ix_coverage_contract_contract_no", coverage_contract.c.contract_no)
+Index("ix_coverage_capacity_permit_id", coverage_capacity.c.permit_id)
 Index("ix_attachment_sha256", attachment.c.sha256)
 Index("ix_reference_list_name_code", reference.c.list_name, reference.c.code)
 Index("ix_reference_csn", reference.c.csn)
+Index("ix_publication_csn", publication.c.csn)
 
 
 @lru_cache(maxsize=40_000)

@@ -96,8 +96,9 @@ def test_there_is_one_commit_in_the_program() -> None:
     assert len(places) <= 1, places
 
 
-def test_only_three_rooms_catch_every_exception() -> None:
+def test_only_few_rooms_catch_every_exception() -> None:
     allowed = {"ui/problems.py", "ui/tasks.py", "__main__.py", "cli/main.py"}
+    allowed |= {"services/selftest.py", "ui/selftest.py"}  # whatever is broken is what they look for
     found = []
     for path in sources("homejobs_desktop"):
         inside = path.relative_to(PROGRAM).as_posix()

@@ -1,12 +1,14 @@
 """Every file that ships can be read as what its name says."""
 
 import csv
+import io
 import json
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = sorted(path for path in (ROOT / "resources").rglob("*") if path.is_file())
@@ -21,6 +23,7 @@ READERS: dict[str, Callable[[bytes], object]] = {
     ".json": lambda data: json.loads(text(data)),
     ".toml": lambda data: tomllib.loads(text(data)),
     ".csv": lambda data: list(csv.reader(text(data).splitlines(), strict=True)),
+    ".xlsx": lambda data: load_workbook(io.BytesIO(data), read_only=True).sheetnames,
     ".ttf": lambda data: data.startswith(b"\x00\x01\x00\x00"),
     ".png": lambda data: data.startswith(b"\x89PNG"),
     ".ico": lambda data: data.startswith(b"\x00\x00\x01\x00"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from homejobs_desktop.domain.filters import ApplicationFilter, Count, PermitFilter
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.foundation.errors import StoreRefused
 from homejobs_desktop.foundation.paths import OfficePaths
@@ -13,6 +14,7 @@ from homejobs_desktop.persistence import schema
 from homejobs_desktop.persistence.engine import open_engine
 from homejobs_desktop.persistence.guards import guard_names
 from homejobs_desktop.services import people, permits
+from homejobs_desktop.services.applications import search_applications
 from homejobs_desktop.services.check import check_store
 from homejobs_desktop.services.founding import recover_office
 from homejobs_desktop.services.verifying import verify_document
@@ -172,3 +174,27 @@ def test_a_store_of_a_newer_program_is_refused_with_both_numbers(kept: Kept, tmp
     assert f"schema {newer}," in refused.value.sentence()
     assert f"up to {schema.REVISION}." in refused.value.sentence()
     assert not paths.backups.exists()
+
+
+@pytest.mark.parametrize("kept", EVERY)
+@OFFICES
+def test_the_lists_of_an_upgraded_store_hold_every_record_in_use(
+    kept: Kept, site: str, tmp_path: Path
+) -> None:
+    services = kept.open(site, tmp_path / "old")
+    try:
+        with services.machine.engine.connect() as connection:
+            counts = {
+                table: len(
+                    connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE retired_at IS NULL").all()
+                )
+                for table in ("application", "permit")
+            }
+        assert min(counts.values()) > 0
+        by_name = services.ask(permits.find_permits, PermitFilter(order="name"), limit=1_000)
+        assert by_name.count == Count(counts["permit"], exact=True)
+        assert all(row.holder_name for row in by_name.rows)
+        found = services.ask(search_applications, ApplicationFilter(), limit=1_000)
+        assert found.count == Count(counts["application"], exact=True)
+    finally:
+        services.close()

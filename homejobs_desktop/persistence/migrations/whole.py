@@ -9,11 +9,13 @@ from homejobs_desktop.persistence import (
     exchange_tables,
     imports,
     journal_tables,
+    line_tables,
     linkage_tables,
     local_tables,
     permit_tables,
     printing_tables,
     quota_tables,
+    survey_tables,
     tables,
 )
 from homejobs_desktop.persistence.base import metadata
@@ -30,6 +32,8 @@ TABLE_MODULES = (
     blob_tables,
     quota_tables,
     permit_tables,
+    line_tables,
+    survey_tables,
 )
 """Every module that declares tables; a test looks for one that is missing."""
 

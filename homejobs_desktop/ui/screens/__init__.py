@@ -8,6 +8,7 @@ from importlib import import_module
 
 from homejobs_desktop.ui.screens import (
     applications,
+    coverage,
     decisions,
     desk,
     duplicates,
@@ -17,10 +18,14 @@ from homejobs_desktop.ui.screens import (
     people,
     permits,
     quotas,
+    ranking,
     renewals,
+    rules,
     settings,
     sheet_import,
     surveys,
+    templates,
+    uncovered,
     verify,
 )
 from homejobs_desktop.ui.workplace import Screen
@@ -29,7 +34,8 @@ SCREENS: tuple[Screen, ...] = (
     desk.SCREEN, people.SCREEN, applications.SCREEN, permits.SCREEN, surveys.SCREEN, exchange.SCREEN,
     decisions.SCREEN, settings.SCREEN, legal_persons.SCREEN, letters.SCREEN,
     sheet_import.SCREEN, verify.SCREEN, duplicates.SCREEN, quotas.SCREEN,
-    renewals.SCREEN,
+    renewals.SCREEN, rules.SCREEN, templates.SCREEN,
+    coverage.SCREEN, uncovered.SCREEN, ranking.SCREEN,
 )  # fmt: skip
 """Every section; who may not see one does not get it. The last ones have no line of their own in the rail."""
 
