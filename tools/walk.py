@@ -120,7 +120,7 @@ def demo(album: Album, root: Path) -> None:
     show = partial(picture, album, drive)
     for name in ("desk", "people", "applications", "permits", "surveys", "legal_persons"):
         show(name)
-    for name in ("quotas", "coverage", "uncovered", "exchange", "decisions", "verify"):
+    for name in ("ranking", "quotas", "coverage", "uncovered", "exchange", "decisions", "verify"):
         show(name)
     permit = office.ask(permits.search_permits, "", limit=1).rows[0]
     show("people", permit.person_id, called="person")

@@ -10729,10 +10729,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بازگشت به پتانسیل‌سنجی</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>نتیجه</translation>
-    </message>
-    <message>
         <source>Candidate</source>
         <translation>نامزد</translation>
     </message>
@@ -10827,10 +10823,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Lives in</source>
         <translation>محل زندگی</translation>
-    </message>
-    <message>
-        <source>National code</source>
-        <translation>کد ملی</translation>
     </message>
     <message>
         <source>No answers speak for a field yet</source>

@@ -96,25 +96,23 @@ def _ranking_columns(lists: ReferenceLists) -> tuple[Column[RankedLine], ...]:
 
     return (
         _column(mark("Ranking", "Place"), lambda each: number(each.place), 5, Look.MUTED),
-        _column(mark("Ranking", "Candidate"), lambda each: each.line.person_name, 19, Look.STRONG),
+        _column(mark("Ranking", "Candidate"), lambda each: each.line.person_name, 16, Look.STRONG),
         _column(mark("Ranking", "Score"), lambda each: number(each.line.row.score), 6),
         _column(mark("Ranking", "Capabilities"), capability_words, 23),
         _column(mark("Ranking", "Gives work to"), lambda each: number(each.covers), 11),
         Column(
             mark("Ranking", "Last step"),
             step,
-            22,
+            14,
             Look.PILL,
             lambda each: _ACT_TONES[each.step] if each.step else "plain",
         ),
-        _column(mark("Ranking", "Field"), lambda each: lists.name("fields", each.field), 18),
+        _column(mark("Ranking", "Field"), lambda each: lists.name("fields", each.field), 15),
         _column(
             mark("Ranking", "Lives in"),
             lambda each: place_words(lists.name("counties", each.county), each.village),
-            18,
+            13,
         ),
-        _column(mark("Ranking", "National code"), lambda each: each.line.national_code, 12, Look.CODE),
-        _column(mark("Ranking", "Band"), lambda each: each.line.row.band_title, 16, Look.MUTED),
     )
 
 
