@@ -48,11 +48,12 @@ def program(mode: str, folder: str) -> None:
     begin, deliver = app.Program.begin, TaskRunner._deliver
     running: list[app.Program] = []
 
-    def begin_and_watch(self: app.Program) -> None:
+    def begin_and_watch(self: app.Program) -> bool:
         running.append(self)
-        begin(self)
+        begun = begin(self)
         if mode == "first":
             self.stage.window.on_first_paint = lambda: QTimer.singleShot(0, leave)
+        return begun
 
     def deliver_and_look(self: TaskRunner) -> None:
         deliver(self)

@@ -56,6 +56,7 @@ _ACTIONS: tuple[tuple[Text, str, str, str, str], ...] = (
     (mark("Desk", "Exchange"), "arrows-up-down", "Ctrl+4", "exchange", ""),
 )
 _NOON, _DUSK = 12, 17
+_LATER_MS = 500
 
 
 class LargeAction(QPushButton):
@@ -112,9 +113,10 @@ class Desk(QWidget):
         self._lights = column(spacing=0)
         self._facts: DeskFacts | None = None
         self._watch: Watch | None = None
-        # Of no length, so that the first facts are painted before.
+        # The first facts are painted before, and what they do without is brought in meanwhile.
         self._more = QTimer(self)
         self._more.setSingleShot(True)
+        self._more.setInterval(_LATER_MS)
         self._more.timeout.connect(self._ask_more)
         self._year = label(role="heading")
         self._chart = BarChart()
