@@ -170,6 +170,7 @@ class Program:
         return lambda opening: opening.for_first_start(start)
 
     def _painted(self, go_on: "Callable[[Opening], None]") -> None:
+        self._app.setWindowIcon(QIcon(str(assets.place(_SIGN))))
         if self._take_lock():
             self._handover = Handover(self.stage.paths.root, self._come_to_front)
             self.stage.tasks.run(self._bring_in, done=lambda opening: self._open(opening, go_on))
@@ -223,7 +224,6 @@ def main(arguments: list[str] | None = None) -> int:
     app.setApplicationName("homejobs-desktop")
     app.setApplicationVersion(__version__)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.setWindowIcon(QIcon(str(assets.place(_SIGN))))
     install_qt_persian(app)
     if options.selftest:
         from homejobs_desktop.ui.selftest import run  # noqa: PLC0415 - only when it is asked for
