@@ -190,11 +190,6 @@ def check_filter(wanted: Filter) -> None:
     _span("issued_from", wanted.issued_from, wanted.issued_until)
 
 
-def asks_nothing(wanted: Filter) -> bool:
-    """Tell whether a filter lets everything pass, whatever its order."""
-    return dataclasses.replace(wanted, order=Order.NEWEST.value) == type(wanted)()
-
-
 def application_passes(wanted: ApplicationFilter, row: ApplicationItem, today: dt.date) -> bool:
     """Tell whether an application is asked for, but for its `text`: the rule that the store follows."""
     since = row.stage_since or row.registered_on

@@ -8,6 +8,14 @@ from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.exchange_tables import alarm
 from homejobs_desktop.persistence.session import Session
 
+UNUSABLE = "publication"
+"""Kind of the alarm that a publication cannot be used; its detail is `of_document` and the version."""
+
+
+def of_document(kind: str, name: str) -> str:
+    """Give what the detail of such an alarm begins with, before the version."""
+    return f"{kind} {name} "
+
 
 @dataclass(frozen=True, slots=True)
 class AlarmRecord:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import exists, func, select
 
 from homejobs_desktop.domain.transitions import PermitState
+from homejobs_desktop.persistence.alarms import UNUSABLE, of_document
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.exchange_tables import alarm
 from homejobs_desktop.persistence.journal_tables import chain, op
@@ -19,6 +20,8 @@ MOST = 1_000
 
 
 _OPEN = f"application_line INDEXED BY ix_application_line_open WHERE {OPEN_LINE}"
+_RULES, _PERMITS = "rules", "permits"
+"""Kind and name of the document that holds the rules of permits."""
 _COUNTED = (PermitState.ISSUED, PermitState.SUSPENDED, PermitState.REPLACED)
 """States of permits that the counts of a period are made of."""
 
@@ -108,11 +111,11 @@ def _count_open(session: Session, most: int) -> int:
 
 def newest_edition(session: Session, today: dt.date) -> dt.date | None:
     """Give the day from which the newest published rules of permits hold; unusable ones are left out."""
-    told = alarm.c.detail == "rules permits " + publication.c.version
-    unusable = exists().where(alarm.c.kind == "publication", told)
+    told = alarm.c.detail == of_document(_RULES, _PERMITS) + publication.c.version
+    unusable = exists().where(alarm.c.kind == UNUSABLE, told)
     newest = select(func.max(publication.c.valid_from)).where(
-        publication.c.kind == "rules",
-        publication.c.name == "permits",
+        publication.c.kind == _RULES,
+        publication.c.name == _PERMITS,
         publication.c.retired_at.is_(None),
         publication.c.valid_from <= today.isoformat(),
         ~unusable,

@@ -22,6 +22,7 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Pr
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.text import canonical_lines
 from homejobs_desktop.persistence import exchange, publications, store
+from homejobs_desktop.persistence.alarms import UNUSABLE, of_document
 from homejobs_desktop.services.context import Context, reading, writing
 from homejobs_desktop.services.ownership import check_owner
 from homejobs_desktop.services.publication_checks import CHECKS, FIRST_CHECKS
@@ -30,9 +31,6 @@ __all__ = [
     "CHECKS", "UNUSABLE", "book_of", "check_text", "fault_of", "get_publication", "in_force", "note_unusable",
     "publish", "versions", "withdraw",
 ]  # fmt: skip
-
-UNUSABLE = "publication"
-"""Kind of the alarm that a publication cannot be used; its detail is its kind, name and version."""
 
 PROVINCE_PUBLISHES = mark(
     "Publications", "Rules, templates and questionnaires are published by the province's office. Ask it."
@@ -160,7 +158,7 @@ def note_unusable(ctx: Context) -> None:
     for each in book_of(ctx).all:
         known = each.kind in set(PublicationKind) and not each.withdrawn
         if known and fault_of(ctx, each) is not None:
-            detail = f"{each.kind} {each.name} {each.version}"
+            detail = f"{of_document(each.kind, each.name)}{each.version}"
             exchange.add_alarm_once(ctx.session, ctx.office.province_site, UNUSABLE, detail)
 
 

@@ -12,6 +12,7 @@ from homejobs_desktop.domain.publications import PublicationDraft
 from homejobs_desktop.domain.rule_changes import HANDLING, RuleChange
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, Problem
 from homejobs_desktop.services import publications, rules
+from homejobs_desktop.services.desk import frame_facts
 from homejobs_desktop.services.desk_watch import RULES, desk_watch
 from homejobs_desktop.services.permit_moves import move_permit
 from homejobs_desktop.services.permit_papers import renew_permit
@@ -157,3 +158,4 @@ def test_the_desk_names_the_edition_and_warns_of_an_unusable_one(offices: Office
     assert offices.first.ask(rules.permit_rules).rule_for("independent", TODAY).min_age == 18
     (light,) = [each for each in offices.first.ask(desk_watch).lights if each.title == RULES]
     assert light.tone == "warn"
+    assert offices.first.ask(frame_facts).rules_day == dt.date(2026, 11, 20), "that of the sound edition"
