@@ -5,7 +5,8 @@ exchange_with.py SOURCE KEPT     with the offices of another kept version than t
 
 The offices are those that the older version left in tests/fixtures. First its county works with the older
 program and the province with this one, then the other way round; this program's office attaches a document,
-which the first version did not know. In the end the older office is upgraded, and both must agree.
+which the first version did not know, and refers a person, which the second did not. In the end the older
+office is upgraded, and both must agree.
 """
 
 import argparse

@@ -18,7 +18,7 @@ from homejobs_desktop.persistence.guards import create_guards
 from homejobs_desktop.persistence.lines import create_lines
 from homejobs_desktop.persistence.score_following import create_score_triggers
 
-REVISION = 2
+REVISION = 3
 """Number of the newest migration; its file is `versions/r0001_….py` and so on."""
 
 TOO_NEW = mark(

@@ -32,6 +32,7 @@ from homejobs_desktop.services.demo import fill_demo
 from homejobs_desktop.services.founding import NewOffice, found_office
 from homejobs_desktop.services.offices import DATA_KEY
 from homejobs_desktop.services.runner import Services
+from tests.support import kept_story
 from tests.support.office import FixedClock
 
 PASSWORD = "fixture-password"
@@ -102,20 +103,27 @@ def tell(story: Story) -> dict[str, object]:
         story.offices[site].ask(exchange.enrol_accept, grant)
     for county, seed in ((first, 11), (second, 12)):
         county.ask(fill_demo, 12, seed, lambda _done, _total: None)
+    persons, others = (
+        [row.id for row in office.ask(people.search_people, "", limit=50).rows] for office in (first, second)
+    )
+    persons = [each for each in persons if not first.ask(permits.permits_of, each)]
+    played = kept_story.begin(first, story.root)
+    kept_story.alike(second)
     story.round("one", "29-01", "29-02")
-    persons = [row.id for row in first.ask(people.search_people, "", limit=50).rows]
-    others = [row.id for row in second.ask(people.search_people, "", limit=50).rows]
     province.ask(accounts.add_user, Actor(SECOND, "کاربر دوم", Role.ADMIN), PASSWORD)
-    erased = next(each for each in persons if not first.ask(permits.permits_of, each))
+    erased = persons.pop(0)
     province.ask(
         erasing.erase_person, erased, erasing.Second(SECOND, PASSWORD), "به درخواست خود او"
     ).granted()
-    persons.remove(erased)
     province.ask(merging.merge_people, persons[0], others[0], {}, "یک نفر است")
     province.ask(transferring.transfer_person, others[1], "29-01", "نشانی او عوض شده است")
     rename(province, persons[1], "نام‌استان")
     rename(first, persons[1], "نام‌شهرستان")
+    kept_story.govern(province, ("29-01", "29-02"))
+    kept_story.overdraw(second)
+    kept_story.go_on(first, played)
     story.round("two", "29-01", "29-02")
+    kept_story.answer(province, first, played)
     rename(first, persons[2], "ناخوانده")
     first.ask(people.add_note, persons[2], "یادداشتی که هنوز نرسیده است")
     saved = first.ask(safety.safety_export, _made(story.root / "safety")).packages[0].file
@@ -126,16 +134,15 @@ def tell(story: Story) -> dict[str, object]:
         ("up-29-01", "29-01", None), ("up-29-02", "29-02", None), ("down-29-01", "29-00", "29-01"),
     ):  # fmt: skip
         story.write(site, name, receiver)
+    first.ask(safety.set_safety, "E:\\safety")
     story.found(NEWCOMER)
     story.enrol(NEWCOMER)
-    permit = permits.search_permits
-    number = first.ask(permit, "", limit=1).rows[0]
-    sheet = first.ask(printing.permit_sheet, number.id)
+    sheet = first.ask(printing.permit_sheet, played.asked.id)
     (code,) = qr_texts(printing.page_images(sheet.pdf, 200)[0])
     return {
         "erased": erased, "survivor": persons[0], "merged": others[0], "transferred": others[1],
-        "conflict": persons[1], "unread": persons[2], "decided": persons[3], "permit": number.number,
-        "sheet": code,
+        "conflict": persons[1], "unread": persons[2], "decided": persons[3], "permit": played.asked.number,
+        "sheet": code, **played.named(),
     }  # fmt: skip
 
 
@@ -157,6 +164,9 @@ def keep(story: Story, target: Path, told: dict[str, object]) -> None:
     for site in KEPT:
         report = story.offices[site].ask(check_store)
         held[site] = {"records": report.records, "state_sha256": report.state_sha256, "whole": report.whole}
+        if poor := sorted(name for name, count in report.records.items() if not count):
+            message = f"the story leaves {site} without {', '.join(poor)}: see tests/support/kept_story.py"
+            raise RuntimeError(message)
     for each in story.offices.values():
         each.close()
     for site in KEPT:

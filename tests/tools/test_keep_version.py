@@ -37,7 +37,7 @@ def test_what_is_kept_of_the_present_version_can_be_opened_and_read(
     kept = Kept(target)
     about = json.loads((target / "about.json").read_text(encoding="utf-8"))
     assert (about["program"], about["schema"], about["revision"]) == (__version__, SCHEMA_VERSION, REVISION)
-    assert sum(file.stat().st_size for file in target.rglob("*") if file.is_file()) < 400_000
+    assert sum(file.stat().st_size for file in target.rglob("*") if file.is_file()) < 500_000
     for site in ("29-00", "29-01"):
         office = kept.open(site, tmp_path / site)
         report = office.ask(check_store)
