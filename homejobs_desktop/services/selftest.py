@@ -5,9 +5,10 @@ comes with it, every file it reads by name, the system's protection of keys. It 
 """
 
 import datetime as dt
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,10 +21,11 @@ from homejobs_desktop.domain.permits import PermitRequest, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaires
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.clock import SystemClock
-from homejobs_desktop.foundation.errors import Refused
+from homejobs_desktop.foundation.errors import Refused, StoreRefused
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.foundation.ids import RandomIds
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.security.keystore import KeyStore
 from homejobs_desktop.services import backups, check, exchange, people, permits, printing, sheet_import
 from homejobs_desktop.services.drives import drives
 from homejobs_desktop.services.founding import NewOffice, found_office
@@ -116,6 +118,7 @@ def tried(test: SelfTest) -> Iterator[Services | None]:
     folder = Path(tempfile.mkdtemp(prefix="selftest-"))
     stick = folder / "stick"
     stick.mkdir()
+    test.attempt("seal", lambda: _try_seal(folder / "keys"))
     county = test.attempt("store", lambda: _found(folder / "county", OfficeKind.COUNTY, _COUNTY))
     if county is not None:
         county = test.attempt("key", partial(_open_again, county))
@@ -127,6 +130,22 @@ def tried(test: SelfTest) -> Iterator[Services | None]:
         if county is not None:
             test.attempt("closing", county.close)
         test.attempt("clearing", lambda: _clear(folder))
+
+
+def _try_seal(folder: Path) -> None:
+    """Let the system guard a key; what Windows seals is not to be read, and opens by its own name only."""
+    keys, secret = KeyStore(folder, RandomIds(SystemClock())), bytes(range(32))
+    keys.save("own", secret)
+    if keys.load("own") != secret:
+        raise Broken("a key does not come back")
+    if sys.platform == "win32":
+        content = (folder / "own.key").read_bytes()
+        if secret in content:
+            raise Broken("Windows does not seal keys")
+        (folder / "other.key").write_bytes(content)
+        with suppress(StoreRefused):
+            keys.load("other")
+            raise Broken("a sealed key opens by any name")
 
 
 def _try_office(test: SelfTest, county: Services, stick: Path) -> None:

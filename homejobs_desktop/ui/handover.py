@@ -14,6 +14,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 if sys.platform == "win32":
     import ctypes
+    from ctypes import wintypes
 
 _NOTE = "window.note"
 _RUNNING = "Local\\homejobs-desktop"
@@ -75,7 +76,10 @@ if sys.platform == "win32":
 
     def say_running() -> None:
         """Let the installer know, as long as this process lives, that it must not replace the program."""
-        ctypes.windll.kernel32.CreateMutexW(None, 0, _RUNNING)
+        create = ctypes.windll.kernel32.CreateMutexW
+        create.argtypes = (ctypes.c_void_p, wintypes.BOOL, wintypes.LPCWSTR)
+        create.restype = wintypes.HANDLE
+        create(None, 0, _RUNNING)  # never closed: Windows takes it back when the process ends
 
     def _let_come_to_front() -> None:
         """Windows lets only the program that was just started say who may come to the front."""

@@ -1,6 +1,7 @@
 """The self-test of the whole program: what `services.selftest` tries, and every section of the window."""
 
 import json
+import os
 import platform
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from homejobs_desktop import __version__
 from homejobs_desktop.foundation.paths import OfficePaths
+from homejobs_desktop.services.office_trial import TRY_OFFICE, try_office
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.selftest import Broken, SelfTest, tried
 from homejobs_desktop.ui.frame.office import OfficeFrame
@@ -57,6 +59,9 @@ def run(app: QApplication, report: Path | None = None) -> int:
         report: Where the report is written, as JSON.
     """
     test = SelfTest()
+    office = os.environ.get(TRY_OFFICE)
+    if office:
+        test.attempt("office", partial(try_office, Path(office)))
     try:
         with tried(test) as county:
             if county is not None:

@@ -15,7 +15,7 @@ from homejobs_desktop.services.selftest import Broken, SelfTest, Step, told, tri
 
 pytestmark = pytest.mark.usefixtures("persian")
 PARTS = (
-    "files", "drives", "store", "key", "people", "search", "paper", "sheets", "packages", "backup",
+    "files", "drives", "seal", "store", "key", "people", "search", "paper", "sheets", "packages", "backup",
     "closing", "clearing",
 )  # fmt: skip
 
@@ -96,7 +96,7 @@ def test_a_store_that_cannot_be_made_leaves_the_rest_untried(monkeypatch: pytest
     with tried(test) as office:
         assert office is None
     assert not test.whole
-    assert [step.name for step in test.steps] == ["files", "drives", "store", "clearing"]
+    assert [step.name for step in test.steps] == ["files", "drives", "seal", "store", "clearing"]
 
 
 def test_nothing_tried_is_not_whole() -> None:
