@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import msgspec
+
 from homejobs_desktop.persistence import exchange
 from homejobs_desktop.services.context import Context
+from homejobs_desktop.sync.control import UpgradeSaid
 from homejobs_desktop.sync.manifest import Manifest
 
 
@@ -12,6 +15,20 @@ def note_program(ctx: Context, manifest: Manifest, program: str, schema: int) ->
     state = exchange.read_peer(ctx.session, manifest.sender)
     if manifest.number >= state.in_number:
         exchange.write_peer(ctx.session, replace(state, program=program, schema=schema))
+
+
+def note_upgrade(ctx: Context, manifest: Manifest, release: int, said: UpgradeSaid | None) -> None:
+    """Remember which release a county knows and how its last installation went, unless this is older."""
+    state = exchange.read_peer(ctx.session, manifest.sender)
+    if manifest.number >= state.in_number:
+        upgrade = msgspec.json.encode(said).decode() if said else ""
+        heard = max(release, state.release)
+        exchange.write_peer(ctx.session, replace(state, upgrade=upgrade, release=heard))
+
+
+def upgrade_of(kept: str) -> UpgradeSaid | None:
+    """Read what an office said of its last installation; None where it said nothing."""
+    return msgspec.json.decode(kept, type=UpgradeSaid) if kept else None
 
 
 def note_schema(ctx: Context, site: str, schema: int) -> None:

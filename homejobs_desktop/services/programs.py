@@ -12,6 +12,8 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.persistence import exchange, foreign, skew, store
 from homejobs_desktop.services.context import Context, reading, writing
+from homejobs_desktop.services.peers import upgrade_of
+from homejobs_desktop.services.releases import newest
 from homejobs_desktop.services.renewal import publish
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.listing import require
@@ -47,15 +49,52 @@ OLD_OFFICE = mark(
 )
 
 
+RELEASED = mark(
+    "Programs",
+    "The province has released program {newest}; this one is {present}. Bring it with the next drive; "
+    "until then work and exchange go on.",
+)
+RELEASED_HERE = mark(
+    "Programs",
+    "Program {newest} is published; this office still has {present}. The province comes first: install it "
+    "here before the drives go out.",
+)
+NOT_UPGRADED = mark(
+    "Programs",
+    "At {name} ({site}) the program {version} was not installed ({outcome}); the former one goes on. "
+    "Telephone the office.",
+)
+OUTCOMES = {
+    "self-test": mark("Programs", "it did not work there"),
+    "running": mark("Programs", "the program was open"),
+    "stopped": mark("Programs", "the installation did not finish"),
+    "cut": mark("Programs", "the installation was cut off"),
+    "not-started": mark("Programs", "the installer did not start"),
+    "elsewhere": mark("Programs", "another copy was started"),
+    "installed": mark("Programs", "installed"),
+}
+"""What becomes of an installation (`services.installing`), in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeProgram:
-    """An office's program as it last said, "" while it has said nothing; `schema` is that of its registry."""
+    """An office's program as it last said, "" while it has said nothing; `schema` is that of its registry.
+
+    `upgrade` is the version that it installed last, `outcome` what became of it ("" while there was none).
+    """
 
     site: str
     name: str
     program: str
     schema: int
     behind: bool
+    upgrade: str = ""
+    outcome: str = ""
+
+    @property
+    def failed(self) -> bool:
+        """Whether its last installation failed and it has not got that program since."""
+        return self.outcome not in {"", "installed"} and is_older(self.program, self.upgrade)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +103,7 @@ class ProgramReport:
 
     `parked` counts changes that wait for a newer program at the province; `records` counts kept records
     of entities that this program does not know, `fields` the records with fields that it does not know.
+    `newest` is the newest release that the province published, "" where none is known.
     """
 
     kind: OfficeKind
@@ -75,6 +115,7 @@ class ProgramReport:
     records: dict[str, int]
     fields: int
     offices: tuple[OfficeProgram, ...]
+    newest: str = ""
 
     def notices(self) -> tuple[str, ...]:
         """Give in sentences what a person should know of it; nothing when all is well."""
@@ -83,12 +124,16 @@ class ProgramReport:
             told.append(
                 translate(BEHIND, wanted=Verbatim(self.wanted), present=Verbatim(self.program))
             )  # fmt: skip
+        elif is_older(self.program, self.newest):
+            words = RELEASED_HERE if self.kind is OfficeKind.PROVINCE else RELEASED
+            told.append(translate(words, newest=Verbatim(self.newest), present=Verbatim(self.program)))
         if self.parked:
             words = PARKED_HERE if self.kind is OfficeKind.PROVINCE else PARKED_THERE
             told.append(translate(words, count=self.parked))
         if self.records or self.fields:
             told.append(translate(KEPT, records=sum(self.records.values()), fields=self.fields))
-        return (*told, *(self._old(each) for each in self.offices if each.behind))
+        told.extend(self._old(each) for each in self.offices if each.behind)
+        return (*told, *(_not_upgraded(each) for each in self.offices if each.failed))
 
     def _old(self, office: OfficeProgram) -> str:
         return translate(
@@ -100,11 +145,23 @@ class ProgramReport:
         )
 
 
+def _not_upgraded(office: OfficeProgram) -> str:
+    outcome = OUTCOMES.get(office.outcome)
+    return translate(
+        NOT_UPGRADED,
+        name=office.name,
+        site=Verbatim(office.site),
+        version=Verbatim(office.upgrade),
+        outcome=translate(outcome) if outcome else office.outcome,
+    )
+
+
 @reading(Permission.EXCHANGE)
 def program_report(ctx: Context) -> ProgramReport:
     """Tell which programs the offices have, and what waits for a newer one."""
     trust = trust_of(ctx)
     wanted = trust.list.program_min if trust else ""
+    released = newest(ctx, trust)
     return ProgramReport(
         kind=ctx.office.kind,
         program=__version__,
@@ -115,6 +172,7 @@ def program_report(ctx: Context) -> ProgramReport:
         records=foreign.counts(ctx.session),
         fields=skew.strange_count(ctx.session),
         offices=_offices(ctx, trust.list, wanted) if trust else (),
+        newest=released[0].version if released else "",
     )
 
 
@@ -127,7 +185,9 @@ def _offices(ctx: Context, trusted: TrustList, wanted: str) -> tuple[OfficeProgr
     for site, name in sorted(names.items()):
         peer = exchange.read_peer(ctx.session, site)
         behind = ctx.office.kind is OfficeKind.PROVINCE and is_older(peer.program, wanted)
-        found.append(OfficeProgram(site, name, peer.program, peer.schema, behind))
+        said = upgrade_of(peer.upgrade)
+        upgrade = (said.version, said.outcome) if said else ("", "")
+        found.append(OfficeProgram(site, name, peer.program, peer.schema, behind, *upgrade))
     return tuple(found)
 
 

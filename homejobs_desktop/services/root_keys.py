@@ -21,6 +21,8 @@ from homejobs_desktop.sync.keys import digits_of, generate_signing_key, grouped_
 from homejobs_desktop.sync.refusals import refuse
 from homejobs_desktop.sync.roots import (
     FILE_LIMIT,
+    ROOT_CARD,
+    Card,
     Proposal,
     add_signature,
     encode_card,
@@ -36,6 +38,17 @@ from homejobs_desktop.sync.trust import Root, Signed
 
 KIND = "root-holder"
 """What a holder's key file says to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a holder's key is for: `kind` stands in its file, `context` in the signature of its card."""
+
+    kind: str
+    context: bytes
+
+
+ROOT = Duty(KIND, ROOT_CARD)
 CARD_SUFFIX = ".card"
 _LONGEST_NAME = 100
 
@@ -83,8 +96,8 @@ class Holder:
 class ProposalView:
     """What a proposal would change, and how far it is.
 
-    `changes` are words of `holders`, `threshold`, `archive`, `keys`, `permit-key`; `digits` stand for the
-    proposed root keys; `missing_present` and `missing_proposed` count signatures that are still needed.
+    `changes` are words of `holders`, `threshold`, `archive`, `keys`, `permit-key`, `releases`; `digits` stand
+    for the proposed root keys; `missing_present` and `missing_proposed` count signatures still needed.
     """
 
     province: str
@@ -104,8 +117,10 @@ class ProposalView:
         return not (self.missing_present or self.missing_proposed)
 
 
-def make_holder_key(file: Path, province: str, name: str, clock: Clock, ids: Ids) -> HolderMade:
-    """Make a root holder's key file and the card beside it; the code that opens it is given once.
+def make_holder_key(
+    file: Path, province: str, name: str, clock: Clock, ids: Ids, duty: Duty = ROOT
+) -> HolderMade:
+    """Make a holder's key file and the card beside it; the code that opens it is given once.
 
     Raises:
         Invalid: The name or the province will not do, or there is such a file already.
@@ -120,10 +135,11 @@ def make_holder_key(file: Path, province: str, name: str, clock: Clock, ids: Ids
         raise Invalid(NO_PROVINCE, field="province", code=Verbatim(province))
     private = generate_signing_key()
     key = public_of(private)
-    code = CodeFile(file, KIND, ids).seal(private, {"province": province, "name": name, "key": key})
+    code = CodeFile(file, duty.kind, ids).seal(private, {"province": province, "name": name, "key": key})
     card = file.with_name(file.name + CARD_SUFFIX)
     created = clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-    stick.write_whole(card, encode_card(make_card(province, name, private, created)), ids)
+    made = make_card(Card(province, name, key, created), private, duty.context)
+    stick.write_whole(card, encode_card(made), ids)
     return HolderMade(file, card, name, code, key_digits(key))
 
 
@@ -150,13 +166,13 @@ def look_at_proposal(proposal: Path) -> ProposalView:
     return view_of(read_proposal(proposal))
 
 
-def look_at_card(card: Path) -> Holder:
+def look_at_card(card: Path, duty: Duty = ROOT) -> Holder:
     """Tell whose card a file is: the digits are compared with the holder by voice.
 
     Raises:
         PackageRefused: It is no genuine card.
     """
-    said = read_card(read_card_file(card))
+    said = read_card(read_card_file(card, duty), duty.context)
     return Holder(said.name, said.key, key_digits(said.key), present=False, proposed=False, signed=False)
 
 
@@ -165,9 +181,9 @@ def read_proposal(file: Path) -> Proposal:
     return parse_proposal(_read(file))
 
 
-def read_card_file(file: Path) -> Signed:
+def read_card_file(file: Path, duty: Duty = ROOT) -> Signed:
     """Read a holder's card."""
-    return parse_card(_read(file))
+    return parse_card(_read(file), duty.context)
 
 
 def key_digits(key: str) -> str:
@@ -211,6 +227,8 @@ def _changes(present: Root, proposed: Root) -> tuple[str, ...]:
         "archive": present.archive != proposed.archive,
         "keys": (present.sign, present.open) != (proposed.sign, proposed.open),
         "permit-key": present.permit_root != proposed.permit_root,
+        "releases": (set(present.releases), present.release_threshold)
+        != (set(proposed.releases), proposed.release_threshold),
     }
     return tuple(word for word, differs in compared.items() if differs)
 

@@ -6,7 +6,7 @@ the counties trust: a proposal goes from holder to holder as a file, and the pro
 enough of the present holders and of the proposed ones have signed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -30,6 +30,8 @@ from homejobs_desktop.services.enrolment import (
 from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.province_keys import ROOT_KEY, keys_named_by, sign_list_with
 from homejobs_desktop.services.root_keys import (
+    ROOT,
+    Duty,
     Holder,
     ProposalView,
     key_digits,
@@ -44,6 +46,8 @@ from homejobs_desktop.sync.enrolment import root_digits
 from homejobs_desktop.sync.keys import digits_of, grouped_digits, public_of
 from homejobs_desktop.sync.refusals import refuse
 from homejobs_desktop.sync.roots import (
+    RELEASE_CARD,
+    ROOT_CARD,
     Proposal,
     add_signature,
     completed,
@@ -57,6 +61,10 @@ from homejobs_desktop.sync.trust import Root, Signed, Trust, TrustedSite, docume
 
 _CARDS = "holders"
 """Kind of the documents that keep the cards of the holders of each root version."""
+_RELEASE_CARDS = "release-holders"
+"""The same for the cards of those who sign releases."""
+RELEASES = Duty("release-holder", RELEASE_CARD)
+"""What a key is for that signs releases of the program."""
 
 
 class ArchiveChange(StrEnum):
@@ -83,6 +91,14 @@ class CardOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseKeys:
+    """Who signs releases from now on, and how many of them must."""
+
+    cards: tuple[CardOffer, ...]
+    threshold: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class RootDraft:
     """What the next root should be.
 
@@ -92,6 +108,7 @@ class RootDraft:
         with_office: Whether the key of the province's own computer is a holder beside the cards.
         archive: What becomes of the archive key.
         keys: What becomes of the province's own keys.
+        releases: Who signs releases of the program; None: as now.
     """
 
     cards: tuple[CardOffer, ...] = ()
@@ -99,17 +116,23 @@ class RootDraft:
     with_office: bool = False
     archive: ArchiveChange = ArchiveChange.KEEP
     keys: KeyChange = KeyChange.KEEP
+    releases: ReleaseKeys | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RootState:
-    """The root in force: version, how many must sign the next one, who, and the archive's recipient."""
+    """The root in force: version, how many must sign the next one, who, and the archive's recipient.
+
+    `signers` hold the keys that sign releases of the program, `signers_needed` of them each.
+    """
 
     version: int
     threshold: int
     digits: str
     holders: tuple[Holder, ...]
     archive: str
+    signers: tuple[Holder, ...] = ()
+    signers_needed: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +156,23 @@ def root_state(ctx: Context) -> RootState:
     trust = trust_of(ctx)
     if trust is None:
         raise refuse("not-enrolled")
-    names = holder_names(_cards(ctx))
-    holders = tuple(
-        Holder(names.get(key, ""), key, key_digits(key), present=True, proposed=False, signed=False)
-        for key in trust.root.roots
+    root = trust.root
+    return RootState(
+        root.version,
+        root.threshold,
+        grouped_digits(root_digits(root)),
+        _holders(root.roots, holder_names(_cards(ctx))),
+        root.archive or "",
+        _holders(root.releases, holder_names(_release_cards(ctx), RELEASE_CARD)),
+        root.release_threshold,
     )
-    digits = grouped_digits(root_digits(trust.root))
-    return RootState(trust.root.version, trust.root.threshold, digits, holders, trust.root.archive or "")
+
+
+def _holders(keys: Sequence[str], names: Mapping[str, str]) -> tuple[Holder, ...]:
+    return tuple(
+        Holder(names.get(key, ""), key, key_digits(key), present=True, proposed=False, signed=False)
+        for key in keys
+    )
 
 
 @writing(Permission.MANAGE_OFFICE)
@@ -156,6 +189,26 @@ def propose_root(ctx: Context, draft: RootDraft, target: Path) -> ProposalView:
     seen = view_of(proposal)
     store.audit(ctx.session, "root_propose", {"root": seen.version, "changes": " ".join(seen.changes)})
     return seen
+
+
+@writing(Permission.MANAGE_OFFICE)
+def appoint_signers(ctx: Context, keys: ReleaseKeys, target: Path) -> Adopted | None:
+    """Let the root name who signs releases of the program.
+
+    Where the key of this computer is enough to sign a root, it is in force at once; else the proposal is
+    written to `target`, for the holders to sign, and None is given.
+
+    Raises:
+        NotAllowed: This is not the province.
+        PackageRefused: A card is false, its digits are not those read out, or more signatures would be asked
+            for than there are holders.
+    """
+    proposal = make_proposal(ctx, RootDraft(releases=keys))
+    store.audit(ctx.session, "release_keys", {"root": root_of(proposal.next).version})
+    if view_of(proposal).ready:
+        return adopt(ctx, proposal)
+    stick.write_whole(target, encode_proposal(proposal), ctx.ids)
+    return None
 
 
 @writing(Permission.MANAGE_OFFICE)
@@ -188,7 +241,13 @@ def make_proposal(ctx: Context, draft: RootDraft) -> Proposal:
     threshold = draft.threshold or trust.root.threshold
     if not 0 < threshold <= len(roots):
         raise refuse("root-threshold", threshold=str(threshold), count=str(len(roots)))
-    proposal = propose(trust.chain, _next(ctx, trust, draft, roots, threshold), (*_cards(ctx), *cards))
+    signers = [_compared(each, RELEASES) for each in draft.releases.cards] if draft.releases else []
+    proposal = propose(
+        trust.chain,
+        _next(ctx, trust, draft, roots, threshold),
+        (*_cards(ctx), *cards),
+        signers or _release_cards(ctx),
+    )
     if office is not None and public_of(office) in {*roots, *trust.root.roots}:
         return add_signature(proposal, office)
     return proposal
@@ -211,7 +270,7 @@ def adopt(ctx: Context, proposal: Proposal) -> Adopted:
     )
     signed = sign_list_with(keys_named_by(ctx, root), trusted)
     keep_trust(ctx, open_trust(trust, chain, signed))
-    _keep_cards(ctx, root, proposal.cards)
+    _keep_cards(ctx, root, proposal)
     details: dict[str, object] = {"root": root.version, "list": trusted.version, "threshold": root.threshold}
     store.audit(ctx.session, "root_adopt", details)
     digits = grouped_digits(root_digits(root))
@@ -226,6 +285,12 @@ def _next(ctx: Context, trust: Trust, draft: RootDraft, roots: tuple[str, ...], 
         coming = announce_keys(ctx).public
         permit_root = public_of(signing_key(ctx, PERMIT_ROOT_KEY))
         changes.update(sign=coming.sign, open=coming.open, permit_root=permit_root)
+    if draft.releases is not None:
+        count = len(draft.releases.cards)
+        if not 0 < draft.releases.threshold <= count:
+            raise refuse("root-threshold", threshold=str(draft.releases.threshold), count=str(count))
+        keys = tuple(read_card(_compared(each, RELEASES), RELEASE_CARD).key for each in draft.releases.cards)
+        changes.update(releases=keys, release_threshold=draft.releases.threshold)
     return msgspec.structs.replace(
         trust.root, version=trust.root.version + 1, roots=roots, threshold=threshold, **changes
     )
@@ -257,10 +322,10 @@ def _certified(ctx: Context, trust: Trust, root: Root) -> tuple[TrustedSite, ...
     )
 
 
-def _compared(offer: CardOffer) -> Signed:
+def _compared(offer: CardOffer, duty: Duty = ROOT) -> Signed:
     """Read a card whose digits are those that the holder read out."""
-    signed = read_card_file(offer.file)
-    card = read_card(signed)
+    signed = read_card_file(offer.file, duty)
+    card = read_card(signed, duty.context)
     typed = "".join(filter(str.isdigit, ascii_digits(offer.digits)))
     if typed != digits_of(bytes.fromhex(card.key)):
         raise refuse("root-digits", name=card.name)
@@ -272,15 +337,23 @@ def _office_key(ctx: Context) -> bytes | None:
     return ctx.vault.load(ROOT_KEY)
 
 
-def _cards(ctx: Context) -> tuple[Signed, ...]:
-    kept = exchange.documents(ctx.session, _CARDS)
+def _cards(ctx: Context, kind: str = _CARDS) -> tuple[Signed, ...]:
+    kept = exchange.documents(ctx.session, kind)
     return msgspec.json.decode(kept[-1], type=tuple[Signed, ...]) if kept else ()
 
 
-def _keep_cards(ctx: Context, root: Root, cards: Sequence[Signed]) -> None:
-    held = {read_card(card).key: card for card in cards if read_card(card).key in root.roots}
-    text = msgspec.json.encode(list(held.values())).decode()
-    exchange.add_document(ctx.session, _CARDS, root.version, text)
+def _release_cards(ctx: Context) -> tuple[Signed, ...]:
+    return _cards(ctx, _RELEASE_CARDS)
+
+
+def _keep_cards(ctx: Context, root: Root, proposal: Proposal) -> None:
+    for kind, cards, context, keys in (
+        (_CARDS, proposal.cards, ROOT_CARD, root.roots),
+        (_RELEASE_CARDS, proposal.release_cards, RELEASE_CARD, root.releases),
+    ):
+        by_key = {read_card(card, context).key: card for card in cards}
+        held = [card for key, card in by_key.items() if key in keys]
+        exchange.add_document(ctx.session, kind, root.version, msgspec.json.encode(held).decode())
 
 
 def _only_province(ctx: Context) -> None:

@@ -52,11 +52,16 @@ __all__ = [
     "Drive",
     "Label",
     "WrittenFile",
+    "blocks",
     "clear_unfinished",
     "copy_of",
     "drives",
     "file_hash",
     "files_on",
+    "is_file",
+    "is_folder",
+    "is_link",
+    "is_same",
     "label_of",
     "package_name",
     "packages_in",
@@ -65,6 +70,7 @@ __all__ = [
     "remove_same",
     "twins",
     "withdraw",
+    "write_beside",
     "write_to_drive",
     "write_whole",
 ]
@@ -88,12 +94,17 @@ class WrittenFile:
     copies: int = 1
 
 
+def is_same(file: Path, size: int, sha256: str) -> bool:
+    """Tell whether a file on a drive has exactly this content; what cannot be read has not."""
+    try:
+        return not is_link(file) and file.stat().st_size == size and file_hash(file) == sha256
+    except OSError:
+        return False
+
+
 def remove_same(file: Path, size: int, sha256: str) -> bool:
     """Take a file off a drive if it has exactly this content; tell whether it is gone."""
-    try:
-        if file.stat().st_size != size or file_hash(file) != sha256:
-            return False
-    except OSError:
+    if not is_same(file, size, sha256):
         return False
     _give_up(file)
     return not file.exists()
@@ -137,6 +148,26 @@ def write_to_drive(source: Path, folder: Path, ids: Ids) -> WrittenFile:
     return WrittenFile(target, size, digest, copies=2)
 
 
+def write_beside(source: Path, place: Path, ids: Ids) -> WrittenFile:
+    """Write a file of this computer into a folder of ours on a drive and read it back; the name must be free.
+
+    Raises:
+        NotFound: The drive is not there.
+        PackageRefused: There is no space, the drive cannot be written, or it does not keep what was written.
+    """
+    size, digest = source.stat().st_size, file_hash(source)
+    if not is_folder(place.parent):
+        raise drive_faults.no_folder(place.parent)
+    with _told(place.parent):
+        if not _fits(place.parent, size):
+            raise drive_faults.no_space(place.parent, size * 12 // 10)
+        _make_place(place)
+        _sweep(place)
+    target = place / source.name
+    _write_new(target, partial(_fill_from, source), digest, ids)
+    return WrittenFile(target, size, digest)
+
+
 def write_whole(target: Path, data: bytes, ids: Ids) -> None:
     """Write a small file so that it is there whole or not at all, and read it back.
 
@@ -173,7 +204,7 @@ def quarantine(file: Path, inbox: Path, ids: Ids) -> Path:
         inbox.mkdir(parents=True, exist_ok=True)
         with target.open("wb") as copy:
             clear_unfinished(inbox, target.stat().st_mtime - _DAY)
-            for block in _blocks(file):
+            for block in blocks(file):
                 copy.write(block)
     except OSError as fault:
         _give_up(target)
@@ -206,7 +237,7 @@ def file_hash(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _blocks(file: Path) -> Iterator[bytes]:
+def blocks(file: Path) -> Iterator[bytes]:
     """Read an ordinary file up to the largest size of a package; every fault of its drive is told."""
     left = Limits().file
     try:

@@ -26,6 +26,14 @@ class Position(msgspec.Struct, frozen=True, array_like=True, order=True):
     history: Hash = NO_HISTORY
 
 
+class UpgradeSaid(msgspec.Struct, frozen=True):
+    """What an office says of the last release that it installed; `outcome` as in `services.installing`."""
+
+    version: _Short
+    outcome: _Short
+    at: _Short
+
+
 class UpControl(msgspec.Struct, frozen=True):
     """What a county says with its operations."""
 
@@ -50,6 +58,10 @@ class UpControl(msgspec.Struct, frozen=True):
     """The office's next keys, which sign them; the package itself is signed with the present one."""
     quotas: tuple[dict[str, str | int], ...] = ()
     """What this office was granted, as the province signed it: a restored province learns it back."""
+    release: Count = 0
+    """The highest serial of a release of the program that this county knows."""
+    upgrade: UpgradeSaid | None = None
+    """What became of the last release that it installed."""
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True):
@@ -111,6 +123,8 @@ class DownControl(msgspec.Struct, frozen=True):
     """The province's key of the index of other counties' people (member `known`)."""
     permits: SignedList | None = None
     """Which permits of the province stand, signed by itself; None from an older program."""
+    release: Signed | None = None
+    """The newest release of the program, signed with the release keys."""
 
 
 class KeptLine(msgspec.Struct, frozen=True, array_like=True):

@@ -2,6 +2,7 @@
 
 from homejobs_desktop.foundation.errors import PackageRefused
 from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.sync.release_refusals import RELEASE_SENTENCES
 
 _DAMAGED = mark(
     "Exchange",
@@ -124,6 +125,7 @@ SENTENCES: dict[str, Text] = {
         "This proposal continues root version {version}, but version {present} is in force. "
         "Make a new proposal.",
     ),
+    **RELEASE_SENTENCES,
     "not-enrolled": mark("Exchange", "This office is not enrolled yet. Enrol it at the province first."),
     "position": mark(
         "Exchange",

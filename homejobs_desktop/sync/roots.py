@@ -27,13 +27,16 @@ from homejobs_desktop.sync.trust import (
 
 FILE_LIMIT = 256 * 1024
 """Bytes of a card or a proposal: a chain of a hundred roots is a quarter of it."""
-_CARD = b"msync/root-holder/v1\x00"
+ROOT_CARD = b"msync/root-holder/v1\x00"
+"""What the signature of a root holder's card begins with."""
+RELEASE_CARD = b"msync/release-holder/v1\x00"
+"""The same for who signs releases of the program: neither card is taken for the other."""
 _FIRST = 1
 _T = TypeVar("_T")
 
 
 class Card(msgspec.Struct, frozen=True):
-    """What a root holder shows of himself: his name and his public key, signed with it."""
+    """What a holder shows of himself: his name and his public key, signed with it."""
 
     province: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2}$")]
     name: Name
@@ -43,12 +46,16 @@ class Card(msgspec.Struct, frozen=True):
 
 
 class Proposal(msgspec.Struct, frozen=True):
-    """The roots so far, the proposed next one with its signatures, and the cards of all who may sign."""
+    """The roots so far, the proposed next one with its signatures, and the cards of all who may sign.
+
+    `release_cards` are those of the proposed release keys; a program before 0.3.0 passes over them.
+    """
 
     chain: tuple[Signed, ...] = msgspec.field(name="roots")
     next: Signed
     cards: tuple[Signed, ...] = ()
     version: int = msgspec.field(name="v", default=_FIRST)
+    release_cards: tuple[Signed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +82,20 @@ class Standing:
         return not (self.missing_present or self.missing_proposed)
 
 
-def make_card(province: str, name: str, private: bytes, created: str) -> Signed:
-    """Give the card of a holder, signed with the key that it shows."""
-    key = public_of(private)
-    text = msgspec.json.encode(Card(province, name, key, created))
-    return Signed(text.decode(), (Signature(key, sign(private, _CARD + text).hex()),))
+def make_card(card: Card, private: bytes, context: bytes = ROOT_CARD) -> Signed:
+    """Sign the card of a holder with the key that it shows; `context` says what he holds."""
+    text = msgspec.json.encode(card)
+    return Signed(text.decode(), (Signature(card.key, sign(private, context + text).hex()),))
 
 
-def read_card(signed: Signed) -> Card:
+def read_card(signed: Signed, context: bytes = ROOT_CARD) -> Card:
     """Give what a card says.
 
     Raises:
         PackageRefused: It is not signed with its own key, or the key is one with which anybody can sign.
     """
     card = _decoded(signed.document.encode(), Card)
-    message = _CARD + signed.document.encode()
+    message = context + signed.document.encode()
     good = any(
         each.key == card.key and is_signed(card.key, message, bytes.fromhex(each.signature))
         for each in signed.signatures
@@ -99,20 +105,25 @@ def read_card(signed: Signed) -> Card:
     return card
 
 
-def parse_card(data: bytes) -> Signed:
+def parse_card(data: bytes, context: bytes = ROOT_CARD) -> Signed:
     """Read a card's file and hold it against its own signature."""
     signed = _decoded(data, Signed)
-    read_card(signed)
+    read_card(signed, context)
     return signed
 
 
-def propose(chain: tuple[Signed, ...], proposed: Root, cards: Sequence[Signed]) -> Proposal:
+def propose(
+    chain: tuple[Signed, ...],
+    proposed: Root,
+    cards: Sequence[Signed],
+    release_cards: Sequence[Signed] = (),
+) -> Proposal:
     """Give the proposal of the next root; nobody has signed it yet.
 
     Raises:
         PackageRefused: The root would not be a sound next one, or one person would stand in it twice.
     """
-    made = Proposal(chain, sign_root(proposed, ()), tuple(cards))
+    made = Proposal(chain, sign_root(proposed, ()), tuple(cards), release_cards=tuple(release_cards))
     standing(made)
     return made
 
@@ -206,12 +217,15 @@ def completed(proposal: Proposal) -> tuple[Signed, ...]:
     return chain
 
 
-def holder_names(cards: Sequence[Signed]) -> dict[str, str]:
+def holder_names(cards: Sequence[Signed], context: bytes = ROOT_CARD) -> dict[str, str]:
     """Give the names on cards by key."""
-    return {card.key: card.name for card in map(read_card, cards)}
+    return {card.key: card.name for card in (read_card(signed, context) for signed in cards)}
 
 
 def _different_people(proposal: Proposal, proposed: Root) -> None:
+    signers = [read_card(signed, RELEASE_CARD) for signed in proposal.release_cards]
+    if any(card.province != proposed.province for card in signers):
+        raise refuse("root-file", mistake="province")
     cards = [card for card in map(read_card, proposal.cards) if card.key in proposed.roots]
     if any(card.province != proposed.province for card in cards):
         raise refuse("root-file", mistake="province")

@@ -47,7 +47,11 @@ class Signed(msgspec.Struct, frozen=True):
 
 
 class Root(msgspec.Struct, frozen=True):
-    """Version `version` of a province's root: its keys and the root keys that must sign the next."""
+    """Version `version` of a province's root: its keys and the root keys that must sign the next.
+
+    `releases` are the keys of which `release_threshold` must sign a release of the program; none of them
+    does anything else. A program before 0.3.0 passes over both.
+    """
 
     province: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2}$")]
     version: Annotated[int, msgspec.Meta(ge=1, le=2**31)]
@@ -57,6 +61,8 @@ class Root(msgspec.Struct, frozen=True):
     open: Recipient
     permit_root: Hash
     archive: Recipient | None = None
+    releases: tuple[Hash, ...] = ()
+    release_threshold: Annotated[int, msgspec.Meta(ge=1, le=10)] = 1
 
     def check(self) -> None:
         """Refuse a root that too few, doubled or useless keys would guard.
@@ -68,7 +74,11 @@ class Root(msgspec.Struct, frozen=True):
         different = len(set(self.roots)) == len(self.roots)
         if not (different and self.threshold <= len(self.roots) <= HOLDERS):
             raise refuse("trust", mistake="holders")
-        usable = all(map(is_usable, (*self.roots, self.sign, self.permit_root)))
+        apart = not {*self.roots, self.sign, self.permit_root} & set(self.releases)
+        enough = self.release_threshold <= max(1, len(self.releases)) <= HOLDERS
+        if not (apart and enough and len(set(self.releases)) == len(self.releases)):
+            raise refuse("trust", mistake="release-keys")
+        usable = all(map(is_usable, (*self.roots, self.sign, self.permit_root, *self.releases)))
         opens = [self.open] if self.archive is None else [self.open, self.archive]
         if not (usable and all(map(is_recipient, opens))):
             raise refuse("trust", mistake="key")

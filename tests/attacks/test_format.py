@@ -12,7 +12,6 @@ from homejobs_desktop.domain.operations import (
     Header,
     Operation,
     build,
-    details_of,
     edits_of,
     encode_line,
     parse_header,
@@ -142,11 +141,6 @@ def test_a_frame_with_a_dictionary(world: World) -> None:
 def test_odd_json_in_a_body(text: bytes) -> None:
     with pytest.raises(PackageRefused):
         edits_of(text)
-
-
-def test_deep_details() -> None:
-    with pytest.raises(PackageRefused):
-        details_of(b'{"a":' * 20 + b"1" + b"}" * 20)
 
 
 def test_odd_json_in_controls_and_states() -> None:

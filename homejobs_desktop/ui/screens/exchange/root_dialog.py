@@ -66,6 +66,7 @@ _CHANGES: dict[str, Text] = {
     "archive": mark("Exchange", "the archive key"),
     "keys": mark("Exchange", "the province's keys"),
     "permit-key": mark("Exchange", "the key for permits"),
+    "releases": mark("Exchange", "the keys that sign releases of the program"),
 }
 _READY = mark("Exchange", "Enough holders have signed.")
 _MISSING = mark("Exchange", "Missing: {present} signatures of present holders, {proposed} of proposed ones.")
