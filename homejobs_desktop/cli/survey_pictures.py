@@ -7,11 +7,12 @@ from homejobs_desktop.cli.shell import Answer, Command, Shell
 from homejobs_desktop.domain.survey_pictures import SurveyPictures
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services import survey_pictures
+from homejobs_desktop.services.taking_scores import take_up_all
 
 FUNNEL = mark(
     "Cli",
-    "{registered} registered, {assessed} assessed; of these {trained} with a certificate, {applied} applied,"
-    " {permitted} with a permit in force",
+    "{registered} registered, {assessed} assessed; of these {trained} trained, {connected} connected to a "
+    "market, {employed} with a permit in force ({applied} applied for one)",
 )
 SPAN = mark("Cli", "score {least} to {most}: {people} people")
 FIELD = mark("Cli", "{field}: wanted by {people} people, {able} of them able to begin, {capable} pishrans")
@@ -19,7 +20,8 @@ REACHED = mark("Cli", "assessed in {reached} of {count} villages; the largest:")
 VILLAGE = mark("Cli", "{village}: {assessed} of {registered} assessed")
 SURVEYOR = mark(
     "Cli",
-    "{surveyor}: {count} assessments, median {seconds} seconds, {refusals} refusals, {identical} repeated",
+    "{surveyor}: {count} assessments, median {seconds} seconds, {refusals} refusals, {identical} repeated, "
+    "{hasty} hasty, {outliers} far off",
 )
 UNKNOWN = mark("Cli", "no surveyor noted")
 
@@ -30,7 +32,9 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _pictures(arguments: Namespace, shell: Shell) -> Answer:
-    found = shell.services().ask(survey_pictures.pictures, arguments.questionnaire, arguments.county)
+    services = shell.services()
+    take_up_all(services)
+    found = services.ask(survey_pictures.pictures, arguments.questionnaire, arguments.county)
     return Answer(asdict(found), "\n".join(_lines(found)))
 
 
@@ -40,8 +44,9 @@ def _lines(found: SurveyPictures) -> list[str]:
         "registered": funnel.registered,
         "assessed": funnel.assessed,
         "trained": funnel.trained,
+        "connected": funnel.connected,
+        "employed": funnel.employed,
         "applied": funnel.applied,
-        "permitted": funnel.permitted,
     }
     return [
         translate(FUNNEL, **told),
@@ -65,6 +70,8 @@ def _lines(found: SurveyPictures) -> list[str]:
                 seconds=one.median_seconds,
                 refusals=one.refusals,
                 identical=one.identical,
+                hasty=one.hasty,
+                outliers=one.outliers,
             )
             for one in found.surveyors
         ),

@@ -1,8 +1,32 @@
 """What all assessments together show: counted, as pictures and commands tell it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
 
 from homejobs_desktop.domain.surveys import Advantage
+from homejobs_desktop.foundation.i18n import Text, mark
+
+HASTY_PART: Final = 3
+OUTLIER_DEVIATIONS: Final = 2.5
+
+
+class Notice(StrEnum):
+    """Why an assessment is worth a look."""
+
+    HASTY = "hasty"
+    IDENTICAL = "identical"
+    REFUSALS = "refusals"
+    OUTLIERS = "outliers"
+
+
+NOTICE_NAMES: Final[dict[Notice, Text]] = {
+    Notice.HASTY: mark("Surveys", "Asked in great haste"),
+    Notice.IDENTICAL: mark("Surveys", "The same answers as before"),
+    Notice.REFUSALS: mark("Surveys", "With refused answers"),
+    Notice.OUTLIERS: mark("Surveys", "Score far from the others"),
+}
+"""How a person reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +56,19 @@ class Funnel:
     Attributes:
         registered: All who are in the lists.
         assessed: Those of them who were assessed.
-        trained: The assessed who have a certificate of a skill.
-        applied: The assessed who applied for a permit.
-        permitted: The assessed who hold a permit that is in force.
+        trained: The assessed who have a certificate of a skill, or whose referral to a training is done.
+        connected: The assessed whose referral to a network or to a market is done, or whom a contract of
+            coverage covers today.
+        employed: The assessed who hold a permit that is in force.
+        applied: The assessed who applied for a permit, whatever came of it; no step of the way of its own.
     """
 
     registered: int
     assessed: int
     trained: int
+    connected: int
+    employed: int
     applied: int
-    permitted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +81,8 @@ class SurveyorQuality:
         median_seconds: How long the middle one took, of those whose duration is known; 0 where none is.
         refusals: How many answers were «did not answer».
         identical: How many assessments repeat word for word one that the same surveyor wrote down before.
+        hasty: How many took less than one part in `HASTY_PART` of the time that the middle one of all takes.
+        outliers: How many scores lie more than `OUTLIER_DEVIATIONS` standard deviations from the average.
     """
 
     surveyor: str
@@ -61,6 +90,8 @@ class SurveyorQuality:
     median_seconds: int
     refusals: int
     identical: int
+    hasty: int = 0
+    outliers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from homejobs_desktop.domain.entities import APPLICATION, COVERAGE_CONTRACT, PERMIT
+from homejobs_desktop.domain.entities import APPLICATION, COVERAGE_CONTRACT, PERMIT, REFERRAL
 from homejobs_desktop.domain.offices import OfficeKind
 
 
@@ -52,6 +52,16 @@ class ContractState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class ReferralState(StrEnum):
+    """What came of sending a person somewhere."""
+
+    REFERRED = "referred"
+    ACCEPTED = "accepted"
+    DONE = "done"
+    REFUSED = "refused"
+    DROPPED = "dropped"
+
+
 _COUNTY: Final = frozenset({OfficeKind.COUNTY})
 _PROVINCE: Final = frozenset({OfficeKind.PROVINCE})
 _Table = dict[tuple[str | None, str], frozenset[OfficeKind]]
@@ -90,6 +100,7 @@ def _application() -> _Table:
 
 _P = PermitState
 _C = ContractState
+_R = ReferralState
 TRANSITIONS: Final[dict[str, _Table]] = {
     APPLICATION.name: _application(),
     PERMIT.name: {
@@ -112,6 +123,17 @@ TRANSITIONS: Final[dict[str, _Table]] = {
         (_C.ACTIVE, _C.ENDED): _COUNTY,
         (_C.ACTIVE, _C.ENDED_EARLY): _COUNTY,
         (_C.ACTIVE, _C.FOLLOWED): _COUNTY,
+    },
+    REFERRAL.name: {
+        (None, _R.REFERRED): _COUNTY,
+        (_R.REFERRED, _R.ACCEPTED): _COUNTY,
+        # Often an office hears of it only when all is over.
+        (_R.REFERRED, _R.DONE): _COUNTY,
+        (_R.REFERRED, _R.REFUSED): _COUNTY,
+        (_R.REFERRED, _R.DROPPED): _COUNTY,
+        (_R.ACCEPTED, _R.DONE): _COUNTY,
+        (_R.ACCEPTED, _R.REFUSED): _COUNTY,
+        (_R.ACCEPTED, _R.DROPPED): _COUNTY,
     },
 }
 """For each entity with a guarded state: the moves there are, and which kind of office makes each."""
@@ -151,8 +173,3 @@ def next_states(entity: str, before: str | None, kind: OfficeKind) -> tuple[str,
         for (start, after), who in moves.items()
         if start == before and kind in who and (entity, start, after) not in NOT_BY_HAND
     )
-
-
-def is_terminal(entity: str, state: str) -> bool:
-    """Tell whether nobody can take a record on from `state`."""
-    return not any(next_states(entity, state, kind) for kind in OfficeKind)

@@ -3,21 +3,42 @@
 import datetime as dt
 from typing import Final
 
-from sqlalchemy import Select, TextClause, case, exists, func, or_, select, text
+from sqlalchemy import (
+    Label,
+    Select,
+    Text,
+    TextClause,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    union_all,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
-from homejobs_desktop.domain.questionnaire_model import DECLINED
-from homejobs_desktop.domain.survey_pictures import Funnel, ScoreSpan, SurveyorQuality, VillageCoverage
-from homejobs_desktop.domain.transitions import PermitState
+from homejobs_desktop.domain.referrals import ReferralAction
+from homejobs_desktop.domain.survey_pictures import Funnel, ScoreSpan, VillageCoverage
+from homejobs_desktop.domain.transitions import ContractState, PermitState, ReferralState
 from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.session import Session
 from homejobs_desktop.persistence.survey_tables import RANKS, survey_score
-from homejobs_desktop.persistence.tables import application, permit, person, skill, survey
+from homejobs_desktop.persistence.tables import (
+    application,
+    coverage_contract,
+    permit,
+    person,
+    referral,
+    skill,
+)
 
 _SPAN: Final = 10
 _TOP: Final = 100
 _RANKS: Final = text(f"survey_score.{RANKS}")
-_DECLINED: Final = f'"{DECLINED}"'
+_STEPS: Final = ("trained", "connected", "employed", "applied")
+"""The steps of the funnel after the assessment."""
 
 
 def score_spans(session: Session, questionnaire: str, county: str) -> tuple[ScoreSpan, ...]:
@@ -90,100 +111,67 @@ def village_names(session: Session, questionnaire: str, county: str) -> tuple[st
 def funnel(session: Session, questionnaire: str, county: str, today: dt.date) -> Funnel:
     """Give how far the people came who are registered."""
     registered = session.scalar(select(func.count()).select_from(person).where(*_lives_here(county)))
-    scores = survey_score.c
-    # Lists that are read once: looked up for each person, SQLite takes the wrong index for the permits.
-    certified = select(skill.c.person_id).where(
+    assessed = session.scalar(select(func.count()).where(*_ranking(questionnaire, county)))
+    # Who came to a step is listed first, and each looked up among the assessed: the other way round every
+    # assessed person is looked for in every list.
+    trained, connected, employed, applied = map(_step, _STEPS)
+    came = (
+        _certified().add_columns(trained),
+        _referred(ReferralAction.TRAINING).add_columns(trained),
+        _referred(ReferralAction.NETWORK, ReferralAction.SALE).add_columns(connected),
+        _covered(today).add_columns(connected),
+        _permitted(today).add_columns(employed),
+        select(application.c.person_id).where(application.c.retired_at.is_(None)).add_columns(applied),
+    )
+    people = union_all(*came).subquery("came")
+    here = exists().where(survey_score.c.person_id == people.c.person_id, *_ranking(questionnaire, county))
+    query = select(people.c.step, func.count(people.c.person_id.distinct())).where(here)
+    counts = {str(step): as_int(count) for step, count in session.rows(query.group_by(people.c.step))}
+    return Funnel(
+        as_int(registered or 0), as_int(assessed or 0), **{step: counts.get(step, 0) for step in _STEPS}
+    )
+
+
+def _step(name: str) -> Label[str]:
+    return literal_column(f"'{name}'", Text).label("step")
+
+
+def _certified() -> Select[tuple[str]]:
+    """Give who has a certificate of a skill."""
+    return select(skill.c.person_id).where(
         skill.c.retired_at.is_(None),
         or_(_written(skill.c.certificate_no), _written(skill.c.certificate_issuer)),
     )
-    applied = select(application.c.person_id).where(application.c.retired_at.is_(None))
-    permitted = select(permit.c.person_id).where(
+
+
+def _referred(*actions: ReferralAction) -> Select[tuple[str]]:
+    """Give who was referred for one of these, with a good end."""
+    return select(referral.c.person_id).where(
+        referral.c.action.in_([action.value for action in actions]),
+        referral.c.state == ReferralState.DONE.value,
+        referral.c.retired_at.is_(None),
+    )
+
+
+def _covered(today: dt.date) -> Select[tuple[str]]:
+    """Give whom a contract of coverage covers on a day."""
+    contract, day = coverage_contract.c, today.isoformat()
+    return select(contract.person_id).where(
+        contract.retired_at.is_(None),
+        contract.state == ContractState.ACTIVE.value,
+        func.coalesce(contract.starts_on, day) <= day,
+        func.coalesce(contract.ends_on, day) >= day,
+    )
+
+
+def _permitted(today: dt.date) -> Select[tuple[str]]:
+    """Give who holds a permit in force on a day."""
+    return select(permit.c.person_id).where(
         permit.c.retired_at.is_(None),
         permit.c.state == PermitState.ISSUED.value,
         or_(permit.c.expires_on.is_(None), permit.c.expires_on >= today.isoformat()),
     )
-    stages = (
-        func.sum(case((scores.person_id.in_(stage), 1), else_=0)) for stage in (certified, applied, permitted)
-    )
-    query = select(func.count(), *stages).where(*_ranking(questionnaire, county))
-    assessed, *further = next(iter(session.rows(query)))
-    return Funnel(as_int(registered or 0), as_int(assessed), *(as_int(count or 0) for count in further))
 
 
 def _written(column: ColumnElement[str]) -> ColumnElement[bool]:
     return func.coalesce(column, "") != ""
-
-
-def surveyors(session: Session, questionnaire: str, county: str, limit: int) -> tuple[SurveyorQuality, ...]:
-    """Give how each surveyor asks, who asked most first."""
-    asked = _of(questionnaire, county)
-    who = func.coalesce(survey.c.surveyor, "").label("surveyor")
-    answers = func.coalesce(survey.c.answers, "")
-    shorter = func.length(answers) - func.length(func.replace(answers, _DECLINED, ""))
-    query = (
-        select(who, func.count().label("count"), func.sum(shorter).label("letters"))
-        .where(*asked)
-        .group_by(who)
-        .order_by(func.count().desc(), who)
-        .limit(limit)
-    )
-    middle, repeated = _medians(session, asked), _identical(session, asked)
-    return tuple(
-        SurveyorQuality(
-            surveyor=(name := str(row["surveyor"])),
-            count=as_int(row["count"]),
-            median_seconds=middle.get(name, 0),
-            refusals=as_int(row["letters"] or 0) // len(_DECLINED),
-            identical=repeated.get(name, 0),
-        )
-        for row in session.mappings(query)
-    )
-
-
-def _of(questionnaire: str, county: str) -> list[ColumnElement[bool]]:
-    asked = [survey.c.retired_at.is_(None), survey.c.questionnaire == questionnaire]
-    if county:
-        here = select(person.c.id).where(person.c.id == survey.c.person_id, person.c.county == county)
-        asked.append(exists(here))
-    return asked
-
-
-def _medians(session: Session, asked: list[ColumnElement[bool]]) -> dict[str, int]:
-    who = func.coalesce(survey.c.surveyor, "").label("surveyor")
-    seconds = survey.c.duration_seconds
-    numbered = (
-        select(
-            who,
-            seconds.label("seconds"),
-            func.row_number().over(partition_by=who, order_by=seconds).label("place"),
-            func.count().over(partition_by=who).label("people"),
-        )
-        .where(*asked, seconds > 0)
-        .subquery()
-    )
-    twice = numbered.c.place * 2
-    middle = twice.between(numbered.c.people, numbered.c.people + 2)
-    query = (
-        select(numbered.c.surveyor, func.avg(numbered.c.seconds)).where(middle).group_by(numbered.c.surveyor)
-    )
-    return {str(name): round(float(str(average))) for name, average in session.rows(query)}
-
-
-def _identical(session: Session, asked: list[ColumnElement[bool]]) -> dict[str, int]:
-    """Give how often each repeated the same answers.
-
-    Answers are long, so only those are compared that came to the same scores.
-    """
-    who = func.coalesce(survey.c.surveyor, "").label("surveyor")
-    alike = (survey.c.surveyor, survey.c.version, survey.c.score, survey.c.block_scores)
-    scored = select(survey.c.nr, func.count().over(partition_by=alike).label("same")).where(*asked).subquery()
-    groups = (
-        select(who, (func.count() - 1).label("again"))
-        .join(scored, scored.c.nr == survey.c.nr)
-        .where(scored.c.same > 1)
-        .group_by(who, survey.c.version, survey.c.answers)
-        .having(func.count() > 1)
-        .subquery()
-    )
-    query = select(groups.c.surveyor, func.sum(groups.c.again)).group_by(groups.c.surveyor)
-    return {str(name): as_int(count) for name, count in session.rows(query)}

@@ -2,26 +2,22 @@
 
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.survey_pictures import SurveyPictures
-from homejobs_desktop.persistence import survey_pictures, survey_ranking
-from homejobs_desktop.services.context import Context, Report, reading, silent, writing
-from homejobs_desktop.services.survey_scores import take_up_scores
+from homejobs_desktop.persistence import survey_pictures, survey_ranking, surveyor_quality
+from homejobs_desktop.services.context import Context, Report, reading, silent
 
 _MOST_FIELDS, _MOST_VILLAGES, _MOST_SURVEYORS = 8, 15, 30
 _PARTS = 5
 
 
-@writing(Permission.SEE_PEOPLE)
+@reading(Permission.SEE_PEOPLE)
 def pictures(
     ctx: Context, questionnaire: str = "potential", county: str = "", report: Report = silent
 ) -> SurveyPictures:
     """Give what the assessments by a questionnaire show, of one county or of all ("").
 
-    Writes only what rankings had not taken up yet.
-
     Raises:
         Cancelled: The user stopped it.
     """
-    take_up_scores(ctx, report)
     session = ctx.session
     report(0, _PARTS)
     scores = survey_pictures.score_spans(session, questionnaire, county)
@@ -32,9 +28,15 @@ def pictures(
     report(3, _PARTS)
     funnel = survey_pictures.funnel(session, questionnaire, county, ctx.clock.today())
     report(4, _PARTS)
-    surveyors = survey_pictures.surveyors(session, questionnaire, county, _MOST_SURVEYORS)
+    surveyors = surveyor_quality.surveyors(session, questionnaire, county, _MOST_SURVEYORS)
     report(_PARTS, _PARTS)
     return SurveyPictures(scores, fields, largest, count, reached, funnel, surveyors)
+
+
+@reading(Permission.SEE_PEOPLE)
+def surveyor_names(ctx: Context) -> tuple[str, ...]:
+    """Give who asked anybody, by name; "" where somebody is not noted."""
+    return surveyor_quality.names(ctx.session)
 
 
 @reading(Permission.SEE_PEOPLE)

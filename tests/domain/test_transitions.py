@@ -12,8 +12,8 @@ from homejobs_desktop.domain.transitions import (
     ApplicationState,
     ContractState,
     PermitState,
+    ReferralState,
     followed,
-    is_terminal,
     may_move,
     next_states,
 )
@@ -37,6 +37,14 @@ _CONTRACT = {
     ("active", "ended"),
     ("active", "ended_early"),
     ("active", "followed"),
+}
+_REFERRAL = {
+    None: "referred",
+    "referred": "accepted done refused dropped",
+    "accepted": "done refused dropped",
+    "done": "",
+    "refused": "",
+    "dropped": "",
 }
 _APPLICATION = {
     None: "draft registered",
@@ -76,6 +84,13 @@ def test_every_pair_of_a_contract(before: str | None, after: str, kind: OfficeKi
     assert may_move("coverage_contract", before, after, kind) == expected
 
 
+@pytest.mark.parametrize("kind", list(OfficeKind))
+@pytest.mark.parametrize(("before", "after"), list(product([None, *ReferralState], ReferralState)))
+def test_every_pair_of_a_referral(before: str | None, after: str, kind: OfficeKind) -> None:
+    expected = kind is OfficeKind.COUNTY and after in _REFERRAL[before].split()
+    assert may_move("referral", before, after, kind) == expected
+
+
 def test_an_entity_without_states_never_moves() -> None:
     assert not may_move("person", "draft", "issued", OfficeKind.COUNTY)
     assert next_states("person", "draft", OfficeKind.COUNTY) == ()
@@ -85,13 +100,15 @@ def test_what_only_the_program_does_is_offered_to_nobody() -> None:
     for entity, before, after in NOT_BY_HAND:
         assert may_move(entity, before, after, OfficeKind.COUNTY)
         assert all(after not in next_states(entity, before, kind) for kind in OfficeKind)
-    assert is_terminal("application", "permit_issued")
+    assert not any(next_states("application", "permit_issued", kind) for kind in OfficeKind)
 
 
 def test_next_states_and_ends() -> None:
     assert next_states("permit", "issued", OfficeKind.COUNTY) == ("cancelled", "replaced")
     assert next_states("permit", "issued", OfficeKind.PROVINCE) == ("suspended", "revoked")
-    ends = {state for state in PermitState if is_terminal("permit", state)}
+    ends = {
+        state for state in PermitState if not any(next_states("permit", state, kind) for kind in OfficeKind)
+    }
     assert ends == {PermitState.REVOKED, PermitState.CANCELLED, PermitState.REPLACED}
 
 
@@ -103,7 +120,12 @@ def test_every_state_has_its_name(list_name: str, states: type[PermitState] | ty
 
 
 def test_every_state_can_be_reached() -> None:
-    guarded = ("permit", PermitState), ("application", ApplicationState), ("coverage_contract", ContractState)
+    guarded = (
+        ("permit", PermitState),
+        ("application", ApplicationState),
+        ("coverage_contract", ContractState),
+        ("referral", ReferralState),
+    )
     for entity, states in guarded:
         assert {str(after) for _before, after in TRANSITIONS[entity]} == {str(state) for state in states}
 
