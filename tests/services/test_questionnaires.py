@@ -27,19 +27,20 @@ from homejobs_desktop.services.questionnaires import (
     read_form,
 )
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.services.survey_export import form_file
-from homejobs_desktop.services.survey_scores import rank, score_anew
+from homejobs_desktop.services.survey_export import form_document, form_file
+from homejobs_desktop.services.survey_scores import rank, ranked_forms, score_anew
 from homejobs_desktop.services.surveys import (
     SurveyDraft,
     get_survey,
     questionnaire_named,
     questionnaires,
     record,
-    record_survey,
     surveys_of,
 )
 from tests.services.test_surveys import ANSWERS
 from tests.support.exchange import Offices, make_offices, make_person, person
+from tests.support.forms import form
+from tests.support.recording import record_survey
 
 LATER = dt.date(2026, 11, 22)
 
@@ -194,7 +195,10 @@ def test_a_form_is_read_from_what_was_written(offices: Offices, tmp_path: Path) 
     offices.province.ask(publish_form, newer(), "نو")
     name, content = offices.province.ask(form_file, "potential")
     (tmp_path / name).write_bytes(content)
+    assert name == "potential-1405.2.xlsx"
     assert read_form(tmp_path / name) == newer()
+    (tmp_path / "potential.json").write_bytes(offices.province.ask(form_document, "potential"))
+    assert read_form(tmp_path / "potential.json") == newer()
 
 
 def test_new_weights_give_new_scores_beside_the_old_ones(offices: Offices) -> None:
@@ -216,3 +220,24 @@ def test_new_weights_give_new_scores_beside_the_old_ones(offices: Offices) -> No
     assert kept.scores[1].score == row.score
     again = offices.province.ask(score_anew, "potential")
     assert (again.scored, len(offices.province.ask(get_survey, row.id).scores)) == (1, 2)
+
+
+def test_what_is_withdrawn_or_begins_later_stops_no_other_questionnaire(offices: Offices) -> None:
+    """A questionnaire of the province's own, of which no edition holds today, is simply not asked."""
+    later = form(1, name="later")
+    offices.province.ask(publish_form, later, "تازه", LATER + dt.timedelta(days=20))
+    mistaken = offices.province.ask(publish_form, form(1, name="mistaken"), "اشتباه", LATER)
+    offices.carry(offices.province, offices.first)
+    asked_here = {one.name for one in offices.first.ask(questionnaires)}
+    assert asked_here == {"potential", "mistaken"}
+    offices.province.ask(publications.withdraw, mistaken, "اشتباه بود")
+    offices.carry(offices.province, offices.first)
+    for office in (offices.province, offices.first):
+        assert {one.name for one in office.ask(questionnaires)} == {"potential"}
+    assert {one.name for one in offices.first.ask(ranked_forms)} == {"potential"}
+    standing = {
+        line.name: line.in_force for line in offices.first.ask(form_versions) if line.name != "potential"
+    }
+    assert standing == {"later": False, "mistaken": False}
+    again = offices.province.ask(check_form, form(2, name="later", version="2"))
+    assert (again.before, again.changes) == ("", ())
