@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from homejobs_desktop.documents.fonts import BOLD, Fonts
 from homejobs_desktop.documents.page import Box, Colour, Page, Style, fitted, wrap
 from homejobs_desktop.documents.template import Template, load_template
-from homejobs_desktop.domain.paper_forms import PaperQuestion, numbered, only_if
+from homejobs_desktop.domain.paper_forms import NumberedOption, PaperQuestion, grouped, numbered, only_if
 from homejobs_desktop.domain.questionnaire_model import (
     UNASKED,
     Question,
@@ -32,14 +32,16 @@ _GAP: Final = 14.0
 _TABLE_ROWS: Final = 4
 _ROW: Final = 20.0
 _TEXT, _QUESTION, _SMALL = Style(9.5), Style(10, BOLD), Style(8, colour=_GREY)
+_GROUP = Style(9.5, BOLD, _GREY)
 _TITLE, _SECTION = Style(15, BOLD, _TEAL), Style(11.5, BOLD, _TEAL)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """Options that stand beside each other in one line."""
+    """Options that stand beside each other in one line, or the heading over some lines."""
 
     texts: tuple[str, ...]
+    heading: bool = False
 
 
 def questionnaire_sheet(questionnaire: Questionnaire, fonts: Fonts) -> bytes:
@@ -71,6 +73,9 @@ class _Sheet:
                 section = one.section
                 self._section(section)
             self._question(one)
+        for one in numbered(self._form):
+            if one.long:
+                self._list(one)
         self._foot()
 
     def _heading(self) -> None:
@@ -107,8 +112,9 @@ class _Sheet:
             if text
             for line in wrap(self._page.fonts, text, _SMALL, width)
         ]
-        options = self._option_lines(one, width)
-        lines = len(options) if options else 1
+        options = [] if one.long else self._option_lines(grouped(self._form, one), width)
+        ranked = question.kind is QuestionKind.RANK and bool(options)
+        lines = len(options) + ranked if options else 1
         body = _ROW * (_TABLE_ROWS + 1) if question.columns else lines * _TEXT.line
         self._room(len(words) * _QUESTION.line + len(hints) * _SMALL.line + body + 8)
         number = persian_digits(str(one.number))
@@ -120,16 +126,29 @@ class _Sheet:
             self._table(question)
         elif options:
             self._options(options)
+            if ranked:
+                self._blank(question)
         elif question.kind is not QuestionKind.PHOTO:
             self._blank(question)
+        if one.long:
+            where = self._template["in_list"].format(number=persian_digits(str(one.number)))
+            self._page.text_left(where, _LEFT, self._top + 4, _SMALL)
         self._top -= 8
 
     def _words(self, question: Question) -> str:
         extra = ""
         if question.kind is QuestionKind.MANY:
             extra = " " + self._template["several"]
+        elif question.kind is QuestionKind.RANK:
+            extra = " " + self._template["rank"]
+        elif question.kind in {QuestionKind.GEOPOINT, QuestionKind.TIME}:
+            extra = " " + self._template[question.kind.value]
         elif question.kind is QuestionKind.CONSENT:
             extra = " " + self._template["consent"]
+        if question.scale is not None:
+            scale = question.scale
+            written = self._template["scale"].format(start=scale.start, end=scale.end, step=scale.step)
+            extra = " " + persian_digits(written).replace(".", "٫")
         star = " " + self._template["required"] if question.required else ""
         return f"{question.text}{extra}{star}"
 
@@ -143,28 +162,48 @@ class _Sheet:
         ]
         return persian_digits(self._template["and"].join(parts))
 
-    def _option_lines(self, one: PaperQuestion, width: float) -> list[_Line]:
-        """Give the options in as few lines as they fit."""
+    def _option_lines(
+        self, groups: tuple[tuple[str, tuple[NumberedOption, ...]], ...], width: float
+    ) -> list[_Line]:
+        """Give the options in as few lines as they fit, each group below its heading."""
         lines: list[_Line] = []
-        line: list[str] = []
-        used = 0.0
-        for number, _code, label in one.options:
-            text = f"{persian_digits(str(number))}) {label}"
-            wide = self._page.fonts.width(text, _TEXT.font) * _TEXT.size + _GAP
-            if line and used + wide > width:
-                lines.append(_Line(tuple(line)))
-                line, used = [], 0.0
-            line.append(text)
-            used += wide
-        return [*lines, _Line(tuple(line))] if line else lines
+        for title, options in groups:
+            if title:
+                lines.append(_Line((title,), heading=True))
+            line: list[str] = []
+            used = 0.0
+            for number, _code, label in options:
+                text = f"{persian_digits(str(number))}) {label}"
+                wide = self._page.fonts.width(text, _TEXT.font) * _TEXT.size + _GAP
+                if line and used + wide > width:
+                    lines.append(_Line(tuple(line)))
+                    line, used = [], 0.0
+                line.append(text)
+                used += wide
+            lines += [_Line(tuple(line))] if line else []
+        return lines
 
     def _options(self, lines: list[_Line]) -> None:
         for line in lines:
+            style = _GROUP if line.heading else _TEXT
             right = _RIGHT - _NUMBER
             for text in line.texts:
-                self._page.text(text, right, self._top - _TEXT.size - 1, _TEXT)
+                self._page.text(text, right, self._top - _TEXT.size - 1, style)
                 right -= self._page.fonts.width(text, _TEXT.font) * _TEXT.size + _GAP
             self._top -= _TEXT.line
+
+    def _list(self, one: PaperQuestion) -> None:
+        """Draw the options of a question that has too many to stand below it."""
+        number = persian_digits(str(one.number))
+        words = self._template["list"].format(number=number, question=one.question.text)
+        width = _RIGHT - _NUMBER - _LEFT
+        title = wrap(self._page.fonts, words, _SECTION, _RIGHT - _LEFT)
+        self._room(len(title) * _SECTION.line + 60)
+        self._top = self._page.paragraph(title, _RIGHT, self._top - 10, _SECTION) - 4
+        for line in self._option_lines(grouped(self._form, one), width):
+            # A heading keeps a line below it.
+            self._room(_TEXT.line * (2 if line.heading else 1))
+            self._options([line])
 
     def _blank(self, question: Question) -> None:
         right = _RIGHT - _NUMBER

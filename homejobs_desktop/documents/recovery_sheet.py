@@ -27,12 +27,13 @@ _CODE = Style(19, BOLD, leading=1.9)
 class RecoverySheet:
     """What the page shows; the code never appears in a `repr`.
 
-    `code_lines` are the groups of the code as a person reads them, a line each.
+    `code_lines` are the groups of the code as a person reads them, some in each line.
     """
 
     office_name: str
     made_on: dt.date
     code_lines: tuple[str, ...] = field(repr=False)
+    of_province: bool = False
 
 
 def recovery_sheet(data: RecoverySheet, fonts: Fonts) -> bytes:
@@ -44,7 +45,7 @@ def recovery_sheet(data: RecoverySheet, fonts: Fonts) -> bytes:
     page = Page(canvas, fonts)
     title, small = Style(24, BOLD, _TEAL), Style(11, colour=_GREY)
     page.text(template["title"], _RIGHT, _HEIGHT - 100, title)
-    office = template["office"].format(office=data.office_name)
+    office = template["province" if data.of_province else "county"].format(office=data.office_name)
     page.text(office, _RIGHT, _HEIGHT - 130, fitted(fonts, office, small, _RIGHT - _LEFT, least=0.3))
     page.text(template["made_on"].format(date=shown_date(data.made_on)), _RIGHT, _HEIGHT - 150, small)
     top = page.paragraph(wrap(fonts, template["intro"], _BODY, _RIGHT - _LEFT), _RIGHT, _HEIGHT - 180, _BODY)

@@ -1,8 +1,8 @@
-"""Answers from a sheet: which column is which question, also in the exports of ODK and Kobo.
+"""Answers from a sheet: this program's own, and the exports of ODK Central, Briefcase, Kobo and Ona.
 
-A line is one assessment. Columns are named by the question's code or wording, with or without the groups
-before it (`market/channels`, `market-channels`); of several options there is one column with codes between
-spaces or one column for each (`channels/fair`). A repeat stands in a sheet of its own, as Kobo writes it.
+A line is one assessment; `answer_columns` says what the columns mean. A repeat stands on a sheet of its own
+and is joined by what its rows say of their parent (`PARENT_KEY`, `_parent_index`, `_submission__id`), or was
+flattened into columns of the line.
 """
 
 import datetime as dt
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from homejobs_desktop.domain.answer_columns import DAYS, SEVERAL, AnswerColumn, Columns, is_meta
 from homejobs_desktop.domain.questionnaire_model import (
     CHOICES,
     DECLINED,
@@ -31,31 +32,31 @@ NO_CODE = mark(
 )
 NO_QUESTION = mark("Surveys", "No column is a question of the questionnaire. Look at the first line.")
 
-_PERSON: Final = frozenset({"nationalcode", "کدملی", "شمارهملی", "codemelli"})
-_DAY: Final = ("today", "surveyedon", "تاریخ", "تاریخپرسش", "end", "submissiontime", "submissiondate")
-_SURVEYOR: Final = frozenset({"surveyor", "کارشناس", "پرسشگر", "username", "submittedby", "submittername"})
-_REASON: Final = frozenset({"reason", "دلیل"})
-_SECONDS: Final = frozenset({"seconds", "durationseconds"})
-_INDEX: Final = frozenset({"index", "key"})
-_PARENT: Final = frozenset({"parentindex", "parentkey"})
-_META: Final = re.compile(
-    r"_.*|__.*|meta.*|instance.*|key|start|end|today|device.*|username|submi.*|uuid|attachments.*|edits|"
-    r"review.*|status|tags|notes|validation.*|formversion|parent.*|setof.*|simid|phonenumber|subscriber.*",
-    re.ASCII | re.IGNORECASE,
-)
-_PARTS: Final = re.compile(r"[/:.]|(?<=\w)-(?=\w)")
 _TRUE: Final = frozenset({"1", "true", "yes", "بله", "بلی", "1.0"})
+_REJECTED: Final = frozenset({"rejected", "notapproved", "validation_status_not_approved"})
 _NOT_KNOWN: Final[Mapping[str, str]] = {
     "نمیداند": UNKNOWN,
     "نمیدانم": UNKNOWN,
     "پاسخنداد": DECLINED,
     "جوابنداد": DECLINED,
 }
+_FILE_NAME: Final = re.compile(r"https?://.*|.*\.[A-Za-z0-9]{2,5}", re.ASCII)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MEDIUM: Final = re.compile(r"([A-Za-z]{3})[a-z]*\.? ([0-9]{1,2}), ([0-9]{4})(?:,? .*)?", re.ASCII)
+_JOINS: Final = ("key", "index", "id", "uuid")
+"""How rows of a repeat say to which line they belong, the surest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """One assessment of a sheet; `reason` settles its unusual answers, None as the day means today."""
+    """One assessment of a sheet.
+
+    Attributes:
+        surveyed_on: None where the file does not say, so today.
+        reason: settles its unusual answers.
+        rejected: whether who looked through the answers on the server rejected them.
+        files: questions whose photo lies in a file beside the sheet, which is not read.
+    """
 
     line: int
     national_code: str
@@ -64,6 +65,8 @@ class AnswerLine:
     seconds: int = 0
     surveyor: str = ""
     reason: str = ""
+    rejected: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +77,62 @@ class AnswerSheet:
     unknown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What a column means: a question, one option of a question, or what is known of the line."""
+@dataclass(slots=True)
+class _Table:
+    """The rows of one repeat, by how and by what they name the line to which they belong."""
 
-    question: Question | None = None
-    option: str = ""
-    about: str = ""
+    joins: frozenset[str]
+    rows: dict[tuple[str, str], list[dict[str, object]]] = field(default_factory=dict)
+
+    def of(self, told: Mapping[str, str], place: int) -> list[dict[str, object]]:
+        """Give the rows of a line; without anything else by its place among the lines."""
+        for join in _JOINS:
+            if join in self.joins and told.get(join):
+                return self.rows.get((join, _key(told[join])), [])
+        return self.rows.get(("index", str(place)), [])
 
 
 @dataclass(slots=True)
-class _Table:
-    """The rows of one repeat, by the number of the line they belong to."""
+class _Cells:
+    """What the cells of one line say: answers, options chosen one by one, parts of places, and the rest."""
 
-    rows: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    answers: dict[str, object] = field(default_factory=dict)
+    chosen: dict[str, list[str]] = field(default_factory=dict)
+    parts: dict[str, dict[str, str]] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
+    rows: dict[str, dict[int, "_Cells"]] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
+
+    def take(self, column: AnswerColumn, cell: str) -> None:
+        """Take one filled cell."""
+        question = column.question
+        if question is None:
+            self.told.setdefault(column.about, cell)
+        elif column.table is not None:
+            row = self.rows.setdefault(column.table.code, {}).setdefault(column.row, _Cells())
+            row.take(AnswerColumn(question, column.option, column.part), cell)
+        elif column.option:
+            chosen = self.chosen.setdefault(question.code, [])
+            if cell.lower() in _TRUE and column.option not in chosen:
+                chosen.append(column.option)
+        elif column.part in {"latitude", "longitude"}:
+            self.parts.setdefault(question.code, {})[column.part] = cell
+        elif not column.part and question.kind is QuestionKind.PHOTO and _FILE_NAME.fullmatch(cell):
+            self.files.append(question.code)
+        elif not column.part:
+            self.answers[question.code] = _given(question, cell)
+
+    def settled(self) -> dict[str, object]:
+        """Give the answers: options and parts that stood in columns of their own go before the whole."""
+        found: dict[str, object] = dict(self.answers)
+        found |= {code: options for code, options in self.chosen.items() if options}
+        for code, part in self.parts.items():
+            if len(part) > 1:
+                found[code] = f"{part['latitude']} {part['longitude']}"
+        for code, rows in self.rows.items():
+            cells = [rows[number].settled() for number in sorted(rows)]
+            found[code] = [one for one in cells if one]
+        return found
 
 
 def read_answers(
@@ -100,81 +145,42 @@ def read_answers(
     """
     main = sheets[0][1]
     heads = main[0].cells
-    columns = [_column(head, tuple(questionnaire.questions())) for head in heads]
-    abouts = {column.about for column in columns if column}
-    if "person" not in abouts:
+    columns = Columns(tuple(questionnaire.questions())).meanings(heads)
+    if "person" not in {column.about for column in columns if column}:
         raise Invalid(NO_CODE)
     if not any(column and column.question for column in columns):
         raise Invalid(NO_QUESTION)
     tables = _tables(questionnaire, sheets[1:])
     strange = [head for head, column in zip(heads, columns, strict=True) if column is None and head.strip()]
-    lines = [_line(row, place, columns, tables) for place, row in enumerate(main[1:], start=1)]
-    unknown = tuple(head for head in strange if not _META.fullmatch(head.strip()))
+    rows = [row for row in main[1:] if not _is_tags(row)]
+    lines = [_line(row, place, columns, tables) for place, row in enumerate(rows, start=1)]
+    unknown = tuple(head for head in strange if not is_meta(head))
     return AnswerSheet(tuple(line for line in lines if line is not None), unknown)
 
 
-def _column(head: str, questions: Sequence[Question]) -> _Column | None:
-    name = head.strip()
-    parts = [part for part in _PARTS.split(name) if part]
-    if not parts:
-        return None
-    for question in questions:
-        if question.kind is QuestionKind.MANY and len(parts) > 1:
-            option = _option_of(question, parts[-2], parts[-1])
-            if option:
-                return _Column(question, option)
-    for question in questions:
-        if question.code in {name, parts[-1]} or joined_key(question.text) in {
-            joined_key(name),
-            joined_key(parts[-1]),
-        }:
-            return _Column(question)
-    about = _about(joined_key(parts[-1]).replace("_", ""))
-    return _Column(about=about) if about else None
+def _is_tags(row: SheetRow) -> bool:
+    """Tell whether a line holds nothing but tags for other programs, as Kobo writes them below the heads."""
+    filled = [cell for cell in row.cells if cell.strip()]
+    return bool(filled) and all(cell.startswith("#") for cell in filled)
 
 
-def _option_of(question: Question, name: str, option: str) -> str:
-    if name != question.code and joined_key(name) != joined_key(question.text):
-        return ""
-    for one in question.options:
-        if option == one.code or joined_key(option) == joined_key(one.label):
-            return one.code
-    return ""
-
-
-def _about(key: str) -> str:
-    for about, keys in (
-        ("person", _PERSON),
-        ("surveyor", _SURVEYOR),
-        ("reason", _REASON),
-        ("seconds", _SECONDS),
-        ("index", _INDEX),
-        ("start", {"start"}),
-    ):
-        if key in keys:
-            return about
-    return f"day:{_DAY.index(key)}" if key in _DAY else ""
+def _cells(row: SheetRow, columns: Sequence[AnswerColumn | None]) -> _Cells:
+    cells = _Cells()
+    for column, cell in zip(columns, row.cells, strict=False):
+        if column is not None and cell.strip():
+            cells.take(column, cell.strip())
+    return cells
 
 
 def _line(
-    row: SheetRow, place: int, columns: Sequence[_Column | None], tables: Mapping[str, _Table]
+    row: SheetRow, place: int, columns: Sequence[AnswerColumn | None], tables: Mapping[str, _Table]
 ) -> AnswerLine | None:
-    answers: dict[str, object] = {}
-    told: dict[str, str] = {}
-    for column, cell in zip(columns, row.cells, strict=False):
-        if column is None or not cell.strip():
-            continue
-        if column.question is None:
-            told.setdefault(column.about, cell.strip())
-        elif column.option:
-            _choose(answers, column, cell)
-        else:
-            answers[column.question.code] = _given(column.question, cell)
-    index = {told.get("index", ""), str(place)}
+    cells = _cells(row, columns)
+    answers, told = cells.settled(), cells.told
     for code, table in tables.items():
-        found = next((rows for key, rows in table.rows.items() if key in index), None)
-        if found:
-            answers[code] = found
+        rows = table.of(told, place)
+        if rows:
+            answers[code] = rows
     if not told.get("person") and not answers:
         return None
     return AnswerLine(
@@ -185,42 +191,64 @@ def _line(
         seconds=_seconds_of(told),
         surveyor=told.get("surveyor", ""),
         reason=told.get("reason", ""),
+        rejected=joined_key(told.get("review", "")) in _REJECTED,
+        files=tuple(cells.files),
     )
-
-
-def _choose(answers: dict[str, object], column: _Column, cell: str) -> None:
-    if column.question is None or cell.strip().lower() not in _TRUE:
-        return
-    chosen = answers.setdefault(column.question.code, [])
-    if isinstance(chosen, list) and column.option not in chosen:
-        chosen.append(column.option)
 
 
 def _given(question: Question, cell: str) -> object:
     """Give a cell as it is understood further on: of several options a list."""
-    text = cell.strip()
-    not_known = _NOT_KNOWN.get(joined_key(text))
+    not_known = _NOT_KNOWN.get(joined_key(cell))
     if not_known is not None and question.not_known:
         return not_known
-    if question.kind is QuestionKind.MANY:
-        return _several(question, text)
-    if question.kind not in CHOICES and text.endswith(".0") and text[:-2].isdigit():
-        return text[:-2]
-    return text
+    if question.kind in SEVERAL:
+        return _several(question, cell)
+    if question.kind is QuestionKind.DATE:
+        return _day_text(cell)
+    if question.kind not in CHOICES and cell.endswith(".0") and cell[:-2].isdigit():
+        return cell[:-2]
+    return cell
 
 
 def _several(question: Question, text: str) -> list[str]:
+    """Give the options of a cell: codes between spaces, labels between commas, or labels between spaces."""
     codes = {option.code for option in question.options}
     words = text.split()
     if words and set(words) <= codes:
         return words
-    return [part.strip() for part in re.split(r"[،,;؛|]", text) if part.strip()]
+    return _labels(question, words) or [part.strip() for part in re.split(r"[،,;؛|]", text) if part.strip()]
+
+
+def _labels(question: Question, words: list[str]) -> list[str]:
+    """Give the options whose labels stand one after another, the longest that fits each time; none if not."""
+    by_label = {joined_key(option.label): option.code for option in question.options}
+    longest = max((len(option.label.split()) for option in question.options), default=1)
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        for many in range(min(longest, len(words) - at), 0, -1):
+            code = by_label.get(joined_key(" ".join(words[at : at + many])))
+            if code is not None:
+                found.append(code)
+                at += many
+                break
+        else:
+            return []
+    return found
+
+
+def _day_text(cell: str) -> str:
+    """Give a day without its time, and one that Briefcase writes, like "Apr 26, 2018", as ISO."""
+    match = _MEDIUM.fullmatch(cell)
+    if match is not None and match[1].lower() in _MONTHS:
+        return f"{match[3]}-{_MONTHS.index(match[1].lower()) + 1:02}-{int(match[2]):02}"
+    return cell.replace("T", " ").split(" ")[0] if cell[:4].isdigit() else cell
 
 
 def _day_of(told: Mapping[str, str]) -> dt.date | None:
     for about in sorted(key for key in told if key.startswith("day:")):
         try:
-            return parse_date(told[about].replace("T", " ").split(" ")[0])
+            return parse_date(_day_text(told[about]))
         except Refused:
             continue
     return None
@@ -229,7 +257,7 @@ def _day_of(told: Mapping[str, str]) -> dt.date | None:
 def _seconds_of(told: Mapping[str, str]) -> int:
     if told.get("seconds", "").isdigit():
         return min(int(told["seconds"]), 86_400)
-    begun, ended = _instant(told.get("start", "")), _instant(told.get(f"day:{_DAY.index('end')}", ""))
+    begun, ended = _instant(told.get("start", "")), _instant(told.get(f"day:{DAYS.index('end')}", ""))
     if begun is None or ended is None:
         return 0
     return max(0, min(int((ended - begun).total_seconds()), 86_400))
@@ -246,32 +274,42 @@ def _instant(text: str) -> dt.datetime | None:
 def _tables(
     questionnaire: Questionnaire, sheets: Iterable[tuple[str, Sequence[SheetRow]]]
 ) -> dict[str, _Table]:
-    tables = {
-        question.code: question
-        for question in questionnaire.questions()
-        if question.kind is QuestionKind.TABLE
-    }
+    tables = [one for one in questionnaire.questions() if one.kind is QuestionKind.TABLE]
     found: dict[str, _Table] = {}
     for name, rows in sheets:
-        parts = [part for part in _PARTS.split(name.strip()) if part]
-        question = tables.get(name.strip()) or tables.get(parts[-1] if parts else "")
+        question = _table_named(tables, name)
         if question is not None and rows:
             found[question.code] = _table(question, rows)
     return found
 
 
+def _table_named(tables: Sequence[Question], name: str) -> Question | None:
+    """Give the table of a sheet; Excel's names end after 31 letters, and Kobo then writes dots."""
+    column = Columns(tables).meanings([name])[0]
+    if column is not None and column.question is not None:
+        return column.question
+    cut = name.strip().rstrip(".…")
+    near = [one for one in tables if len(cut) >= 20 and one.code.startswith(cut)]
+    return near[0] if len(near) == 1 else None
+
+
 def _table(question: Question, rows: Sequence[SheetRow]) -> _Table:
-    columns = [_column(head, question.columns) for head in rows[0].cells]
-    keys = [joined_key(head).replace("_", "") for head in rows[0].cells]
-    parent = next((place for place, key in enumerate(keys) if key in _PARENT), None)
-    table = _Table()
+    columns = Columns(question.columns).meanings(rows[0].cells)
+    joins = {column.about.removeprefix("parent:") for column in columns if column and _is_join(column)}
+    table = _Table(frozenset(joins))
     for row in rows[1:]:
-        cells = {
-            column.question.code: _given(column.question, cell)
-            for column, cell in zip(columns, row.cells, strict=False)
-            if column is not None and column.question is not None and cell.strip()
-        }
-        owner = row.cells[parent].strip() if parent is not None and parent < len(row.cells) else ""
-        if cells and owner:
-            table.rows.setdefault(owner.removesuffix(".0"), []).append(cells)
+        cells = _cells(row, columns)
+        answers = cells.settled()
+        for join in joins if answers else ():
+            owner = _key(cells.told.get(f"parent:{join}", ""))
+            if owner:
+                table.rows.setdefault((join, owner), []).append(answers)
     return table
+
+
+def _is_join(column: AnswerColumn) -> bool:
+    return column.about.startswith("parent:")
+
+
+def _key(text: str) -> str:
+    return text.strip().removesuffix(".0").removeprefix("uuid:")

@@ -22,6 +22,11 @@ _DECIMAL: Final = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?", re.ASCII)
 _PARTIAL: Final = re.compile(
     r"(1[0-9]{3})(?:[/.\-](1[0-2]|0?[1-9])(?:[/.\-]([0-2]?[0-9]|3[01]))?)?", re.ASCII
 )
+_TIME: Final = re.compile(
+    r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?:[:.]([0-9]{2})(?:\.[0-9]+)?)?\s*(AM|PM)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?",
+    re.ASCII | re.IGNORECASE,
+)
+_NOON: Final = 12
 _POINTS: Final = str.maketrans({"٫": ".", "/": ".", ",": "", "٬": "", "،": "", "\u200c": "", " ": ""})
 
 
@@ -61,6 +66,23 @@ def partial_text(text: str) -> str:
     if not 1 <= int(day) <= month_days(int(year), int(month)):
         return ""
     return f"{year}/{int(month):02}/{int(day):02}"
+
+
+def time_text(text: str) -> str:
+    """Give a time of day as it is stored, like 09:30; "" when the text is none.
+
+    Read are 9, 930, 9:30, 9:30 PM, and what exports write: 09:30:00.000+03:30.
+    """
+    match = _TIME.fullmatch(ascii_digits(text.strip()))
+    if match is None:
+        return ""
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[4] or "").upper()
+    if half:
+        hour = hour % _NOON + (_NOON if half == "PM" else 0) if 1 <= hour <= _NOON else 99
+    try:
+        return dt.time(hour, minute).strftime("%H:%M")
+    except ValueError:
+        return ""
 
 
 def partial_day(text: str) -> dt.date | None:

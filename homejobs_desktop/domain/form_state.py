@@ -10,7 +10,7 @@ from homejobs_desktop.domain.expressions.nodes import Node
 from homejobs_desktop.domain.expressions.running import run
 from homejobs_desktop.domain.expressions.values import Scalar, Value, empty, truth
 from homejobs_desktop.domain.forms import Form, Part
-from homejobs_desktop.domain.questionnaire_model import UNASKED, Question, QuestionKind
+from homejobs_desktop.domain.questionnaire_model import UNASKED, Option, Question, QuestionKind
 
 
 class _At:
@@ -32,6 +32,9 @@ class _At:
 
     def not_known(self, name: str) -> str:
         return self._state.not_known(name)
+
+    def own(self, _name: str) -> Value:
+        return None
 
 
 class _InRow:
@@ -57,12 +60,16 @@ class _InRow:
             return not_known(self._row.given.get(name))
         return self._state.not_known(name)
 
+    def own(self, _name: str) -> Value:
+        return None
+
 
 class Row:
     """One row of a table: what was given, which cells are asked, and the values of all columns."""
 
     def __init__(self, state: "FormState", table: Part, given: Mapping[str, Cell]) -> None:
         self.given = given
+        self._state = state
         self.columns: Final = {column.code: column for column in table.columns}
         self.values: dict[str, Value] = dict.fromkeys(self.columns)
         self.shown: set[str] = set()
@@ -71,6 +78,13 @@ class Row:
             if all(truth(run(tree, around)) for tree in column.relevant):
                 self.shown.add(code)
                 self.values[code] = _own_value(column, given.get(code), around)
+
+    def offered(self, code: str) -> tuple[Option, ...]:
+        """Give the options of a column that may be chosen in this row now."""
+        column = self.columns[code]
+        if column.offer is None:
+            return column.question.options
+        return column.offer.options(_InRow(self._state, self, code))
 
     def answers(self) -> dict[str, Cell]:
         """Give the cells as they are stored: what is not asked and what is empty is left out."""
@@ -102,6 +116,8 @@ class FormState:
         self._shown: set[str] = set()
         self._values: dict[str, Value] = dict.fromkeys(form.parts)
         self._rows: dict[str, tuple[Row, ...]] = {}
+        self._offers: dict[str, tuple[tuple[Value, str], ...]] = {}
+        self._offered: dict[str, tuple[Option, ...]] = {}
         self.looked_at = 0
         """How many questions the last change made it look at."""
         for code in form.order:
@@ -148,7 +164,32 @@ class FormState:
             self._shown.discard(code)
             self._rows.pop(code, None)
             self._values[code] = None
-        return before != (code in self._shown, self._values[code], self._rows.get(code))
+        narrowed = self._renew_offer(part, around)
+        return narrowed or before != (code in self._shown, self._values[code], self._rows.get(code))
+
+    def _renew_offer(self, part: Part, around: _At) -> bool:
+        """Look whether other options are offered than before; they are found when somebody asks."""
+        if part.offer is None:
+            return False
+        depends = part.offer.depends(around)
+        if self._offers.get(part.code) == depends:
+            return False
+        self._offers[part.code] = depends
+        self._offered.pop(part.code, None)
+        return True
+
+    def offered(self, code: str) -> tuple[Option, ...]:
+        """Give the options of a question that may be chosen now."""
+        part = self.form.parts[code]
+        if part.offer is None:
+            return part.question.options
+        if code not in self._offered:
+            self._offered[code] = part.offer.options(_At(self, code))
+        return self._offered[code]
+
+    def empty_row(self, code: str) -> Row:
+        """Give a row of a table in which nothing stands yet."""
+        return Row(self, self.form.parts[code], {})
 
     # What expressions and screens ask
 

@@ -11,7 +11,8 @@ from typing import Final
 from homejobs_desktop.domain.expressions.checking import Known, Scope, type_of
 from homejobs_desktop.domain.expressions.functions import Type
 from homejobs_desktop.domain.expressions.nodes import Binary, Call, Literal, Node, Number, Ref, names
-from homejobs_desktop.domain.expressions.reading import parse
+from homejobs_desktop.domain.expressions.reading import parse, parse_filter
+from homejobs_desktop.domain.offering import Offer
 from homejobs_desktop.domain.questionnaire_model import (
     DECLINED,
     UNKNOWN,
@@ -43,6 +44,9 @@ _TYPES: Final[dict[QuestionKind, Type]] = {
     QuestionKind.PERSON: Type.TEXT,
     QuestionKind.TABLE: Type.ROWS,
     QuestionKind.PHOTO: Type.MEDIA,
+    QuestionKind.RANK: Type.CHOICES,
+    QuestionKind.GEOPOINT: Type.TEXT,
+    QuestionKind.TIME: Type.TEXT,
 }
 
 
@@ -57,6 +61,7 @@ class Part:
     warning: Node | None = None
     calculation: Node | None = None
     columns: tuple["Part", ...] = ()
+    offer: Offer | None = None
 
     @property
     def code(self) -> str:
@@ -64,9 +69,10 @@ class Part:
         return self.question.code
 
     def moved_by(self) -> tuple[str, ...]:
-        """Give the names on which depends whether it is asked, and its value where it is computed."""
+        """Give the names on which depends whether it is asked, what is offered, and a computed value."""
         trees = [*self.relevant, *([self.calculation] if self.calculation else [])]
         found = [name for tree in trees for name in names(tree)]
+        found += self.offer.names if self.offer is not None else ()
         own = {column.code for column in self.columns}
         found += [name for column in self.columns for name in column.moved_by() if name not in own]
         return tuple(dict.fromkeys(found))
@@ -158,6 +164,7 @@ def part_of(question: Question, kinds: Mapping[str, Question], section: Section 
         warning=_tree(question.warning),
         calculation=_tree(question.calculation),
         columns=tuple(by_code[code] for code in inner),
+        offer=Offer(question, parse_filter(question.choice_filter)) if question.choice_filter else None,
     )
 
 

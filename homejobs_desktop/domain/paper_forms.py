@@ -1,7 +1,8 @@
 """Questionnaires on paper: numbered questions and options, answers typed by those numbers, once or twice.
 
 A line of codes is the question's number and its answer: `12 3` the third option, `14 1 4` the first and the
-fourth, `20 25` the number 25, `21 ?` does not know, `21 !` did not answer. Cells of a table stand between
+fourth, `20 25` the number 25, `22 2 1 3` an order, `21 ?` does not know, `21 !` did not answer. An option may
+be written out, which is quicker than looking for its number in a long list. Cells of a table stand between
 bars, its rows between semicolons: `30 چرخ | 2; میز | 1`.
 """
 
@@ -12,6 +13,7 @@ from typing import Final
 from homejobs_desktop.domain.answer_values import ROWS, Answer
 from homejobs_desktop.domain.expressions.nodes import Binary, Call, Literal, Node, Ref
 from homejobs_desktop.domain.forms import form_of
+from homejobs_desktop.domain.offering import facts_of
 from homejobs_desktop.domain.questionnaire_model import (
     CHOICES,
     DECLINED,
@@ -24,7 +26,7 @@ from homejobs_desktop.domain.questionnaire_model import (
 )
 from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import Verbatim, mark
-from homejobs_desktop.foundation.text import ascii_digits
+from homejobs_desktop.foundation.text import ascii_digits, joined_key
 
 NO_QUESTION = mark("Surveys", "Line {line}: there is no question number {number} on the paper.")
 NO_OPTION = mark("Surveys", "Line {line}: question {number} has no option number {option}.")
@@ -32,6 +34,11 @@ TWICE = mark("Surveys", "Line {line}: question {number} was answered in an earli
 NOT_TYPED = mark("Surveys", "Line {line}: question {number} is not answered by codes; add it in the window.")
 
 _NOT_KNOWN: Final = {"?": UNKNOWN, "؟": UNKNOWN, "!": DECLINED}
+NumberedOption = tuple[int, str, str]
+"""Number, code and words of an option on paper."""
+_IN_LISTS: Final = frozenset({QuestionKind.MANY, QuestionKind.RANK})
+LONG_LIST: Final = 40
+"""Options that stand below their question; more stand together on the last pages."""
 _YES_NO: Final = frozenset({QuestionKind.YES_NO, QuestionKind.CONSENT})
 
 
@@ -44,7 +51,12 @@ class PaperQuestion:
     question: Question
 
     @property
-    def options(self) -> tuple[tuple[int, str, str], ...]:
+    def long(self) -> bool:
+        """Whether the options stand on the last pages."""
+        return len(self.question.options) > LONG_LIST
+
+    @property
+    def options(self) -> tuple[NumberedOption, ...]:
         """Number, code and words of each option; none where something is written."""
         if self.question.kind in _YES_NO:
             return ((1, "yes", "بله"), (2, "no", "خیر"))
@@ -71,6 +83,27 @@ def numbered(questionnaire: Questionnaire) -> tuple[PaperQuestion, ...]:
         if question.kind not in UNASKED
     ]
     return tuple(PaperQuestion(number, *one) for number, one in enumerate(asked, start=1))
+
+
+def grouped(
+    questionnaire: Questionnaire, one: PaperQuestion
+) -> tuple[tuple[str, tuple[NumberedOption, ...]], ...]:
+    """Give the options of a question in groups, each below the answer with which it is offered.
+
+    All options of a question without a filter are one group without a name.
+    """
+    offer = form_of(questionnaire).parts[one.question.code].offer
+    by = offer.grouped_by() if offer is not None else None
+    if by is None:
+        return (("", one.options),) if one.options else ()
+    column, name = by
+    above = questionnaire.question(name)
+    groups: dict[str, list[NumberedOption]] = {}
+    for numbered_option, option in zip(one.options, one.question.options, strict=True):
+        fact = facts_of(one.question, option).get(column, "")
+        label = above.option(fact) if above is not None else None
+        groups.setdefault(label.label if label is not None else fact, []).append(numbered_option)
+    return tuple((title, tuple(options)) for title, options in groups.items())
 
 
 def only_if(questionnaire: Questionnaire, one: PaperQuestion) -> tuple[tuple[int, tuple[int, ...]], ...]:
@@ -145,6 +178,9 @@ def _answer(one: PaperQuestion, text: str, where: dict[str, object], problems: l
         return {ROWS: [_row(one.question, row) for row in text.split(";") if row.strip()]}
     if kind not in CHOICES | _YES_NO:
         return text
+    written = joined_key(text)
+    if any(written == joined_key(words) for _number, _code, words in one.options if not text.isdigit()):
+        return [text] if kind in _IN_LISTS else text
     codes = {str(number): code for number, code, _words in one.options}
     chosen = []
     for option in text.replace(",", " ").replace("،", " ").split():
@@ -152,7 +188,7 @@ def _answer(one: PaperQuestion, text: str, where: dict[str, object], problems: l
             problems.append(Problem(one.question.code, NO_OPTION, {**where, "option": Verbatim(option)}))
             return None
         chosen.append(codes[option])
-    return chosen if kind is QuestionKind.MANY else chosen[0]
+    return chosen if kind in _IN_LISTS else chosen[0]
 
 
 def _row(table: Question, text: str) -> dict[str, str]:

@@ -17,6 +17,8 @@ class What(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     MOVED = "moved"
+    COUNTS = "counts"
+    SECTION = "section"
     REWORDED = "reworded"
     HINT = "hint"
     KIND = "kind"
@@ -24,6 +26,8 @@ class What(StrEnum):
     RELEVANT = "relevant"
     CHECKS = "checks"
     CALCULATION = "calculation"
+    OFFERED = "offered"
+    DEFAULT = "default"
     WEIGHT = "weight"
     POINTS = "points"
     OPTION_ADDED = "option_added"
@@ -40,6 +44,8 @@ WHAT_NAMES: Final[dict[What, Text]] = {
     What.ADDED: mark("Surveys", "question added"),
     What.REMOVED: mark("Surveys", "question removed"),
     What.MOVED: mark("Surveys", "moved to another section"),
+    What.COUNTS: mark("Surveys", "the block it counts for"),
+    What.SECTION: mark("Surveys", "section"),
     What.REWORDED: mark("Surveys", "reworded"),
     What.HINT: mark("Surveys", "help text"),
     What.KIND: mark("Surveys", "kind of answer"),
@@ -47,6 +53,8 @@ WHAT_NAMES: Final[dict[What, Text]] = {
     What.RELEVANT: mark("Surveys", "when it is asked"),
     What.CHECKS: mark("Surveys", "limits and checks"),
     What.CALCULATION: mark("Surveys", "the calculation"),
+    What.OFFERED: mark("Surveys", "which options are offered"),
+    What.DEFAULT: mark("Surveys", "the answer that stands there first"),
     What.WEIGHT: mark("Surveys", "weight"),
     What.POINTS: mark("Surveys", "points"),
     What.OPTION_ADDED: mark("Surveys", "option added"),
@@ -60,7 +68,7 @@ WHAT_NAMES: Final[dict[What, Text]] = {
 }
 """How a person reads what was changed."""
 
-SCORING: Final = frozenset({What.WEIGHT, What.POINTS, What.BLOCK, What.BAND, What.REMARK})
+SCORING: Final = frozenset({What.COUNTS, What.WEIGHT, What.POINTS, What.BLOCK, What.BAND, What.REMARK})
 """Changes that give answered questionnaires another score."""
 
 
@@ -100,8 +108,10 @@ def _question_changes(before: Questionnaire, after: Questionnaire) -> Iterator[C
             yield Change(What.ADDED, code, after=question.text)
             continue
         was, was_section = old[code]
-        if (was_section.code, was_section.block) != (section.code, section.block):
+        if was_section.code != section.code:
             yield Change(What.MOVED, code, was_section.title, section.title)
+        if was_section.block != section.block and (was.weight or question.weight):
+            yield Change(What.COUNTS, code, was_section.block, section.block)
         yield from _of_question(was, question)
     yield from (Change(What.REMOVED, code, old[code][0].text) for code in old if code not in new)
 
@@ -139,8 +149,15 @@ def _limits(question: Question) -> str:
         question.warning,
         question.warning_message,
         "" if question.not_known else "not_known=no",
+        _json(question.scale) if question.scale is not None else "",
     )
     return "; ".join([*limits, *(text for text in texts if text)])
+
+
+def _offered(question: Question) -> str:
+    """Give the filter of the options, and what it asks of each."""
+    facts = [f"{option.code}: {', '.join(option.facts)}" for option in question.options if option.facts]
+    return "; ".join(part for part in (question.choice_filter, *question.choice_columns, *facts) if part)
 
 
 def _worth(question: Question) -> str:
@@ -159,12 +176,15 @@ _PARTS: Final[tuple[tuple[What, Callable[[Question], str]], ...]] = (
     (What.RELEVANT, lambda one: _shown(one.show_if, one.relevant)),
     (What.CHECKS, _limits),
     (What.CALCULATION, lambda one: one.calculation),
+    (What.OFFERED, _offered),
+    (What.DEFAULT, lambda one: one.default),
     (What.WEIGHT, lambda one: str(one.weight or "")),
     (What.POINTS, _worth),
 )
 
 
 def _part_changes(before: Questionnaire, after: Questionnaire) -> Iterator[Change]:
+    yield from _section_changes(before, after)
     yield from _listed(
         What.BLOCK, {one.code: one for one in before.blocks}, {one.code: one for one in after.blocks}
     )
@@ -179,6 +199,19 @@ def _part_changes(before: Questionnaire, after: Questionnaire) -> Iterator[Chang
     )
     if before.ranking != after.ranking:
         yield Change(What.RANKING, "", _json(before.ranking), _json(after.ranking))
+
+
+def _section_changes(before: Questionnaire, after: Questionnaire) -> Iterator[Change]:
+    """Give sections with another heading, hint or condition; their questions are told for themselves."""
+    old = {section.code: section for section in before.sections}
+    for section in after.sections:
+        was = old.get(section.code)
+        if was is not None and _heading(was) != _heading(section):
+            yield Change(What.SECTION, section.code, _heading(was), _heading(section))
+
+
+def _heading(section: Section) -> str:
+    return "; ".join(part for part in (section.title, section.hint, section.relevant) if part)
 
 
 def _listed(what: What, old: dict[str, msgspec.Struct], new: dict[str, msgspec.Struct]) -> Iterator[Change]:

@@ -1,7 +1,10 @@
 """How a questionnaire can contradict itself, found before anybody answers it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
 
 from homejobs_desktop.domain.questionnaire_model import (
     CHOICES,
@@ -16,6 +19,8 @@ from homejobs_desktop.domain.questionnaire_model import (
 )
 from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import Verbatim, mark
+
+_DIGITS: Final = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?", re.ASCII)
 
 
 def faults(questionnaire: Questionnaire) -> Iterator[Problem]:
@@ -74,6 +79,13 @@ def _question_faults(question: Question, section: Section, seen: dict[str, Quest
             "Surveys", "Question “{question}”: limits and steps belong to numbers only, and must ascend."
         )
         yield Problem(question.code, sentence, params)
+    if not _scale_fits(question):
+        sentence = mark(
+            "Surveys",
+            "Question “{question}”: a range belongs to numbers only, and goes from one number to another by "
+            "steps that are not zero.",
+        )
+        yield Problem(question.code, sentence, params)
     if not _points_fit(question, section):
         sentence = mark(
             "Surveys",
@@ -102,6 +114,17 @@ def _range_fits(question: Question) -> bool:
     low, high = question.minimum, question.maximum
     starts = [step.at_least for step in question.steps]
     return (low is None or high is None or low <= high) and starts == sorted(set(starts))
+
+
+def _scale_fits(question: Question) -> bool:
+    scale = question.scale
+    if scale is None:
+        return True
+    written = (scale.start, scale.end, scale.step)
+    if question.kind not in NUMBERS or not all(_DIGITS.fullmatch(one) for one in written):
+        return False
+    start, end, step = (Decimal(one) for one in written)
+    return step != 0 and start != end
 
 
 def _points_fit(question: Question, section: Section) -> bool:

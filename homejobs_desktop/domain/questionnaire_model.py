@@ -61,14 +61,22 @@ class QuestionKind(StrEnum):
     """Nobody is asked: the program computes it from other answers."""
     NOTE = "note"
     """Nobody is asked: words to read out or to keep in mind."""
+    RANK = "rank"
+    """The codes of all options, in the order in which the person puts them."""
+    GEOPOINT = "geopoint"
+    """Latitude and longitude in degrees, as text with a space between."""
+    TIME = "time"
+    """A time of day as text, like 09:30."""
 
 
 NUMBERS: Final = frozenset({QuestionKind.NUMBER, QuestionKind.MONEY, QuestionKind.DECIMAL})
 """Kinds that are answered with a number."""
-CHOICES: Final = frozenset({QuestionKind.ONE, QuestionKind.MANY})
+CHOICES: Final = frozenset({QuestionKind.ONE, QuestionKind.MANY, QuestionKind.RANK})
 """Kinds that are answered from options of the questionnaire."""
 UNASKED: Final = frozenset({QuestionKind.CALCULATED, QuestionKind.NOTE})
 """Kinds that nobody answers."""
+MOST_ROWS: Final = 200
+"""Rows of one table."""
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -76,11 +84,16 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Option(_Part, frozen=True):
-    """One answer to choose from, worth `points` of 100."""
+    """One answer to choose from, worth `points` of 100.
+
+    `facts` is what else the list of choices says of it, as the province of a county, in the order of the
+    question's `choice_columns`.
+    """
 
     code: str
     label: str
     points: int = 0
+    facts: tuple[str, ...] = ()
 
 
 class Step(_Part, frozen=True):
@@ -88,6 +101,14 @@ class Step(_Part, frozen=True):
 
     at_least: int
     points: int
+
+
+class Scale(_Part, frozen=True):
+    """The numbers that a range lets be chosen: from `start` to `end` by steps of `step`, in digits."""
+
+    start: str
+    end: str
+    step: str
 
 
 class Condition(_Part, frozen=True, rename={"among": "in"}):
@@ -109,6 +130,10 @@ class Question(_Part, frozen=True):
     The texts `relevant`, `required_if`, `constraint`, `warning` and `calculation` are expressions: asked
     only if, needed if, refused unless, questioned unless (a surveyor may give a reason and go on), and how
     it is computed. `minimum` and `maximum` are limits of a number, or of the rows of a table.
+
+    `choice_filter` is the expression that says of each option whether it is offered now, by the columns
+    `choice_columns` of the list of choices; `default` is the answer that stands there when the question
+    is asked on the screen for the first time.
     """
 
     code: str
@@ -135,6 +160,10 @@ class Question(_Part, frozen=True):
     warning_message: str = ""
     calculation: str = ""
     columns: tuple["Question", ...] = ()
+    choice_filter: str = ""
+    choice_columns: tuple[str, ...] = ()
+    scale: Scale | None = None
+    default: str = ""
 
     def option(self, code: str) -> Option | None:
         """Give the option with this code."""

@@ -12,7 +12,7 @@ from homejobs_desktop.domain.identity import national_code_from_sheet
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.domain.surveys import SurveySource
-from homejobs_desktop.foundation.errors import Invalid, Refused
+from homejobs_desktop.foundation.errors import Invalid, Problem, Refused
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.persistence import people
 from homejobs_desktop.persistence import surveys as stored
@@ -20,11 +20,15 @@ from homejobs_desktop.services import questionnaires as forms
 from homejobs_desktop.services.context import Context, Report, reading, silent, writing
 from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.surveys import SurveyDraft, check_survey, record
-from homejobs_desktop.sheets.reader import read_sheets
+from homejobs_desktop.sheets.exports import read_export
 
 NO_PERSON = mark(
     "Surveys", "Nobody with the national code {code} is registered here. Register the person first."
 )
+REJECTED = mark(
+    "Surveys", "These answers were rejected on the server. Ask who rejected them; nothing is recorded."
+)
+FILES = mark("Surveys", "“{question}”: photos in an export are not read. Add the photo in the window.")
 NO_NATIONAL_CODE = mark("Surveys", "The national code is missing.")
 
 
@@ -63,13 +67,13 @@ class AnswersImport:
 
 
 def read_answer_file(path: Path, questionnaire: Questionnaire) -> AnswerSheet:
-    """Read a file of answers: a sheet of this program's, or an export of ODK or Kobo.
+    """Read a file of answers: a sheet of this program's, or an export of ODK or Kobo, zipped or not.
 
     Raises:
         Unreadable: The file is no sheet.
         Invalid: Its columns cannot be understood.
     """
-    return read_answers(questionnaire, [(sheet.name, sheet.rows) for sheet in read_sheets(path)])
+    return read_answers(questionnaire, read_export(path))
 
 
 @reading(Permission.RECORD_SURVEYS)
@@ -102,17 +106,25 @@ def import_answers(
 def _looked_at(ctx: Context, form: Questionnaire, line: AnswerLine) -> ImportedLine:
     try:
         code, person_id = _person(ctx, line)
+        if line.rejected:
+            raise Invalid(REJECTED)
     except Refused as refusal:
         return ImportedLine(line.line, line.national_code, "", LineFate.REFUSED, (refusal.sentence(),))
     draft = _draft(ctx, form, line, person_id)
     if _known(ctx, form, draft):
         return ImportedLine(line.line, code, person_id, LineFate.KNOWN)
-    problems = check_survey(ctx, draft)
+    problems = [_with_file(problem, form, line) for problem in check_survey(ctx, draft)]
     if not problems:
         return ImportedLine(line.line, code, person_id, LineFate.RECORDED)
     hard = tuple(problem.sentence() for problem in problems if not problem.soft)
     soft = tuple(problem.sentence() for problem in problems if problem.soft)
     return ImportedLine(line.line, code, person_id, LineFate.REFUSED, hard, soft)
+
+
+def _with_file(problem: Problem, form: Questionnaire, line: AnswerLine) -> Problem:
+    """Say of a photo that is missing that it lies in a file, which nobody would guess."""
+    question = form.question(problem.field) if problem.field in line.files else None
+    return problem if question is None else Problem(problem.field, FILES, {"question": question.text})
 
 
 def _person(ctx: Context, line: AnswerLine) -> tuple[str, str]:

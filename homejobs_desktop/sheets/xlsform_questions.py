@@ -8,7 +8,6 @@ from homejobs_desktop.domain.expressions.nodes import Binary, Here, Minus, Node,
 from homejobs_desktop.domain.expressions.reading import parse
 from homejobs_desktop.domain.questionnaire_model import (
     NUMBERS,
-    Option,
     Question,
     QuestionKind,
     Section,
@@ -17,64 +16,48 @@ from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.foundation.text import canonical, canonical_lines
 from homejobs_desktop.sheets.reader import Sheet
+from homejobs_desktop.sheets.xlsform_kinds import (
+    KEPT_BY_ITSELF,
+    NO_ANSWERS,
+    NO_PARAMETER,
+    Choices,
+    Counted,
+    children_of,
+    default_of,
+    kind_of,
+    meant_by,
+    parameters_of,
+    part,
+    scale_of,
+    shown_answers,
+    text_of,
+    whole_limits,
+)
 from homejobs_desktop.sheets.xlsform_scoring import Line, Sheets, steps_of
 
-_NO_TYPE = mark("Sheets", "questions of the type “{type}” are not supported")
 _NO_COLUMN = mark("Sheets", "the column “{column}” is not supported")
-_NO_APPEARANCE = mark("Sheets", "the appearance “{appearance}” is not supported for this type")
-_NO_NESTING = mark("Sheets", "a repeat inside a repeat is not supported")
-_NO_CHOICES = mark("Sheets", "the list of choices “{list}” is empty or comes from another file")
+_NO_NESTING = mark(
+    "Sheets",
+    "a repeat inside a repeat is not supported; ask for the inner rows in a repeat of their own, after this "
+    "one",
+)
 _NO_FLAG = mark("Sheets", "“{text}” in the column {column} is neither yes nor no")
 _TWICE = mark("Sheets", "the name “{name}” stands twice in the form")
 
-_LEAST: Final = -(10**15)
-_TYPES: Final[Mapping[str, QuestionKind]] = {
-    "select one": QuestionKind.ONE,
-    "select all that apply": QuestionKind.MANY,
-    "integer": QuestionKind.NUMBER,
-    "decimal": QuestionKind.DECIMAL,
-    "date": QuestionKind.DATE,
-    "text": QuestionKind.TEXT,
-    "note": QuestionKind.NOTE,
-    "calculate": QuestionKind.CALCULATED,
-    "photo": QuestionKind.PHOTO,
-    "image": QuestionKind.PHOTO,
-    "file": QuestionKind.PHOTO,
-    "acknowledge": QuestionKind.CONSENT,
-    "trigger": QuestionKind.CONSENT,
-}
-_KEPT_BY_ITSELF: Final = frozenset({"start", "end", "today", "deviceid", "username"})
-"""What ODK notes with each form, and this program anyway: the day, the time taken, the surveyor."""
-_MEANT: Final[Mapping[tuple[QuestionKind, str], QuestionKind]] = {
-    (QuestionKind.NUMBER, "money"): QuestionKind.MONEY,
-    (QuestionKind.DATE, "month-year"): QuestionKind.PARTIAL_DATE,
-    (QuestionKind.DATE, "year"): QuestionKind.PARTIAL_DATE,
-    (QuestionKind.TEXT, "field"): QuestionKind.FIELD,
-    (QuestionKind.TEXT, "person"): QuestionKind.PERSON,
-}
-"""What an appearance makes of a type."""
-_LOOKS: Final = frozenset(
-    {"persian", "no-calendar", "multiline", "minimal", "autocomplete", "quick", "likert", "columns"}
-    | {
-        "columns-pack",
-        "field-list",
-        "thousands-sep",
-        "bearing",
-        "numbers",
-        "list-nolabel",
-        "label",
-        "compact",
-    }
-)
-"""Appearances that only say how a form looks in ODK."""
-_PLACE: Final = "place-"
+LEAST: Final = -(10**15)
+"""The lower limit of a number whose check sets none."""
 _KEYS: Final = frozenset(
     {"type", "name", "label", "hint", "guidance_hint", "bind", "control", "children", "choices", "itemset"}
+    | {"choice_filter", "default", "_dynamic_default", "actions"}
     | {"list_name", "parameters", "unit", "weight", "steps", "soft_constraint", "soft_constraint_message"}
     | {"not_known", "block", "min_rows", "max_rows", "read_only"}
 )
 _BINDS: Final = frozenset(
     {"relevant", "required", "constraint", "jr:constraintMsg", "jr:requiredMsg", "calculate", "readonly"}
+    | {"type", "odk:allow-mock-accuracy"}
+)
+_CONTROLS: Final = frozenset(
+    {"appearance", "bodyless", "jr:count", "accuracyThreshold", "unacceptableAccuracyThreshold"}
 )
 _YES: Final = frozenset({"yes", "true", "true()"})
 _NO: Final = frozenset({"", "no", "false", "false()"})
@@ -82,11 +65,12 @@ _NO: Final = frozenset({"", "no", "false", "false()"})
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Where things stand in the workbook: line by name, and the sheet of a need's code."""
+    """Where things stand in the workbook: line by name and by type, and the sheet of a need's code."""
 
     survey: Mapping[str, int]
     sheet_of: Mapping[str, str] = field(default_factory=dict)
     twice: tuple[str, ...] = ()
+    types: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, sheets: Sheets) -> "Lines":
@@ -100,7 +84,8 @@ class Lines:
             if name in first:
                 twice.append(name)
             first.setdefault(name, line)
-        return cls(first, {**needs, **remarks}, tuple(twice))
+        types = dict(reversed(_column(sheets.get("survey"), "type")))
+        return cls(first, {**needs, **remarks}, tuple(twice), types)
 
 
 def _column(sheet: Sheet | None, head: str) -> list[tuple[str, int]]:
@@ -116,30 +101,10 @@ def _column(sheet: Sheet | None, head: str) -> list[tuple[str, int]]:
 
 def sections_of(tree: Mapping[str, object], lines: Lines, problems: list[Problem]) -> tuple[Section, ...]:
     """Give the sections; questions that stand in no group are in one that has the form's title."""
-    reader = _Reader(lines, problems, _text_of(tree.get("title")))
+    reader = _Reader(lines, problems, Choices(tree, lines.types), text_of(tree.get("title")))
     for name in lines.twice:
-        reader.line(name).say(_TWICE, name=Verbatim(name))
-    return reader.sections(_children(tree))
-
-
-def _children(node: Mapping[str, object]) -> list[Mapping[str, object]]:
-    found = node.get("children")
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
-
-
-def _text_of(value: object) -> str:
-    """Give a label: of several languages the Persian one, else the form's own, else the first."""
-    if not isinstance(value, Mapping):
-        return canonical_lines(str(value)) if value else ""
-    for language, text in value.items():
-        if any(word in str(language).lower() for word in ("(fa", "persian", "farsi", "فارسی")):
-            return canonical_lines(str(text))
-    return canonical_lines(str(value.get("default") or next(iter(value.values()), "")))
-
-
-def _part(node: Mapping[str, object], key: str) -> dict[str, str]:
-    found = node.get(key)
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, Mapping) else {}
+        reader.line(name).say(_TWICE, name=Verbatim(name), column=Verbatim("name"))
+    return reader.sections(children_of(tree, lines.survey))
 
 
 def _both(outer: str, inner: str) -> str:
@@ -149,8 +114,9 @@ def _both(outer: str, inner: str) -> str:
 class _Reader:
     """Goes through the tree of the library, and notes what is not supported with its line."""
 
-    def __init__(self, lines: Lines, problems: list[Problem], title: str) -> None:
+    def __init__(self, lines: Lines, problems: list[Problem], choices: Choices, title: str) -> None:
         self._lines = lines
+        self._choices = choices
         self._problems = problems
         self._title = title
 
@@ -182,16 +148,16 @@ class _Reader:
         name = str(node.get("name"))
         if node.get("type") == "repeat":
             questions = self._questions(node, "", in_table=False)
-            return Section(code=name, title=_text_of(node.get("label")), questions=tuple(questions))
+            return Section(code=name, title=text_of(node.get("label")), questions=tuple(questions))
         line = self._known(node)
-        questions = [one for child in _children(node) for one in self._questions(child, "", in_table=False)]
+        questions = self._below(node, "", in_table=False)
         return Section(
             code=name,
-            title=_text_of(node.get("label")) or name,
+            title=text_of(node.get("label")) or name,
             questions=tuple(questions),
             block=line.raw("block"),
-            hint=_text_of(node.get("hint")),
-            relevant=_part(node, "bind").get("relevant", ""),
+            hint=text_of(node.get("hint")),
+            relevant=part(node, "bind").get("relevant", ""),
         )
 
     def _questions(self, node: Mapping[str, object], relevant: str, *, in_table: bool) -> list[Question]:
@@ -199,50 +165,58 @@ class _Reader:
         kind = node.get("type")
         if kind == "group":
             self._known(node)
-            both = _both(relevant, _part(node, "bind").get("relevant", ""))
-            return [
-                one for child in _children(node) for one in self._questions(child, both, in_table=in_table)
-            ]
+            both = _both(relevant, part(node, "bind").get("relevant", ""))
+            return self._below(node, both, in_table=in_table)
         if kind == "repeat":
             return self._table(node, relevant, in_table=in_table)
-        if kind in _KEPT_BY_ITSELF:
+        if kind in KEPT_BY_ITSELF:
             return []
-        if kind not in _TYPES:
-            self.line(str(node.get("name"))).say(_NO_TYPE, type=Verbatim(str(kind)))
-            return []
-        line = self._known(node)
-        return [self._question(node, relevant, line, _TYPES[str(kind)])]
+        found = kind_of(node, self.line(str(node.get("name"))))
+        return [self._question(node, relevant, self._known(node, found), found)] if found else []
+
+    def _below(self, node: Mapping[str, object], relevant: str, *, in_table: bool) -> list[Question]:
+        """Give the questions of all that stands in a node."""
+        below = children_of(node, self._lines.survey)
+        return [one for child in below for one in self._questions(child, relevant, in_table=in_table)]
 
     def _table(self, node: Mapping[str, object], relevant: str, *, in_table: bool) -> list[Question]:
         line = self._known(node)
         if in_table:
-            line.say(_NO_NESTING)
+            line.say(_NO_NESTING, column=Verbatim("type"))
             return []
-        columns = [one for child in _children(node) for one in self._questions(child, "", in_table=True)]
+        columns = self._below(node, "", in_table=True)
+        counted = Counted.of(node)
+        least, most = counted.rows or line.whole("min_rows"), counted.rows or line.whole("max_rows")
         return [
             Question(
                 code=str(node.get("name")),
-                text=_text_of(node.get("label")) or str(node.get("name")),
+                text=text_of(node.get("label")) or str(node.get("name")),
                 kind=QuestionKind.TABLE,
-                hint=_text_of(node.get("hint")),
+                hint=text_of(node.get("hint")),
                 not_known=self._flag(line, "not_known", otherwise=True),
-                required=line.whole("min_rows") > 0,
-                minimum=line.whole("min_rows") or None,
-                maximum=line.whole("max_rows") or None,
-                relevant=_both(relevant, _part(node, "bind").get("relevant", "")),
+                required=least > 0,
+                required_if=counted.required_if,
+                constraint=counted.constraint,
+                minimum=least or None,
+                maximum=most or None,
+                relevant=_both(relevant, part(node, "bind").get("relevant", "")),
                 columns=tuple(columns),
             )
         ]
 
-    def _known(self, node: Mapping[str, object]) -> Line:
+    def _known(self, node: Mapping[str, object], kind: QuestionKind = QuestionKind.TABLE) -> Line:
         """Give the line of a node, and say which of its columns are not supported."""
         cells = {key: str(value) for key, value in node.items() if isinstance(value, str)}
         line = self.line(str(node.get("name")), cells)
-        bind, control = _part(node, "bind"), _part(node, "control")
-        strange = [key for key, value in node.items() if key not in _KEYS and value]
+        bind, control = part(node, "bind"), part(node, "control")
+        strange = [key for key, value in node.items() if key not in _KEYS and value and key[:1] != "$"]
         strange += [key for key in bind if key not in _BINDS]
-        strange += [key for key in control if key not in {"appearance", "bodyless"}]
-        strange += [key for key in _part(node, "parameters") if key != "max-pixels"]
+        parameters = part(node, "parameters")
+        strange += [key for key in control if key not in _CONTROLS and key not in parameters]
+        for key in parameters_of(node, kind):
+            line.say(NO_PARAMETER, parameter=Verbatim(key), column=Verbatim("parameters"))
+        for column in shown_answers(node):
+            line.say(NO_ANSWERS, sample=Verbatim("${…}"), column=Verbatim(column))
         for key in strange:
             line.say(_NO_COLUMN, column=Verbatim(key))
         return line
@@ -258,23 +232,23 @@ class _Reader:
     def _question(
         self, node: Mapping[str, object], relevant: str, line: Line, kind: QuestionKind
     ) -> Question:
-        bind = _part(node, "bind")
-        kind, list_name = self._appearance(kind, _part(node, "control").get("appearance", ""), line)
-        options = self._options(node, line) if "itemset" in node or "choices" in node else ()
+        bind = part(node, "bind")
+        kind, list_name = meant_by(kind, part(node, "control").get("appearance", ""), line)
+        columns, options = self._choices.options(node, line) if "itemset" in node else ((), ())
         points = {option.code: option.points for option in options}
-        if kind is QuestionKind.ONE and set(points) == {"yes", "no"}:
+        offer = str(node.get("choice_filter") or "").strip()
+        if kind is QuestionKind.ONE and set(points) == {"yes", "no"} and not offer:
             kind, options = QuestionKind.YES_NO, ()
         required = bind.get("required", "").strip()
-        low, high, constraint = _limits(kind, bind.get("constraint", ""), bind.get("jr:constraintMsg", ""))
-        hints = [_text_of(node.get(key)) for key in ("hint", "guidance_hint")]
+        low, high, constraint = _within(kind, node)
         return Question(
             code=str(node.get("name")),
-            text=_text_of(node.get("label")) or str(node.get("name")),
+            text=text_of(node.get("label")) or str(node.get("name")),
             kind=kind,
             required=required.lower() in _YES,
             required_if="" if required.lower() in _YES | _NO else required,
             not_known=self._flag(line, "not_known", otherwise=kind is not QuestionKind.CONSENT),
-            hint="\n".join(hint for hint in hints if hint),
+            hint=_hint_of(node),
             unit=canonical(line.raw("unit")),
             minimum=low,
             maximum=high,
@@ -290,39 +264,28 @@ class _Reader:
             warning=line.raw("soft_constraint"),
             warning_message=canonical_lines(line.raw("soft_constraint_message")),
             calculation=bind.get("calculate", ""),
-        )
-
-    def _appearance(self, kind: QuestionKind, written: str, line: Line) -> tuple[QuestionKind, str]:
-        list_name = ""
-        for word in written.split():
-            if word.startswith(_PLACE) and kind is QuestionKind.TEXT:
-                kind, list_name = QuestionKind.PLACE, word.removeprefix(_PLACE).replace("-", "_")
-            elif (kind, word) in _MEANT:
-                kind = _MEANT[kind, word]
-            elif word not in _LOOKS:
-                line.say(_NO_APPEARANCE, appearance=Verbatim(word))
-        return kind, list_name
-
-    def _options(self, node: Mapping[str, object], line: Line) -> tuple[Option, ...]:
-        found = node.get("choices")
-        choices = [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
-        if not choices:
-            line.say(_NO_CHOICES, list=Verbatim(str(node.get("itemset") or "")))
-        return tuple(
-            Option(
-                code=str(choice.get("name")),
-                label=canonical(_text_of(choice.get("label"))) or str(choice.get("name")),
-                points=Line(line.sheet, line.number, _strings(choice), self._problems).whole("points"),
-            )
-            for choice in choices
+            choice_filter=offer,
+            choice_columns=columns,
+            scale=scale_of(node),
+            default=default_of(node, line),
         )
 
 
-def _strings(choice: Mapping[object, object]) -> dict[str, str]:
-    return {str(key): str(value) for key, value in choice.items() if isinstance(value, str)}
+def _hint_of(node: Mapping[str, object]) -> str:
+    hints = [text_of(node.get(key)) for key in ("hint", "guidance_hint")]
+    return "\n".join(hint for hint in hints if hint)
 
 
-def _limits(kind: QuestionKind, constraint: str, message: str) -> tuple[int | None, int | None, str]:
+def _within(kind: QuestionKind, node: Mapping[str, object]) -> tuple[int | None, int | None, str]:
+    """Give the limits of a question, by its range or by its check, and what else is checked."""
+    bind, scale = part(node, "bind"), scale_of(node)
+    constraint = bind.get("constraint", "")
+    if scale is not None:
+        return (*whole_limits(scale), constraint)
+    return limits_of(kind, constraint, bind.get("jr:constraintMsg", ""))
+
+
+def limits_of(kind: QuestionKind, constraint: str, message: str) -> tuple[int | None, int | None, str]:
     """Give the limits that a constraint means, and what is left of it to check.
 
     `. >= 0 and . <= 25` is the same as two limits, which the form can show; with a message of its own
@@ -337,7 +300,7 @@ def _limits(kind: QuestionKind, constraint: str, message: str) -> tuple[int | No
     bounds = _bounds(tree)
     if kind is QuestionKind.DECIMAL and any(_is_strict(one) for one in walk(tree)):
         bounds = _Bounds(whole=False)
-    low = bounds.low if bounds.low is not None else _LEAST
+    low = bounds.low if bounds.low is not None else LEAST
     return low, bounds.high, constraint if message or not bounds.whole else ""
 
 

@@ -80,7 +80,11 @@ class Line:
     def say(self, fault: Text, **params: object) -> None:
         """Note what is wrong in this line."""
         sentence = Problem("", fault, params).sentence()
-        where: dict[str, object] = {"sheet": Verbatim(self.sheet), "line": self.number}
+        where: dict[str, object] = {
+            "sheet": Verbatim(self.sheet),
+            "line": self.number,
+            "column": params.get("column", ""),
+        }
         self.problems.append(
             Problem(f"{self.sheet}:{self.number}", _AT, {**where, "fault": Verbatim(sentence)})
         )

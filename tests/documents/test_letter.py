@@ -16,9 +16,10 @@ from homejobs_desktop.documents.letter import LetterContent, letter, letters
 from homejobs_desktop.documents.logo import read_logo, write_logo
 from homejobs_desktop.documents.shaping import paper_digits
 from homejobs_desktop.documents.template import Part, Template, load_template, read_template, shipped_template
-from homejobs_desktop.domain.papers import PAPERS, FieldForm, letter_kinds
+from homejobs_desktop.domain.papers import PAPERS, FieldForm
 from homejobs_desktop.foundation.errors import Invalid
 from tests.support.papers import (
+    LETTERS,
     LONG_NAME,
     covered_people,
     drawn,
@@ -29,7 +30,7 @@ from tests.support.papers import (
     with_changes,
 )
 
-CODES = [kind.code for kind in letter_kinds()]
+CODES = [kind.code for kind in LETTERS]
 A4, A5 = (595, 842), (420, 595)
 
 

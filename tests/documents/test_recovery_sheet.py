@@ -1,5 +1,6 @@
 """The page with the recovery code."""
 
+import dataclasses
 import datetime as dt
 
 import pypdfium2
@@ -22,6 +23,14 @@ def test_the_code_and_its_rules_stand_on_the_page() -> None:
     assert "123456" in digits
     assert "789012" in digits
     assert data == recovery_sheet(_SHEET, load_fonts())
+
+
+def test_a_province_is_named_as_one() -> None:
+    data = recovery_sheet(
+        dataclasses.replace(_SHEET, office_name="خراسان جنوبی", of_province=True), load_fonts()
+    )
+    with pypdfium2.PdfDocument(data) as document:
+        assert "استان خراسان جنوبی" in str(document[0].get_textpage().get_text_range())
 
 
 def test_the_code_never_shows_in_a_repr() -> None:

@@ -14,12 +14,12 @@ from PIL import Image
 from homejobs_desktop.documents.logo import LARGEST_LOGO, read_logo, write_logo
 from homejobs_desktop.documents.template import load_template, read_template, shipped_template
 from homejobs_desktop.documents.template_source import LONGEST_SOURCE, Source
-from homejobs_desktop.domain.papers import PAPERS, letter_kinds
+from homejobs_desktop.domain.papers import PAPERS, PERMIT_SHEET
 from homejobs_desktop.foundation import assets
 from homejobs_desktop.foundation.errors import Invalid
 
 CODES = list(PAPERS)
-LETTERS = [kind.code for kind in letter_kinds()]
+LETTERS = [kind for kind in PAPERS if kind != PERMIT_SHEET]
 NOTICE = "missing_notice"
 
 

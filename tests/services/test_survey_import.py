@@ -1,6 +1,7 @@
 """Answers from files: this program's own sheets, ODK's and Kobo's exports, with the checks of the desk."""
 
 import datetime as dt
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -209,3 +210,27 @@ def test_a_file_without_codes_or_questions_is_refused(office: Services, tmp_path
     assert "national_code" in refusal.value.sentence()
     with pytest.raises(Invalid):
         taken(office, sheet(tmp_path / "b.xlsx", ("x", [["کد ملی", "چیز"], [MARYAM, "y"]])))
+
+
+def test_a_zip_of_central_is_recorded_with_its_repeats(office: Services, tmp_path: Path) -> None:
+    head, line = ours(equipment="basic")
+    words = [
+        "SubmissionDate",
+        *(f"g-{name}" if name in ANSWERS else name for name in head),
+        "KEY",
+        "ReviewState",
+    ]
+    sent = ["2026-11-19T05:00:00.000Z", *(str(cell) for cell in line), "uuid:1", "approved"]
+    rejected = [*sent[:-2], "uuid:2", "rejected"]
+    tools = "tool,tool_count,PARENT_KEY,KEY\nچرخ,2,uuid:1,uuid:1/g/equipment_wanted[1]\n"
+    file = tmp_path / "potential.csv.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("potential.csv", "\n".join(",".join(row) for row in (words, sent, rejected)))
+        archive.writestr("potential-equipment_wanted.csv", tools)
+    found = taken(office, file)
+    assert [each.fate for each in found.lines] == [LineFate.RECORDED, LineFate.REFUSED]
+    assert "rejected on the server" in found.lines[1].problems[0]
+    assert found.unknown_columns == ()
+    (row,) = office.ask(surveys_of, found.lines[0].person_id)
+    answers = office.ask(get_survey, row.id).answers
+    assert answers["equipment_wanted"] == {"rows": [{"tool": "چرخ", "tool_count": 2}]}

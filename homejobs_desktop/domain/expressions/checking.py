@@ -14,6 +14,7 @@ from homejobs_desktop.domain.expressions.nodes import (
     Minus,
     Node,
     Number,
+    Own,
     Ref,
     walk,
 )
@@ -25,6 +26,7 @@ from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 NO_NAME = mark("Expressions", "There is no question “{name}”.")
+NO_COLUMN = mark("Expressions", "The list of choices has no column “{name}”. There are: {columns}.")
 NO_FIELD = mark("Expressions", "“.” means the answer that is checked; there is none here.")
 NO_OPTION = mark("Expressions", "Question “{name}” has no option “{option}”.")
 BY_ZERO = mark("Expressions", "“{part}” divides by zero.")
@@ -70,10 +72,17 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The names that an expression may use, and what `.` is there (None where there is none)."""
+    """The names that an expression may use.
+
+    Attributes:
+        names: questions and calculated values.
+        here: what `.` is there, None where there is none.
+        columns: of the list of choices, for a filter.
+    """
 
     names: Mapping[str, Known]
     here: Known | None = None
+    columns: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -112,7 +121,7 @@ def _type(node: Node, checking: _Check) -> Type:
             return Type.NUMBER
         case Literal():
             return Type.TEXT
-        case Ref() | Here():
+        case Ref() | Here() | Own():
             return _known(node, checking).type
         case Minus(of):
             _need(of, _type(of, checking), frozenset({Type.NUMBER}), checking)
@@ -129,6 +138,9 @@ def _known(node: Node, checking: _Check) -> Known:
             checking.say(NO_FIELD)
             return Known(Type.ANY)
         return checking.scope.here
+    if isinstance(node, Own) and node.name not in checking.scope.columns:
+        columns = Verbatim(", ".join(sorted(checking.scope.columns)))
+        checking.say(NO_COLUMN, name=Verbatim(node.name), columns=columns)
     if not isinstance(node, Ref):
         return Known(Type.ANY)
     found = checking.scope.names.get(node.name)
@@ -225,10 +237,13 @@ class _Nothing:
     def not_known(self, name: str) -> str:
         raise KeyError(name)
 
+    def own(self, name: str) -> Value:
+        raise KeyError(name)
+
 
 def _constant(node: Node) -> Value:
     """Give the value of a part that asks for nothing; None for any other."""
-    asks = (Ref, Here)
+    asks = (Ref, Here, Own)
     if any(isinstance(one, asks) or (isinstance(one, Call) and one.name in _ASKS) for one in walk(node)):
         return None
     return run(node, _Nothing())

@@ -39,6 +39,13 @@ class Here:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """A name without `${}` in a filter of choices: the column of the list of choices, of one option."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Minus:
     """A minus before a value."""
 
@@ -62,7 +69,7 @@ class Call:
     args: tuple["Node", ...]
 
 
-Node = Number | Literal | Ref | Here | Minus | Binary | Call
+Node = Number | Literal | Ref | Here | Own | Minus | Binary | Call
 
 LEVELS: Final[tuple[tuple[str, ...], ...]] = (
     ("or",),
@@ -95,6 +102,11 @@ def walk(node: Node) -> Iterator[Node]:
         one = waiting.pop()
         yield one
         waiting.extend(reversed(children(one)))
+
+
+def owned(node: Node) -> tuple[str, ...]:
+    """Give the columns of the list of choices that a filter asks for, each once, in their order."""
+    return tuple(dict.fromkeys(one.name for one in walk(node) if isinstance(one, Own)))
 
 
 def names(node: Node) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Patterns of `regex()`: only such as are tried in a bounded time, whatever the text.
 
-A pattern may repeat at will in three places at most, never a group that itself varies, and look neither
-back nor ahead. That is all that codes, numbers and names need.
+A pattern may repeat at will in three places at most, never a group that itself varies or that may take no
+letter at all (nested, it would be tried without end), and look neither back nor ahead. That is all that
+codes, numbers and names need.
 """
 
 import re
@@ -68,6 +69,8 @@ class _Shape:
         """Whether a group that varies has just been closed."""
         self.repeatable = False
         """Whether something stands before that a repetition can mean."""
+        self.widths = [_Width()]
+        """For each open group, the whole first: how few letters it takes."""
 
     def takes(self, match: re.Match[str]) -> bool:
         """Go on by one piece; False when the pattern cannot be used."""
@@ -77,6 +80,9 @@ class _Shape:
         repeats = bool(match["many"] or match["times"])
         if repeats and (self.closed or not self.repeatable or not _few(match)):
             return False
+        if repeats and self.widths[-1].group and not self.widths[-1].last:
+            return False
+        self._measure(match)
         self.closed = False
         self.repeatable = not (repeats or match["or"] or match["open"])
         if match["or"]:
@@ -88,12 +94,52 @@ class _Shape:
             return self._close()
         return True
 
+    def _measure(self, match: re.Match[str]) -> None:
+        """Count the letters that are taken at least."""
+        here = self.widths[-1]
+        if match["many"] or match["times"]:
+            here.repeat(int(match["low"]) if match["times"] else int(match["many"] == "+"))
+        elif match["or"]:
+            here.branch()
+        elif match["open"]:
+            self.widths.append(_Width())
+        elif not match["close"]:
+            here.take(int(match[0] not in {"^", "$"}))
+
     def _close(self) -> bool:
         if len(self.varies) == 1:
             return False
+        inner = self.widths.pop()
+        self.widths[-1].take(inner.least(), group=True)
         self.closed = self.varies.pop()
         self.varies[-1] = self.varies[-1] or self.closed
         return True
+
+
+class _Width:
+    """How few letters a group takes, as far as it was read."""
+
+    def __init__(self) -> None:
+        self.last = 0
+        self.group = False
+        """Whether what was read last is a group."""
+        self._before = 0
+        self._branches: list[int] = []
+
+    def take(self, letters: int, *, group: bool = False) -> None:
+        self._before += self.last
+        self.last, self.group = letters, group
+
+    def repeat(self, times: int) -> None:
+        self.last, self.group = self.last * times, False
+
+    def branch(self) -> None:
+        self._branches.append(self._before + self.last)
+        self._before = self.last = 0
+        self.group = False
+
+    def least(self) -> int:
+        return min([*self._branches, self._before + self.last])
 
 
 def _is_varying(match: re.Match[str]) -> bool:

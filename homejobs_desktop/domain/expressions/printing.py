@@ -12,6 +12,7 @@ from homejobs_desktop.domain.expressions.nodes import (
     Minus,
     Node,
     Number,
+    Own,
     Ref,
 )
 
@@ -32,8 +33,8 @@ def _show(node: Node, level: int) -> str:
             return f'"{text}"' if "'" in text else f"'{text}'"
         case Ref(name):
             return f"${{{name}}}"
-        case Here():
-            return "."
+        case Here() | Own():
+            return node.name if isinstance(node, Own) else "."
         case Minus(of):
             return f"-{_show(of, _TIGHTEST)}"
         case Binary(op, left, right):

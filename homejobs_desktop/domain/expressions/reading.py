@@ -18,6 +18,7 @@ from homejobs_desktop.domain.expressions.nodes import (
     Minus,
     Node,
     Number,
+    Own,
     Ref,
 )
 from homejobs_desktop.foundation.errors import Invalid
@@ -62,9 +63,23 @@ def parse(text: str) -> Node:
     Raises:
         Invalid: It cannot be read, or is longer or deeper than allowed; the sentence says where.
     """
+    return _parsed(text, filters=False)
+
+
+@lru_cache(maxsize=1024)
+def parse_filter(text: str) -> Node:
+    """Read a filter of choices: an expression in which a bare name is a column of the list of choices.
+
+    Raises:
+        Invalid: As `parse`.
+    """
+    return _parsed(text, filters=True)
+
+
+def _parsed(text: str, *, filters: bool) -> Node:
     if len(text) > MOST_LETTERS:
         raise Invalid(LONG, most=MOST_LETTERS)
-    return _Parser(_tokens(text)).whole()
+    return _Parser(_tokens(text), filters=filters).whole()
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -88,8 +103,9 @@ def _tokens(text: str) -> list[_Token]:
 class _Parser:
     """One reading: the words, where it stands, and how much it has built."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[_Token], *, filters: bool) -> None:
         self._tokens = tokens
+        self._filters = filters
         self._at = 0
         self._nodes = 0
         self._depth = 0
@@ -147,6 +163,8 @@ class _Parser:
     def _call(self, word: _Token) -> tuple[Node, int]:
         after = self._peek()
         if after is None or after.text != "(":
+            if self._filters:
+                return self._built(Own(word.text), 0)
             raise _fault(PATH, word.at, word.text)
         function = FUNCTIONS.get(word.text)
         if function is None:

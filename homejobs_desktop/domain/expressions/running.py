@@ -14,6 +14,7 @@ from homejobs_desktop.domain.expressions.nodes import (
     Minus,
     Node,
     Number,
+    Own,
     Ref,
 )
 from homejobs_desktop.domain.expressions.patterns import matches
@@ -48,6 +49,10 @@ class Surroundings(Protocol):
 
     def not_known(self, name: str) -> str:
         """Give which of the two answers that stand for none was given, "" for neither."""
+        ...
+
+    def own(self, name: str) -> Value:
+        """Give what a column of the list of choices says of the option that is looked at."""
         ...
 
 
@@ -134,6 +139,7 @@ def _minus(left: Value, right: Value) -> Value:
 
 
 _ADD: Final = _arithmetic(lambda one, two: one + two)
+_POWER: Final = _arithmetic(math.pow)
 _SUBTRACT: Final = _arithmetic(lambda one, two: one - two)
 _OPERATORS: Final[dict[str, Callable[[Value, Value], Value]]] = {
     "=": _equal,
@@ -191,6 +197,54 @@ def _count_selected(values: Sequence[Value]) -> Value:
     return float(len(given)) if isinstance(given, tuple) else float(not empty(given))
 
 
+def _selected_at(values: Sequence[Value]) -> Value:
+    """Give the option at a place, the first at 0; empty beyond the last."""
+    given = values[0] if isinstance(values[0], tuple) else () if empty(values[0]) else (text(values[0]),)
+    place = number(values[1])
+    return given[int(place)] if place is not None and 0 <= place < len(given) else None
+
+
+def _part_of_text(values: Sequence[Value]) -> Value:
+    """Give the letters from a place to before another, the first at 0; places below 0 count from the end."""
+    places = [number(value) for value in values[1:]]
+    if any(place is None or abs(place) > MOST_TEXT for place in places):
+        return None
+    start, end = ([int(place or 0) for place in places] + [MOST_TEXT])[:2]
+    return text(values[0])[slice(start, end)]
+
+
+def _before(values: Sequence[Value]) -> Value:
+    whole, sign = text(values[0]), text(values[1])
+    return whole.partition(sign)[0] if sign and sign in whole else ""
+
+
+def _after(values: Sequence[Value]) -> Value:
+    whole, sign = text(values[0]), text(values[1])
+    return whole.partition(sign)[2] if sign else whole
+
+
+def _joined(values: Sequence[Value]) -> Value:
+    parts = values[1] if isinstance(values[1], list) else []
+    return text(values[0]).join(text(one) for one in parts if not empty(one))[:MOST_TEXT]
+
+
+def _whole_beside(choose: Callable[[float], int]) -> Callable[[Sequence[Value]], Value]:
+    def chosen(values: Sequence[Value]) -> Value:
+        value = number(values[0])
+        return None if value is None else float(choose(value))
+
+    return chosen
+
+
+def _decimal_time(values: Sequence[Value]) -> Value:
+    """Give a time of day as a part of the day."""
+    try:
+        moment = dt.time.fromisoformat(text(values[0]))
+    except ValueError:
+        return None
+    return (moment.hour * 3600 + moment.minute * 60 + moment.second) / 86_400
+
+
 def _format_date(values: Sequence[Value]) -> Value:
     """Write a day in the Jalali calendar: %Y year, %m %n month, %d %e day, %b month's name, %a weekday's."""
     moment = day(values[0])
@@ -240,10 +294,14 @@ _PLAIN: Final[dict[str, Callable[[Sequence[Value]], Value]]] = {
     "boolean": lambda values: truth(values[0]),
     "selected": _selected,
     "count-selected": _count_selected,
+    "selected-at": _selected_at,
     "number": lambda values: number(values[0]),
     "int": _whole,
     "round": _round,
     "abs": _absolute,
+    "floor": _whole_beside(math.floor),
+    "ceiling": _whole_beside(math.ceil),
+    "pow": lambda values: _POWER(values[0], values[1]),
     "min": _extreme(min),
     "max": _extreme(max),
     "sum": _sum,
@@ -254,10 +312,16 @@ _PLAIN: Final[dict[str, Callable[[Sequence[Value]], Value]]] = {
     "contains": lambda values: text(values[1]) in text(values[0]),
     "starts-with": lambda values: text(values[0]).startswith(text(values[1])),
     "ends-with": lambda values: text(values[0]).endswith(text(values[1])),
+    "substr": _part_of_text,
+    "substring-before": _before,
+    "substring-after": _after,
+    "normalize-space": lambda values: " ".join(text(values[0]).split()),
+    "join": _joined,
     "regex": lambda values: matches(text(values[1]), text(values[0])),
     "date": lambda values: day(values[0]),
     "format-date": _format_date,
     "decimal-date-time": lambda values: number(values[0]),
+    "decimal-time": _decimal_time,
 }
 
 
@@ -311,6 +375,7 @@ _RUNS: Final[dict[type[Node], Callable[..., Value]]] = {
     Literal: lambda node, _around: node.text,
     Ref: lambda node, around: around.value(node.name),
     Here: lambda _node, around: around.here(),
+    Own: lambda node, around: around.own(node.name),
     Minus: _negative,
     Binary: _binary,
     Call: _call,

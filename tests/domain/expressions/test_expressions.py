@@ -62,6 +62,9 @@ class Around:
     def not_known(self, name: str) -> str:
         return "unknown" if name == "job" and "job" not in self._values else ""
 
+    def own(self, name: str) -> Value:
+        return self._values.get(f"own {name}")
+
 
 def value(text: str, here: Value = None, **values: Value) -> Value:
     return run(parse(text), Around(values, here))
@@ -252,6 +255,11 @@ def test_names_come_in_their_order_and_once() -> None:
         ")",
         "a" * 300,
         "(a*)?",
+        "(){3}",
+        "((a{0}){200})+",
+        "(((((a{0}){200}){200}){200}){200})b",
+        "(^|a){9}",
+        "(a|){9}",
     ],
 )
 def test_a_pattern_that_could_take_long_is_none(pattern: str) -> None:

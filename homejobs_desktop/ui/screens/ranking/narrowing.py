@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.surveys import RankingFilter
+from homejobs_desktop.domain.surveys import RankedForm, RankingFilter
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.ui.parts import row
 from homejobs_desktop.ui.screens.ranking.declared import CONSULTING, SALE, TRAINING
@@ -14,6 +14,8 @@ from homejobs_desktop.ui.widgets.choice import Choice, ChoiceEdit
 from homejobs_desktop.ui.widgets.numbers import NumberEdit
 from homejobs_desktop.ui.widgets.options import OptionsEdit
 
+POTENTIAL = "potential"
+"""The questionnaire that ships with the program: rankings begin with it."""
 SHOWN = 1000
 """So many candidates are shown; the Excel file has more."""
 _CAPABILITIES = mark("Ranking", "Capabilities and steps that are asked for")
@@ -69,6 +71,7 @@ class Narrowing(QWidget):
         self.options.setAccessibleName(translate(_CAPABILITIES))
         self.county, self.village, self.field = county_edit(), _choice(_VILLAGE), _choice(_FIELD)
         self.least, self.covers = _number(_LEAST), _number(_COVERS)
+        self.questionnaire = POTENTIAL
         places = row(self.county, self.village, self.field, self.least, self.covers, spacing=8)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -78,10 +81,18 @@ class Narrowing(QWidget):
         for editor in (self.county, self.village, self.field, self.least, self.covers, self.options):
             editor.edited.connect(self.edited)
 
-    def wanted(self) -> RankingFilter:
-        """Give what is asked for; what is no value yet asks nothing."""
+    def ask_by(self, form: RankedForm) -> None:
+        """Rank by another questionnaire; one that asks for no capability is not narrowed by one."""
+        if self.questionnaire != form.name:
+            self.questionnaire = form.name
+            self.options.set_values((ANY,) if form.capable else ())
+
+    def wanted(self, name: str = "") -> RankingFilter:
+        """Give what is asked for, of people found by `name`; what is no value yet asks nothing."""
         asked = self.options.values()
         return RankingFilter(
+            questionnaire=self.questionnaire,
+            name=name,
             training="training" in asked,
             consulting="consulting" in asked,
             sale="sale" in asked,

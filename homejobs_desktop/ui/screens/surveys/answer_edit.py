@@ -6,22 +6,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from homejobs_desktop.domain.answer_values import Answer, is_known
 from homejobs_desktop.domain.answers import understood
-from homejobs_desktop.domain.questionnaires import DECLINED, NOT_KNOWN_NAMES, UNKNOWN, Question
-from homejobs_desktop.foundation.i18n import translate
+from homejobs_desktop.domain.questionnaires import DECLINED, NOT_KNOWN_NAMES, UNKNOWN, Option, Question
+from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.ui.parts import label, row
-from homejobs_desktop.ui.screens.surveys.editors import Around, editor_for
+from homejobs_desktop.ui.screens.surveys.editors import Around, choices_of, editor_for
 from homejobs_desktop.ui.screens.surveys.photo import PhotoEdit
 from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.widgets.choice import ChoiceEdit
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.lines import PersianTextEdit
 from homejobs_desktop.ui.widgets.options import OptionsEdit
+from homejobs_desktop.ui.widgets.rank import RankEdit
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WITHOUT_KEYS = {Qt.Key.Key_F6: UNKNOWN, Qt.Key.Key_F7: DECLINED}
 """The keys of the two answers that stand for none."""
-_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-_WAY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+LOST = mark("Surveys", "“{answer}” no longer fits: choose again")
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+WAY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class AnswerEdit(QWidget):
@@ -41,6 +43,7 @@ class AnswerEdit(QWidget):
         self._around = around
         self._without = ""
         self._cell = cell
+        self._offered = question.options
         self._editor = editor_for(question, around, cell=cell)
         self.widget: QWidget = self._editor.widget
         self._pill = PillLabel("", "warn")
@@ -52,7 +55,7 @@ class AnswerEdit(QWidget):
             self._editor.picked.connect(self._picked)
         if cell:
             line = row(self.widget, self._pill, spacing=4)
-        elif isinstance(self.widget, OptionsEdit | PersianTextEdit):
+        elif isinstance(self.widget, OptionsEdit | RankEdit | PersianTextEdit):
             line = row(self.widget, self._pill)
             line.setStretch(0, 1)
         else:
@@ -74,6 +77,20 @@ class AnswerEdit(QWidget):
         without = answer if isinstance(answer, str) and not is_known(answer) else ""
         self._say_without(without)
         self._editor.show(None if without else answer)
+
+    def offer(self, options: tuple[Option, ...], given: Answer | None) -> None:
+        """Offer the options that are possible now, and show the answer that is left."""
+        if self._editor.offer is not None and options != self._offered:
+            self._offered = options
+            self._editor.offer(choices_of(options))
+        if self.answer() != given:
+            self.show_answer(given)
+
+    def show_lost(self, words: str) -> None:
+        """Say which answer was taken back because it fits no longer, "" for none."""
+        if not self._without:
+            self._pill.setVisible(bool(words))
+            self._pill.say(translate(LOST, answer=Verbatim(words)) if words else "", "warn")
 
     def set_without(self, code: str) -> None:
         """Answer that the person does not know or does not say; a second time takes it back."""
@@ -111,7 +128,7 @@ class AnswerEdit(QWidget):
         if isinstance(field, ChoiceEdit) and field.is_open:
             return False
         key = Qt.Key(event.key())
-        if event.modifiers() & _WAY and (key in _ARROWS or (self._cell and key == Qt.Key.Key_Delete)):
+        if event.modifiers() & WAY and (key in ARROWS or (self._cell and key == Qt.Key.Key_Delete)):
             # The way through the questions and the rows: fields would step, or delete a word, by these.
             QApplication.sendEvent(self, event)
         elif key in ENTER:
