@@ -11,6 +11,8 @@ from homejobs_desktop.services.runner import Services
 
 FOLDER_SETTING = "backup_folder"
 LAST_SETTING = "last_backup"
+RECOVERY = "office-{site}-recovery.key"
+"""The name of what lies beside the backups of an office and is opened by its recovery code."""
 _STAMP_LENGTH = len("20261122-080000.db")
 
 
@@ -41,14 +43,25 @@ def _note_backup(ctx: Context) -> None:
 
 
 def back_up_now(services: Services) -> Path:
-    """Write a backup of the store and give its path; use cases wait meanwhile."""
+    """Write a backup of the store and give its path; use cases wait meanwhile.
+
+    What the recovery code opens is laid beside it: without that nobody opens the backup on another computer.
+    """
     machine = services.machine
     folder = Path(services.ask(backup_state).folder)
     stamp = machine.clock.now().strftime("%Y%m%d-%H%M%S")
     with services.idle():
         target = backup.back_up(machine.engine, folder, f"office-{machine.office.site}-{stamp}.db")
+        _keep_recovery(services, folder)
     services.run(_note_backup)
     return target
+
+
+def _keep_recovery(services: Services, folder: Path) -> None:
+    """Copy the wrapped key to the backups: one for all of them; it says nothing without the code."""
+    source = services.machine.paths.recovery
+    if source.is_file():
+        backup.copy_beside(source, folder, RECOVERY.format(site=services.machine.office.site))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from homejobs_desktop.services.packing import Draft, blank, seal
 from homejobs_desktop.services.peers import note_schema
 from homejobs_desktop.services.province_keys import ROOT_KEY, sign_list
 from homejobs_desktop.services.recalling import remember, steady
-from homejobs_desktop.services.seal import own_keys
+from homejobs_desktop.services.seal import has_joined, own_keys
 from homejobs_desktop.services.trusted import keep_trust, trust_of
 from homejobs_desktop.sync.container import pack_member
 from homejobs_desktop.sync.enrolment import (
@@ -115,6 +115,16 @@ def found_province(ctx: Context) -> Trust:
     chain = (sign_root(root, [(public_of(root_key), lambda text: sign(root_key, text))]),)
     trust = open_trust(None, chain, sign_list(ctx, TrustList(ctx.office.province_code, 1, None)))
     keep_trust(ctx, trust)
+    return trust
+
+
+def enrolled(ctx: Context) -> Trust:
+    """Give whom this office trusts; raises PackageRefused where it has not joined the exchange."""
+    if ctx.office.kind is OfficeKind.PROVINCE:
+        return found_province(ctx)
+    trust = trust_of(ctx)
+    if trust is None or not has_joined(ctx, trust):
+        raise refuse("not-enrolled")
     return trust
 
 

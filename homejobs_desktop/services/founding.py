@@ -28,7 +28,6 @@ from homejobs_desktop.services.offices import DATA_KEY, machine_of, office_in, o
 from homejobs_desktop.services.registry_version import note_registry
 from homejobs_desktop.services.runner import Services
 
-RECOVERY_FILE = "recovery.key"
 _LONGEST_NAME = 100
 _SITE = re.compile(r"[0-9]{2}-[0-9]{2}", re.ASCII)
 
@@ -108,7 +107,7 @@ def found_office(
     if office_in(machine) is not None:
         machine.engine.dispose()
         raise StoreRefused(EXISTS, folder=Verbatim(paths.root))
-    code = RecoveryFile(paths.root / RECOVERY_FILE, ids).seal(key)
+    code = RecoveryFile(paths.recovery, ids).seal(key)
     actor = Actor(new.username, canonical(new.display_name) or new.username, Role.ADMIN)
     services = Services(machine, actor)
     services.run(_found, new.password)
@@ -128,7 +127,7 @@ def _found(ctx: Context, password: str) -> None:
 
 def recover_office(paths: OfficePaths, code: str, clock: Clock, ids: Ids) -> Services:
     """Open an office whose key is lost with its printed recovery code, and keep the key here again."""
-    key = RecoveryFile(paths.root / RECOVERY_FILE, ids).open_with_code(code)
+    key = RecoveryFile(paths.recovery, ids).open_with_code(code)
     engine = open_engine(paths.store, key)
     engine.dispose()
     KeyStore(paths.keys, ids).save(DATA_KEY, key)

@@ -9,7 +9,7 @@ import msgspec
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.trusted import known_until, trust_of
 from homejobs_desktop.sync.keys import SecretKeys, decode_secrets, encode_secrets, generate_keys
-from homejobs_desktop.sync.trust import Status
+from homejobs_desktop.sync.trust import Status, Trust
 
 OFFICE_KEYS = "office-keys"
 """Name of the office's key pairs in the vault."""
@@ -61,6 +61,18 @@ def announce_keys(ctx: Context) -> SecretKeys:
     coming = msgspec.structs.replace(generate_keys(), permit=own_keys(ctx).permit)
     ctx.vault.save(NEXT_KEYS, encode_secrets(coming))
     return coming
+
+
+def has_joined(ctx: Context, trust: Trust | None) -> bool:
+    """Tell whether the province's list names the keys that are on this computer.
+
+    It does not where a backup was opened on another computer with the recovery code: the office's keys
+    stayed behind, and it has to join again.
+    """
+    if trust is None or ctx.vault.load(OFFICE_KEYS) is None:
+        return False
+    mine = own_keys(ctx).public
+    return any(each.site == ctx.office.site and each.keys == mine for each in trust.list.sites)
 
 
 def _is_named(ctx: Context, coming: SecretKeys) -> bool:

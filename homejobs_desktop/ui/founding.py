@@ -16,6 +16,7 @@ from homejobs_desktop.ui.dialogs.first_start import FirstStartPage, Wishes
 from homejobs_desktop.ui.dialogs.login import LoginPage
 from homejobs_desktop.ui.dialogs.recovery_code import RecoveryCodeCard
 from homejobs_desktop.ui.parts import button
+from homejobs_desktop.ui.screens_kit.printing import any_printer, print_pages
 from homejobs_desktop.ui.stage import Stage
 
 _RECOVER_TITLE = mark("Setup", "Recovery code")
@@ -74,8 +75,23 @@ def found(opening: Opener, page: FirstStartPage, wishes: Wishes) -> None:
     )
 
 
+def _print_code(opening: Opener, page: FirstStartPage, code: RecoveryCodeCard, services: Services) -> None:
+    from homejobs_desktop.services.recovery_paper import (  # noqa: PLC0415 - brings the drawing in
+        recovery_pages,
+    )
+
+    printer = any_printer(page)
+    if printer is not None:
+        opening.stage.tasks.run(
+            lambda: services.ask(recovery_pages, code.groups),
+            done=lambda pages: print_pages(printer, pages),
+            failed=lambda error: opening.refuse(page, error),
+        )
+
+
 def _show_code(opening: Opener, page: FirstStartPage, founded: Founded) -> None:
-    code = RecoveryCodeCard(founded.services.office.name, founded.recovery_code)
+    code = RecoveryCodeCard(founded.recovery_code)
+    code.printing.connect(lambda: _print_code(opening, page, code, founded.services))
 
     def begin(first: str) -> None:
         if code.proved():

@@ -1,14 +1,11 @@
 """The recovery code: shown once, printed, and proved to be written down."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits
 from homejobs_desktop.ui.parts import button, card, column, holder, label, row, shown
-from homejobs_desktop.ui.theme import FAMILY
 
 _TITLE = mark("Setup", "The recovery code of this office")
 _WHY = mark(
@@ -30,11 +27,12 @@ def groups_of(code: str) -> list[str]:
 
 
 class RecoveryCodeCard(QFrame):
-    """Shows the code in groups, prints it, and asks for one of them."""
+    """Shows the code in groups, asks to have it printed, and asks for one of them."""
 
-    def __init__(self, office: str, code: str) -> None:
+    printing = Signal()
+
+    def __init__(self, code: str) -> None:
         super().__init__()
-        self._office = office
         self._groups = groups_of(code)
         # The last group is as good as any, and the one a careless copy leaves out.
         self._asked = len(self._groups)
@@ -49,13 +47,18 @@ class RecoveryCodeCard(QFrame):
                 label(_TITLE, "title"),
                 label(_WHY, "muted", wrap=True),
                 card(_grid(self._groups), kind="soft"),
-                row(button(_PRINT, self._print, picture="printer"), None),
+                row(button(_PRINT, self.printing.emit, picture="printer"), None),
                 row(label(translate(_PROVE, number=self._asked)), self._line, None),
                 self._error,
                 None,
                 spacing=12,
             )
         )
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of digits in which the code is read."""
+        return tuple(self._groups)
 
     @property
     def asked_group(self) -> str:
@@ -71,20 +74,6 @@ class RecoveryCodeCard(QFrame):
             self._line.setFocus()
             self._line.selectAll()
         return right
-
-    def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            document = QTextDocument()
-            document.setDefaultFont(QFont(FAMILY, 12))
-            code = "-".join(self._groups)
-            document.setHtml(
-                f"<div dir='rtl'><h2>{translate(_TITLE)}</h2>"
-                f"<p>{self._office}</p><p>{translate(_WHY)}</p></div>"
-                f"<p dir='ltr' style='font-size:18pt'>{code}</p>"
-            )
-            document.print_(printer)
 
 
 def _grid(groups: list[str]) -> QWidget:
