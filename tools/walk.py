@@ -1,6 +1,7 @@
 """Makes the pictures of docs/screenshots again: walks through the whole program with the keyboard.
 
 walk.py              the demo office, a province, the walk of a new user, the article's permits, at 1366x768
+walk.py --first-hour only the pictures of docs/first-hour.md, into docs/first-hour
 walk.py -o FOLDER    the pictures go to another folder
 walk.py --large      at 1920x1080
 walk.py --dark       in the dark look
@@ -39,6 +40,7 @@ from tests.support.article import Article  # noqa: E402 - the platform of Qt has
 from tests.support.disagreeing import disagree, register_some  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.driver import Driver  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.exchange import make_offices, make_person  # noqa: E402 - the platform of Qt has to be chosen first
+from tests.support.first_hour import PICTURED, FirstHour, file_name  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.office import PASSWORD, CountingIds, FixedClock  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.store import person_values  # noqa: E402 - the platform of Qt has to be chosen first
 from tests.support.walk import Walk  # noqa: E402 - the platform of Qt has to be chosen first
@@ -110,6 +112,23 @@ def article(album: Album, root: Path) -> None:
     way = Article(root, look)
     way.everything()
     way.close()
+
+
+def first_hour(album: Album, root: Path) -> None:
+    """Picture the steps of docs/first-hour.md; fails when one of them is not come to."""
+    missing = set(PICTURED)
+
+    def look(name: str, widget: QWidget) -> None:
+        if name in missing:
+            missing.discard(name)
+            album.take(file_name(name).removesuffix(".png"), widget)
+
+    way = FirstHour(root, look)
+    way.everything()
+    way.close()
+    if missing:
+        message = f"not seen on the way: {', '.join(sorted(missing))}"
+        raise RuntimeError(message)
 
 
 def demo(album: Album, root: Path) -> None:
@@ -194,20 +213,21 @@ def picture(
 def main() -> int:
     """Take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("-o", "--output", type=Path)
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--first-hour", action="store_true")
     wishes = parser.parse_args()
     install_persian()
     QApplication([])
     Driver.look = theme.DARK_NAME if wishes.dark else theme.LIGHT_NAME
     Driver.size = LARGE if wishes.large else None
-    album = Album(wishes.output)
-    with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
-        demo(album, Path(folder) / "demo")
-        province(album, Path(folder) / "province")
-        walk(album, Path(folder) / "walk")
-        article(album, Path(folder) / "article")
+    folder = "first-hour" if wishes.first_hour else "screenshots"
+    album = Album(wishes.output or ROOT / "docs" / folder)
+    ways = (first_hour,) if wishes.first_hour else (demo, province, walk, article)
+    with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as temporary:
+        for way in ways:
+            way(album, Path(temporary) / way.__name__)
     return 0
 
 

@@ -148,16 +148,23 @@ class Article(Walk):
         files = []
         for number in range(len(who.documents)):
             file = self.root / f"{who.nr}-{number}.png"
-            file.write_bytes(picture(who.nr + number, (240, 150)))
+            file.write_bytes(self._scan(who, number))
             files.append(file)
         drive, documents = self.county, self.people.documents
         drive.answer_files("افزودن مدرک", files)
         for kind in who.documents:
             drive.settle(200, until=documents.form.isVisible)
             self.fill(drive, documents.form.form, {"kind": kind})
+            self._described(kind)
             drive.ctrl(Qt.Key.Key_S)
             drive.settle(100)
         drive.settle(200, until=self.people.person.isVisible)
+
+    def _scan(self, who: Applicant, number: int) -> bytes:
+        return picture(who.nr + number, (240, 150))
+
+    def _described(self, kind: str) -> None:
+        """Called when the kind of a document was typed."""
 
     # Applications
 

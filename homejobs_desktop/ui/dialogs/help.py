@@ -1,5 +1,7 @@
 """Help: short pages from `resources/help`, and a card of the keys that prints."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QTextDocument, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -17,14 +19,27 @@ _FOLDER = "resources/help"
 _MARK = "<title>"
 
 
-def pages() -> list[tuple[str, str]]:
-    """Give the help pages as (title, html), in the order of their file names."""
+FIRST_HOUR = "first-hour"
+"""The page that tells a new office what to do, one step after the other."""
+
+
+class HelpPage(NamedTuple):
+    """A page of the help: `name` is that of its file, without the number of its place."""
+
+    name: str
+    title: str
+    html: str
+
+
+def pages() -> list[HelpPage]:
+    """Give the help pages in the order of their file names."""
     result = []
     for name in assets.names(_FOLDER):
         if name.endswith(".html"):
             text = assets.read(f"{_FOLDER}/{name}").decode()
             start = text.index(_MARK) + len(_MARK)
-            result.append((text[start : text.index("</title>", start)], text))
+            title = text[start : text.index("</title>", start)]
+            result.append(HelpPage(name.removesuffix(".html").partition("-")[2], title, text))
     return result
 
 
@@ -45,17 +60,17 @@ def document_of(html: str, *, point_size: float, ink: str) -> QTextDocument:
 
 
 class HelpDialog(QDialog):
-    """A list of pages beside the page."""
+    """A list of pages beside the page; it opens with the page called `first`, or with the first one."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, first: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(translate(_TITLE))
         self.resize(860, 600)
         self._pages = pages()
         self._list = QListWidget()
         self._list.setFixedWidth(220)
-        for title, _html in self._pages:
-            item = QListWidgetItem(title, self._list)
+        for page in self._pages:
+            item = QListWidgetItem(page.title, self._list)
             item.setSizeHint(QSize(0, CONTROL_HEIGHT))
         self._list.currentRowChanged.connect(self._show)
         self._text = QTextBrowser()
@@ -73,19 +88,20 @@ class HelpDialog(QDialog):
         )
         content.setContentsMargins(16, 16, 16, 14)
         self.setLayout(content)
-        self._list.setCurrentRow(0)
+        names = [page.name for page in self._pages]
+        self._list.setCurrentRow(names.index(first) if first in names else 0)
 
     def _show(self, place: int) -> None:
-        self._document = document_of(self._pages[place][1], point_size=10.5, ink=colours().text)
+        self._document = document_of(self._pages[place].html, point_size=10.5, ink=colours().text)
         self._text.setDocument(self._document)
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            html = self._pages[self._list.currentRow()][1]
+            html = self._pages[self._list.currentRow()].html
             document_of(html, point_size=10.5, ink="#000000").print_(printer)
 
 
-def show_help(parent: QWidget) -> None:
-    """Show the help (F1)."""
-    HelpDialog(parent).exec()
+def show_help(parent: QWidget, first: str = "") -> None:
+    """Show the help (F1), with the page called `first`."""
+    HelpDialog(parent, first).exec()

@@ -8,12 +8,14 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.services.desk import DeskFacts, Due, Light, Performance, desk_facts
 from homejobs_desktop.ui.parts import (
     Elided,
+    button,
     card,
     clear,
     column,
@@ -49,6 +51,7 @@ _SINCE_NEW_YEAR = mark("Desk", "From 1 Farvardin to today, new permits")
 _LAST_YEAR = mark("Desk", "{count} (last year {before})")
 _SURVEYS = mark("Desk", "Assessments")
 _NO_PERMITS = mark("Desk", "No permit was issued this year or last. Begin with Ctrl+3.")
+_FIRST_HOUR = mark("Desk", "The first hour, step by step")
 _ACTIONS: tuple[tuple[Text, str, str, str, str], ...] = (
     (mark("Desk", "Register a person"), "plus", "Ctrl+1", "people", "new"),
     (mark("Desk", "Assess potential"), "clipboard-check", "Ctrl+2", "surveys", "new"),
@@ -122,30 +125,44 @@ class Desk(QWidget):
         self._chart = BarChart()
         self._no_permits = label(_NO_PERMITS, "muted", wrap=True)
         self._no_permits.hide()
-        cards = QGridLayout()
-        cards.setSpacing(12)
-        cards.addWidget(card(row(label(_DUE_TITLE, "heading"), None), self._due, None), 0, 0)
-        cards.addWidget(
-            card(self._year, label(_SINCE_NEW_YEAR, "hint"), 4, self._chart, self._no_permits, None), 0, 1
+        self._begin = holder(
+            row(button(_FIRST_HOUR, self._show_first_hour, picture="help", kind="primary"), None)
         )
-        cards.addWidget(card(label(_HEALTH, "heading"), self._lights, None), 0, 2)
-        for place, stretch in enumerate((17, 13, 10)):
-            cards.setColumnStretch(place, stretch)
+        self._begin.hide()
         actions = row(
             *(
                 LargeAction(words, icon, keys, partial(workplace.navigate, screen, "", action))
                 for words, icon, keys, screen, action in _ACTIONS
             )
         )
-        page = column(row(self._greeting, self._count, None, spacing=14), actions, cards, None, spacing=14)
+        page = column(
+            row(self._greeting, self._count, None, spacing=14), actions, self._cards(), None, spacing=14
+        )
         page.setContentsMargins(20, 16, 20, 16)
         self.setLayout(column(scrolled(holder(column(page)))))
         self._greet()
         self.reload()
 
+    def _cards(self) -> QGridLayout:
+        cards = QGridLayout()
+        cards.setSpacing(12)
+        cards.addWidget(card(row(label(_DUE_TITLE, "heading"), None), self._begin, self._due, None), 0, 0)
+        cards.addWidget(
+            card(self._year, label(_SINCE_NEW_YEAR, "hint"), 4, self._chart, self._no_permits, None), 0, 1
+        )
+        cards.addWidget(card(label(_HEALTH, "heading"), self._lights, None), 0, 2)
+        for place, stretch in enumerate((17, 13, 10)):
+            cards.setColumnStretch(place, stretch)
+        return cards
+
     def reload(self) -> None:
         """Read everything again."""
         self._workplace.ask(desk_facts).then(self._show)
+
+    def _show_first_hour(self) -> None:
+        from homejobs_desktop.ui.dialogs.help import FIRST_HOUR, show_help  # noqa: PLC0415 - not loaded before it is asked for
+
+        show_help(self, FIRST_HOUR)
 
     def _ask_more(self) -> None:
         from homejobs_desktop.services.desk_watch import (  # noqa: PLC0415 - not loaded before the first facts are painted
@@ -202,6 +219,8 @@ class Desk(QWidget):
         surveys = Performance(translate(_SURVEYS), facts.surveys.this_year, facts.surveys.last_year)
         rows = (*facts.performance, surveys)
         most = max(max(each.this_year, each.last_year) for each in rows)
+        # Who has neither issued a permit nor assessed anybody yet is shown how to begin.
+        self._begin.setVisible(most == 0 and self._workplace.office.kind is OfficeKind.COUNTY)
         self._no_permits.setVisible(most == 0)
         self._chart.setVisible(most > 0)
         self._chart.show_bars(
