@@ -1,16 +1,18 @@
 """Keeps `translations/homejobs_fa.ts` in step with the texts of the program.
 
 texts.py update            adds new texts as unfinished, drops those that are gone
-texts.py fold FILE...      update, then takes Persian from JSON files {"Context": {"English": "فارسی"}}
+texts.py fold FILE...      takes Persian from JSON files {"Context": {"English": "فارسی"}}; drops nothing
 texts.py missing           prints what has no Persian yet, in the form that `fold` takes
 texts.py check             fails when anything is new, gone, unfinished or wrongly translated
 
 A text of the program is a call `mark("Context", "English")` with two literals. The file is in Qt's
-form, so Qt Linguist opens it; it carries no line numbers, so moving code does not change it.
+form, so Qt Linguist opens it; it carries no line numbers, so moving code does not change it. Several
+may update and fold at once: each waits for the one before it.
 """
 
 import argparse
 import ast
+import hashlib
 import json
 import re
 import shutil
@@ -19,7 +21,8 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -136,6 +139,7 @@ def updated(entries: dict[Key, Entry], texts: set[Key]) -> dict[Key, Entry]:
 def fold(entries: dict[Key, Entry], fragments: Iterable[Path]) -> list[str]:
     """Take translations from fragments into `entries`; gives what was not taken, and why."""
     left = []
+    taken: dict[Key, str] = {}
     for path in fragments:
         for context, pairs in json.loads(path.read_text(encoding="utf-8")).items():
             for source, persian in pairs.items():
@@ -144,6 +148,8 @@ def fold(entries: dict[Key, Entry], fragments: Iterable[Path]) -> list[str]:
                     left.append(f"{path.name}: the program has no text {key}")
                 elif faults := translation_faults(key, persian):
                     left += [f"{path.name}: {fault}" for fault in faults]
+                elif taken.setdefault(key, persian) != persian:
+                    left.append(f"{path.name}: another fragment says “{taken[key]}” for {key}")
                 else:
                     entries[key] = Entry(persian, finished=True)
     return left
@@ -222,14 +228,41 @@ def missing() -> int:
     return 0
 
 
-def write(fragments: Iterable[Path]) -> int:
-    """Bring the catalogue up to date and take the fragments in; the exit status."""
-    entries = updated(read(), program_texts())
-    left = fold(entries, fragments)
-    CATALOGUE.parent.mkdir(exist_ok=True)
-    CATALOGUE.write_text(render(entries), encoding="utf-8", newline="\n")
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Let nobody else write a file meanwhile; whoever comes second waits."""
+    name = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:16]
+    with Path(tempfile.gettempdir(), f"texts-{name}.lock").open("ab") as held:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - only there
+
+            msvcrt.locking(held.fileno(), msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - only there
+
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def write(fragments: Sequence[Path], catalogue: Path = CATALOGUE, program: Path = PROGRAM) -> int:
+    """Bring the catalogue up to date or take fragments in; the exit status.
+
+    Only an update drops what is gone: while fragments are folded, the text of a module that somebody is
+    working on may be away for a minute.
+    """
+    catalogue.parent.mkdir(exist_ok=True)
+    with alone(catalogue):
+        before = read(catalogue)
+        entries = updated(before, program_texts(program))
+        left = fold(entries, fragments)
+        gone = [key for key, entry in before.items() if fragments and key not in entries and entry.finished]
+        entries |= {key: before[key] for key in gone}
+        whole = catalogue.with_suffix(".new")
+        whole.write_text(render(entries), encoding="utf-8", newline="\n")
+        whole.replace(catalogue)
     unfinished = sum(not entry.finished for entry in entries.values())
-    print("\n".join([*left, f"{len(entries)} texts, {unfinished} without Persian"]))
+    kept = [f"gone from the program, kept until the next update: {key}" for key in sorted(gone)]
+    print("\n".join([*left, *kept, f"{len(entries)} texts, {unfinished} without Persian"]))
     return 1 if left else 0
 
 

@@ -141,6 +141,19 @@ KINDS: dict[str, Kind] = {
             "since the restoration: one of a withdrawn key may be among them.",
         ),
     ),
+    "new-roots": Kind(
+        mark("Exchange", "The province has new keys"),
+        mark(
+            "Exchange",
+            "A package brought new keys of the province (edition {detail}), and nothing else of it could be "
+            "taken: the province was put back from a backup and stood behind this office.",
+        ),
+        mark(
+            "Exchange",
+            "Write a package and carry it to the province, then read its answer. If nobody there knows of "
+            "new keys, telephone the province's IT before you read anything more.",
+        ),
+    ),
     "foreign-list": Kind(
         mark("Exchange", "A list of offices that is not the province's"),
         mark(

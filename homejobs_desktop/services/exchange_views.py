@@ -13,6 +13,7 @@ from homejobs_desktop.persistence.exchange import Decided
 from homejobs_desktop.persistence.fates import FateReader
 from homejobs_desktop.services.cargo import waiting_files
 from homejobs_desktop.services.context import Context, reading
+from homejobs_desktop.services.seal import has_joined
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.enrolment import root_digits
 from homejobs_desktop.sync.trust import Status
@@ -125,13 +126,13 @@ def exchange_status(ctx: Context) -> ExchangeStatus:
     at_province = ctx.office.kind is OfficeKind.PROVINCE
     peer = exchange.read_peer(ctx.session, ctx.office.province_site)
     own = exchange_ops.own_chain(ctx.session)
-    waiting, oldest = (0, 0) if at_province else exchange_ops.pending_count(ctx.session, own.delivered)
+    waiting, oldest = (0, 0) if at_province else exchange_ops.pending_count(ctx.session, own)
     counties = _counties(ctx) if at_province else ()
     files = waiting_files(ctx)
     return ExchangeStatus(
         kind=ctx.office.kind,
         site=ctx.office.site,
-        enrolled=at_province or trust is not None,
+        enrolled=at_province or has_joined(ctx, trust),
         waiting=waiting,
         oldest_waiting=instant_of(oldest) if waiting else "",
         last_receipt=max((each.last_in for each in counties), default="") if at_province else peer.in_at,

@@ -28,9 +28,9 @@ AGAIN = 0.15
 """How often a county registers somebody whom a county has registered already."""
 
 
-def word_of(number: int) -> str:
+def word_of(number: int, first: str = "پ") -> str:
     """Give a word of letters that nobody else uses, and that is a possible name."""
-    return "پ" + "".join(LETTERS[int(digit)] for digit in f"{number:04}")
+    return first + "".join(LETTERS[int(digit)] for digit in f"{number:04}")
 
 
 def valued(word: str, fields: tuple[str, ...] | list[str]) -> dict[str, Value]:

@@ -1,16 +1,18 @@
 """Rules broken on purpose: the properties must find each of them, or they prove nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from unittest.mock import patch
 
-from homejobs_desktop.persistence import journal
-from homejobs_desktop.services import exchange, recalling, up_packages
+from homejobs_desktop.domain.entities import PUBLICATION
+from homejobs_desktop.domain.offices import OfficeKind
+from homejobs_desktop.persistence import exchange_ops, journal
+from homejobs_desktop.services import exporting, importing, merging, recalling, up_packages
 from homejobs_desktop.services.down_packages import build_down
 from homejobs_desktop.services.down_reading import DownReader
 from homejobs_desktop.services.laying import Layer
 from homejobs_desktop.sync import commit
-from homejobs_desktop.sync.control import DownControl, Position
+from homejobs_desktop.sync.control import DownControl, Position, StateLine
 from homejobs_desktop.sync.overlay import received
 
 PART = 3
@@ -20,7 +22,7 @@ PART = 3
 @contextmanager
 def small_parts() -> Iterator[None]:
     """Write down packages in small parts: a setting, not a broken rule."""
-    with patch.object(exchange, "build_down", lambda ctx, trust, site: build_down(ctx, trust, site, PART)):
+    with patch.object(exporting, "build_down", lambda ctx, trust, site: build_down(ctx, trust, site, PART)):
         yield
 
 
@@ -75,7 +77,7 @@ def _withdrawn_keys_come_back() -> AbstractContextManager[object]:
 
 def _no_mark_before_it_leaves() -> AbstractContextManager[object]:
     """Let packages out before the mark says how far the office has come."""
-    return patch.object(exchange, "leave_mark", lambda *_args: None)
+    return patch.object(exporting, "leave_mark", lambda *_args: None)
 
 
 def _no_quota_is_told() -> AbstractContextManager[object]:
@@ -86,6 +88,37 @@ def _no_quota_is_told() -> AbstractContextManager[object]:
 def _check_looks_away() -> AbstractContextManager[object]:
     """Take every operation for what it says it is, without looking."""
     return patch.object(journal, "_holds", lambda *_args: True)
+
+
+def _asides_are_not_followed() -> AbstractContextManager[object]:
+    """Let the province pass over what counties lay aside."""
+    return patch("homejobs_desktop.services.committing.follow_counties", lambda *_args: None)
+
+
+def _wishes_are_not_taken() -> AbstractContextManager[object]:
+    """Let nothing wait at the province that a county wishes."""
+    return patch.object(importing, "_AFTERWARDS", dict.fromkeys(OfficeKind, ()))
+
+
+def _papers_stay_behind() -> AbstractContextManager[object]:
+    """Leave the papers of a merged entry on that entry."""
+    return patch.object(merging, "_hung", lambda each, _person: (each, each.state))
+
+
+def _publications_are_not_laid() -> AbstractContextManager[object]:
+    """Let a county pass over what the province publishes."""
+    lay = Layer.lay
+
+    def lay_others(layer: Layer, entity: str, lines: Sequence[StateLine]) -> None:
+        if entity != PUBLICATION.name:
+            lay(layer, entity, lines)
+
+    return patch.object(Layer, "lay", lay_others)
+
+
+def _audits_are_counted() -> AbstractContextManager[object]:
+    """Count everything that is still to go, not only the changes of records."""
+    return patch.object(exchange_ops, "pending_count", lambda _session, own: (own.n - own.delivered, 0))
 
 
 BROKEN: dict[str, Callable[[], AbstractContextManager[object]]] = {
@@ -102,4 +135,9 @@ BROKEN: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "no-mark-before-it-leaves": _no_mark_before_it_leaves,
     "no-quota-is-told": _no_quota_is_told,
     "check-looks-away": _check_looks_away,
+    "asides-are-not-followed": _asides_are_not_followed,
+    "wishes-are-not-taken": _wishes_are_not_taken,
+    "papers-stay-behind": _papers_stay_behind,
+    "publications-are-not-laid": _publications_are_not_laid,
+    "audits-are-counted": _audits_are_counted,
 }

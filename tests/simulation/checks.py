@@ -5,10 +5,12 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from homejobs_desktop.domain.entities import BY_NAME, ENTITIES, SHARED, Merge
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.operations import tag_of
-from homejobs_desktop.domain.transitions import may_move
+from homejobs_desktop.domain.transitions import TRANSITIONS, may_move
 from homejobs_desktop.services.check import check_store
+from homejobs_desktop.services.exchange import exchange_status
 from homejobs_desktop.services.quotas import quota_rows
 from tests.simulation.machines import PROVINCE, Machine
 
@@ -17,16 +19,21 @@ Place = tuple[int, int, str]
 NO_HISTORY = "0" * 64
 EVERY = "*"
 """The tag of every field that has none of its own."""
+HOLDER = "person_id"
+"""Whose a paper is: a merge moves it, and `papers` looks where it is then."""
 DECIDED = (
     "person.merge", "person.unmerge", "transfer.do", "transfer.ask", "merge.propose", "erase.do",
     "conflict.resolve",
 )  # fmt: skip
-TABLES = ("person", "permit", "note", "attachment")
+TABLES = tuple(entity.name for entity in ENTITIES)
+SHARED_TABLES = tuple(entity.name for entity in SHARED)
+EDITED = ("person", "skill", "application", "coverage_contract", "referral")
+"""What several fields are edited of: values that may meet."""
 
 
 def state(machine: Machine) -> tuple[object, ...]:
     """Give what an office shows and has on its lists: what a second reading must not change."""
-    names = ("conflict", "field_history", "blob")
+    names = ("conflict", "field_history", "blob", "closed_task", "permit_request", *SHARED_TABLES)
     lists = machine.sql(f"SELECT {', '.join(f'(SELECT count(*) FROM {name})' for name in names)}")
     report = machine.ask(check_store)
     return report.state_sha256, lists[0]
@@ -35,7 +42,9 @@ def state(machine: Machine) -> tuple[object, ...]:
 def fingerprint(machine: Machine) -> tuple[object, ...]:
     """Give what any writing would change, but for the audit; last the number of packages."""
     sums = ", ".join(f"(SELECT count(*) || '/' || total(rev) FROM {name})" for name in TABLES)
-    names = ("alarm", "waiting", "conflict", "field_history", "base_copy", "gate")
+    names = (
+        "alarm", "waiting", "conflict", "field_history", "base_copy", "gate", "closed_task", "permit_request",
+    )  # fmt: skip
     counts = ", ".join(f"(SELECT count(*) FROM {name})" for name in names)
     ops = "(SELECT count(*) || '/' || coalesce(max(n), 0) FROM op WHERE type NOT LIKE 'audit.%')"
     peers = machine.sql("SELECT * FROM peer ORDER BY site")
@@ -101,6 +110,17 @@ def own_writes(machine: Machine) -> dict[tuple[str, str, bytes], str]:
     }
 
 
+def miscounted(machine: Machine) -> Iterator[str]:
+    """I25: what an office says is still to go to the province is what its journal has after that."""
+    if machine.site == PROVINCE:
+        return
+    query = "SELECT count(*) FROM op, chain WHERE op.site = ? AND n > delivered_n AND record_id != ''"
+    ((count,),) = machine.sql(query, machine.site)
+    told = machine.ask(exchange_status).waiting
+    if told != count:
+        yield f"I25 {machine.name} says that {told} changes wait, there are {count}"
+
+
 def vanished(
     machine: Machine,
     before: dict[tuple[str, str, bytes], str],
@@ -124,9 +144,11 @@ def at_the_end(province: Machine, offices: list[Machine], family: Callable[[str]
 
     `family` gives one id for all entries that were ever merged with each other.
     """
-    found = [*_converged(province, offices), *_arrived(province, offices), *_kept(province, family)]
+    found = [*_converged(province, offices), *_arrived(province, offices)]
+    found += [told for name in EDITED for told in _kept(province, name, family)]
     found += [*_with_bytes([province, *offices]), *_quotas(province, offices)]
-    return [*found, *_forks(province), *_numbers(province), *_moves(province), *_stamps([province, *offices])]
+    found += [told for name in TRANSITIONS for told in _moves(province, name)]
+    return [*found, *_forks(province), *_numbers(province), *_stamps([province, *offices])]
 
 
 def unforked(province: Machine) -> Iterator[str]:
@@ -178,13 +200,13 @@ def _arrived(province: Machine, offices: list[Machine]) -> Iterator[str]:
                 yield f"I2 {machine.name}: operation {n} {kind} is not at the province"
 
 
-def _kept(province: Machine, family: Callable[[str], str]) -> Iterator[str]:
+def _kept(province: Machine, entity: str, family: Callable[[str], str]) -> Iterator[str]:
     """I3: every value stands, was overwritten by somebody who saw it, or is on a list.
 
     Tags name one operation, so it may stand or be listed at whomever the record was merged with. Of a
     family of which somebody was erased, who saw what is not known any more.
     """
-    values, seen = _values(province)
+    values, seen = _values(province, entity)
     listed = {
         tuple(map(str, row))
         for table in ("field_history", "conflict")
@@ -192,26 +214,32 @@ def _kept(province: Machine, family: Callable[[str], str]) -> Iterator[str]:
     }
     names = sorted({name for _record, name, _tag, _value in values})
     present: dict[str, list[dict[str, object]]] = {}
-    for row in province.sql(f"SELECT id, {', '.join(names) or 'id'} FROM person"):
+    for row in province.sql(f"SELECT id, {', '.join(names) or 'id'} FROM {entity}"):
         present.setdefault(family(str(row[0])), []).append(dict(zip(names, row[1:], strict=False)))
     gone = {family(each) for each in erased(province)}
     for record, name, tag, value in values:
         stands = any(each.get(name) == value for each in present.get(family(record), []))
         if not stands and (name, tag) not in seen | listed and family(record) not in gone:
-            yield f"I3 {record[:8]} {name}: {value} is gone without a trace"
+            yield f"I3 {entity} {record[:8]} {name}: {value} is gone without a trace"
 
 
-def _values(province: Machine) -> tuple[list[tuple[str, str, str, object]], set[tuple[str, str]]]:
-    """Give every value of a person ever committed, and the fields and tags that somebody overwrote."""
+def _values(
+    province: Machine, entity: str
+) -> tuple[list[tuple[str, str, str, object]], set[tuple[str, str]]]:
+    """Give every value of such records ever committed, and the fields and tags that somebody overwrote."""
     rows = province.sql(
         "SELECT hash, record_id, body, coalesce(detail, '') FROM op WHERE csn IS NOT NULL "
-        "AND type IN ('person.create', 'person.set') AND outcome != 'rejected' AND body != x''"
-    )
+        "AND type IN (? || '.create', ? || '.set', ? || '.move') AND outcome != 'rejected' AND body != x''",
+        entity, entity, entity,
+    )  # fmt: skip
+    guarded = {field.name for field in BY_NAME[entity].fields if field.merge is Merge.GUARDED}
     values: list[tuple[str, str, str, object]] = []
     seen: set[tuple[str, str]] = set()
     for digest, record, body, detail in rows:
         lost = json.loads(str(detail)) if str(detail).startswith("{") else {}
         for name, (saw, value) in json.loads(body if isinstance(body, bytes) else b"")["f"].items():
+            if name in guarded or name == HOLDER:
+                continue
             values.append((str(record), name, tag_of(digest if isinstance(digest, bytes) else b""), value))
             if lost.get(name, "won") == "won" and saw:
                 seen.add((name, saw))
@@ -262,25 +290,26 @@ def _quotas(province: Machine, offices: list[Machine]) -> Iterator[str]:
             yield f"I16 {row.account.site} used {row.balance.used} of {row.balance.granted}, nobody was told"
 
 
-def _moves(province: Machine) -> Iterator[str]:
-    """I9: the committed history of every permit's state is a path of the table, by the right office."""
+def _moves(province: Machine, entity: str) -> Iterator[str]:
+    """I9: the committed history of every record's state is a path of the table, by the right office."""
     states: dict[str, str] = {}
     rows = province.sql(
-        "SELECT record_id, site, type, body FROM op WHERE type IN ('permit.create', 'permit.move') "
-        "AND csn IS NOT NULL AND outcome != 'rejected' AND body != x'' ORDER BY csn"
-    )
+        "SELECT record_id, site, type, body FROM op WHERE type IN (? || '.create', ? || '.move') "
+        "AND csn IS NOT NULL AND outcome != 'rejected' AND body != x'' ORDER BY csn",
+        entity, entity,
+    )  # fmt: skip
     for record, site, kind, body in rows:
         content = json.loads(body if isinstance(body, bytes) else b"")
-        made = kind == "permit.create"
+        made = kind == f"{entity}.create"
         before = None if made else content["from"]
         after = content["f"]["state"][1] if made else content["to"]
         office = OfficeKind.PROVINCE if site == PROVINCE else OfficeKind.COUNTY
-        if states.get(str(record)) != before or not may_move("permit", before, after, office):
-            yield f"I9 {str(record)[:8]} went from {states.get(str(record))} to {after} by {site}"
+        if states.get(str(record)) != before or not may_move(entity, before, after, office):
+            yield f"I9 {entity} {str(record)[:8]} went from {states.get(str(record))} to {after} by {site}"
         states[str(record)] = after
-    for record, shown in province.sql("SELECT id, state FROM permit"):
+    for record, shown in province.sql(f"SELECT id, state FROM {entity}"):
         if states.get(str(record)) != shown:
-            yield f"I9 {str(record)[:8]} shows {shown}, its history says {states.get(str(record))}"
+            yield f"I9 {entity} {str(record)[:8]} shows {shown}, its history says {states.get(str(record))}"
 
 
 def _stamps(machines: list[Machine]) -> Iterator[str]:

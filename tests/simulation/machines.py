@@ -29,6 +29,8 @@ BEGINS = "2026-11-24T08:00:00+00:00"
 KEPT = ("office.db", "keys", "recovery.key")
 SECOND = Second("reza", "another long password")
 """The user at the province who confirms erasures."""
+SECOND_PERSON = Actor(SECOND.username, "رضا", Role.DIRECTOR)
+"""The same user, at work."""
 
 
 @dataclass
@@ -90,7 +92,7 @@ def template(counties: int) -> Path:
     atexit.register(shutil.rmtree, root, ignore_errors=True)
     sites = [f"29-{number:02d}" for number in range(counties + 1)]
     made = {site: _found(root, site, f"pc-{site}") for site in sites}
-    made[PROVINCE].ask(add_user, Actor(SECOND.username, "رضا", Role.DIRECTOR), SECOND.password)
+    made[PROVINCE].ask(add_user, SECOND_PERSON, SECOND.password)
     for site in sites[1:]:
         enrol(made[PROVINCE], made[site], root)
     for services in made.values():

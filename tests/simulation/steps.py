@@ -5,7 +5,7 @@ from collections.abc import Callable
 from homejobs_desktop.foundation.errors import PackageRefused
 from homejobs_desktop.services.trusting import release, rotate_keys
 from homejobs_desktop.services.withdrawing import withdraw
-from tests.simulation import checks, erasures, faults, tampering, trusting
+from tests.simulation import checks, erasures, faults, papers, tampering, trusting
 from tests.simulation.machines import PROVINCE, Machine, enrol, spare
 from tests.simulation.world import Packet, World
 
@@ -53,6 +53,7 @@ def hold(world: World) -> None:
     everybody = [world.province, *world.offices]
     world.judge.learn_kin(world.province)
     world.violations += checks.at_the_end(world.province, world.offices, world.judge.family)
+    world.violations += papers.held(world.province, world.offices)
     world.violations += erasures.left_over(world.province, world.offices)
     world.violations += erasures.readable(everybody, world.clerk.said.words, world.judge.kin)
     world.violations += trusting.agreed(everybody, world.withdrawn)
@@ -73,6 +74,36 @@ def _act(world: World) -> str:
     machine = world.province if world.random.random() < 0.2 else any_office(world)
     machine.clock.forward(seconds=world.random.randint(1, 7200))
     return f"{machine.name}: {world.clerk.act(machine)}"
+
+
+def _desk(world: World) -> str:
+    """Let a county do something with a paper."""
+    machine = any_office(world)
+    machine.clock.forward(seconds=world.random.randint(1, 7200))
+    return f"{machine.name}: {_counted(world, world.desk.act(machine))}"
+
+
+def _answer(world: World) -> str:
+    """Let a county lay aside what came back, or take it up again."""
+    machine = any_office(world)
+    return f"{machine.name}: {_counted(world, world.desk.answer(machine))}"
+
+
+def _publish(world: World) -> str:
+    world.province.clock.forward(minutes=world.random.randint(1, 60))
+    return _counted(world, world.publisher.publish(world.province))
+
+
+def _grant(world: World) -> str:
+    world.province.clock.forward(minutes=world.random.randint(1, 60))
+    return _counted(world, world.publisher.grant(world.province))
+
+
+def _counted(world: World, told: str) -> str:
+    """Count what was done, or refused, by its first word."""
+    kind, _, rest = told.partition(" ")
+    world.counts[f"{kind}: {'refused' if rest.startswith('refused') else 'done'}"] += 1
+    return told
 
 
 def _decides(kind: str) -> "Step":
@@ -170,6 +201,10 @@ def _release(world: World) -> str:
 Step = Callable[[World], str]
 STEPS: dict[str, tuple[int, Step]] = {
     "act": (40, _act),
+    "desk": (34, _desk),
+    "back": (6, _answer),
+    "publish": (4, _publish),
+    "grant": (6, _grant),
     "export": (14, _export),
     "visit": (12, _visit),
     "deliver": (22, _deliver),

@@ -15,6 +15,7 @@ from tests.simulation.world import World
 
 FAULTS = ("damage", "power-cut", "restart", "backup", "restore", "clone", "clock", "backup-province")
 RARE = ("restore-province", "rotate", "replace", "release", *FAULTS)
+DESKS = ("desk", "back", "publish", "grant")
 ROADS = ("export", "visit", "deliver", "deliver-old")
 CHOICES = st.integers(0, 2**16)
 """What a step draws from: the same number makes the same choice in the same place."""
@@ -55,6 +56,10 @@ class Province(RuleBasedStateMachine):
     def works(self, choice: int) -> None:
         self._happens("act", choice)
 
+    @rule(kind=st.sampled_from(DESKS), choice=CHOICES)
+    def handles_papers(self, kind: str, choice: int) -> None:
+        self._happens(kind, choice)
+
     @rule(kind=st.sampled_from(ROADS), choice=CHOICES)
     def travels(self, kind: str, choice: int) -> None:
         self._happens(kind, choice)
@@ -87,4 +92,4 @@ def test_no_story_loses_anything() -> None:
 
 
 def test_the_rules_let_everything_happen_that_happens_in_a_world() -> None:
-    assert {"act", *ROADS, *DECISIONS, *RARE} == STEPS.keys()
+    assert {"act", *DESKS, *ROADS, *DECISIONS, *RARE} == STEPS.keys()

@@ -12,7 +12,9 @@ from homejobs_desktop.services.stick import files_on, label_of
 from tests.simulation import checks, trusting
 from tests.simulation.acts import Clerk
 from tests.simulation.deciding import Judge
+from tests.simulation.desk import Desk
 from tests.simulation.machines import PROVINCE, Machine, template
+from tests.simulation.publishing import Publisher
 
 ROUNDS = 9
 
@@ -56,6 +58,7 @@ class World:
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
         self.clerk, self.judge = Clerk(self.random), Judge(self.random)
+        self.desk, self.publisher = Desk(self.random, self.clerk.said), Publisher(self.random)
         self.machines: dict[str, Machine] = {}
         self.backups: dict[str, list[Path]] = {}
         self.packets: list[Packet] = []
@@ -105,6 +108,7 @@ class World:
     def export(self, machine: Machine, site: str | None = None) -> list[Packet]:
         """Write what is due, for one county at the province, and keep it for ever."""
         machine.clock.forward(minutes=1)
+        self.violations += checks.miscounted(machine)
         stick, about = self.empty_stick(), self.knowledge(machine)
         written = machine.ask(export_package, stick, site).packages
         return self.keep([each.file for each in written], machine, about)

@@ -1,12 +1,16 @@
 """The keeper of the translations finds what is marked and refuses what is wrong."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tools import texts
 from tools.texts import Entry, Key
+
+ROOT = Path(__file__).resolve().parents[2]
 
 CODE = """
 from homejobs_desktop.foundation import i18n
@@ -105,3 +109,62 @@ def test_everything_wrong_is_said(program: Path) -> None:
     said = "\n".join(texts.faults(entries, folder=program))
     for part in ("page.py:11", "page.py:12", "new, run", "gone, run", "unfinished"):
         assert part in said
+
+
+FOLDING = """
+import sys, time
+from pathlib import Path
+from tools import texts
+
+catalogue, program, fragment = map(Path, sys.argv[1:])
+was = texts.read
+def slowly(path):
+    found = was(path)
+    time.sleep(0.3)  # whoever reads meanwhile writes what it read
+    return found
+texts.read = slowly
+sys.exit(texts.write([fragment], catalogue, program))
+"""
+
+
+def fragment(folder: Path, name: str, source: str, persian: str) -> Path:
+    path = folder / name
+    path.write_text(json.dumps({"People": {source: persian}}), encoding="utf-8")
+    return path
+
+
+def test_two_that_fold_at_once_lose_nothing(tmp_path: Path, program: Path) -> None:
+    catalogue = tmp_path / "fa.ts"
+    fragments = (
+        fragment(tmp_path, "one.json", "Name of {person}", "نام {person}"),
+        fragment(tmp_path, "two.json", "One sentence.", "یک جمله."),
+    )
+    running = [
+        subprocess.Popen([sys.executable, "-c", FOLDING, str(catalogue), str(program), str(each)], cwd=ROOT)
+        for each in fragments
+    ]
+    assert [each.wait(timeout=60) for each in running] == [0, 0]
+    assert all(entry.finished for entry in texts.read(catalogue).values())
+
+
+def test_a_fold_keeps_what_is_away_from_the_program_and_says_so(
+    tmp_path: Path, program: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catalogue, away = tmp_path / "fa.ts", Key("People", "Away")
+    catalogue.write_text(texts.render({away: Entry("دور", finished=True)}), encoding="utf-8")
+    one = fragment(tmp_path, "one.json", "One sentence.", "یک جمله.")
+    assert texts.write([one], catalogue, program) == 0
+    assert "kept until the next update" in capsys.readouterr().out
+    assert texts.read(catalogue)[away] == Entry("دور", finished=True)
+    assert texts.write([], catalogue, program) == 0
+    assert texts.read(catalogue).keys() == texts.program_texts(program)
+
+
+def test_two_fragments_that_disagree_are_refused(tmp_path: Path, program: Path) -> None:
+    catalogue = tmp_path / "fa.ts"
+    said = [
+        fragment(tmp_path, f"{name}.json", "One sentence.", name)
+        for name in ("یک جمله.", "جملهٔ دیگر.")
+    ]  # fmt: skip
+    assert texts.write(said, catalogue, program) == 1
+    assert texts.read(catalogue)[Key("People", "One sentence.")].persian == "یک جمله."

@@ -81,6 +81,7 @@ def test_the_desk_counts_the_alarms_and_leads_to_them(qtbot: QtBot, offices: Off
         ("quota", "independent 1405 5/3"),
         ("quota-forged", ""),
         ("list-recalled", "7"),
+        ("new-roots", "2"),
         ("foreign-list", "root"),
         ("province-keys", "province-keys"),
         ("something-newer", "?"),
