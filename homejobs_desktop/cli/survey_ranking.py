@@ -7,6 +7,7 @@ from homejobs_desktop.domain.surveys import ACT_NAMES, RankedLine, RankingFilter
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services import survey_export, survey_scores
+from homejobs_desktop.services.taking_scores import take_up_all
 
 SCORED = mark(
     "Cli",
@@ -39,7 +40,19 @@ def _score(arguments: Namespace, shell: Shell) -> Answer:
 
 
 def _rank_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("questionnaire", nargs="?", default="potential", metavar="NAME")
+    parser.add_argument("named", nargs="?", default="potential", metavar="NAME")
+    parser.add_argument(
+        "--questionnaire",
+        default="",
+        metavar="NAME",
+        help=translate(mark("Cli", "the questionnaire, as without the option")),
+    )
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="TEXT",
+        help=translate(mark("Cli", "only who is called so or has this national code, with the place in all")),
+    )
     for flag, words in (
         ("--training", mark("Cli", "who can train")),
         ("--consulting", mark("Cli", "who can advise")),
@@ -76,10 +89,12 @@ def _blocks(texts: list[str]) -> dict[str, int]:
 
 def _rank(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
+    take_up_all(services)
     found = services.ask(
         survey_scores.rank,
         RankingFilter(
-            questionnaire=arguments.questionnaire,
+            questionnaire=arguments.questionnaire or arguments.named,
+            name=arguments.name,
             training=arguments.training,
             consulting=arguments.consulting,
             sale=arguments.sale,
@@ -145,7 +160,9 @@ def _advantages_arguments(parser: ArgumentParser) -> None:
 
 
 def _advantages(arguments: Namespace, shell: Shell) -> Answer:
-    found = shell.services().ask(survey_scores.county_advantages, arguments.questionnaire, arguments.county)
+    services = shell.services()
+    take_up_all(services)
+    found = services.ask(survey_scores.county_advantages, arguments.questionnaire, arguments.county)
     data = [
         {
             "field": each.field,

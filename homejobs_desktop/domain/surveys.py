@@ -81,11 +81,26 @@ class SurveyRow:
 
 @dataclass(frozen=True, slots=True)
 class SurveyLine:
-    """An assessment with the name of its person."""
+    """An assessment with the name of its person; `seconds` is how long it took, 0 where nobody knows."""
 
     row: SurveyRow
     person_name: str
     national_code: str
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyFilter:
+    """Which assessments a list shows; "" and None ask for nothing.
+
+    `surveyor` is a name, "" for those of whom none is noted; `notice` is why they are worth a look, among the
+    answers to `questionnaire`.
+    """
+
+    band: str = ""
+    surveyor: str | None = None
+    notice: str = ""
+    questionnaire: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +127,11 @@ class StepDraft:
 
 @dataclass(frozen=True, slots=True)
 class KeptScore:
-    """A score of an assessment by one scoring; `ranks` when it is the one that counts today."""
+    """A score of an assessment by one scoring; `ranks` when it is the one that counts today.
+
+    `told_band` and `told_blocks` are what that scoring calls its band and blocks, the codes where this
+    office does not have it.
+    """
 
     scoring: str
     score: int
@@ -120,6 +139,13 @@ class KeptScore:
     blocks: Mapping[str, int]
     scored_on: dt.date | None
     ranks: bool
+    told_band: str = ""
+    told_blocks: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def band_title(self) -> str:
+        """What the band is called, its code where this office does not have that scoring."""
+        return self.told_band or self.band
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +176,8 @@ class RankingFilter:
 
     `training`, `consulting` and `sale` ask for a capability, `any_capability` for one of the three;
     `least` is the score that is needed, `block_least` that of a block by its code; `field` the field of
-    activity, `county`, `district` and `village` where the person lives, `band` the band's code.
+    activity, `county`, `district` and `village` where the person lives, `band` the band's code. `name` finds
+    people by a part of the name or the national code; who is found keeps the place that the rest gives.
     """
 
     questionnaire: str = "potential"
@@ -168,7 +195,17 @@ class RankingFilter:
     village: str = ""
     band: str = ""
     verified: bool = False
+    name: str = ""
     limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class RankedForm:
+    """A questionnaire that can be ranked by; `capable` when it asks for the capabilities of a pishran."""
+
+    name: str
+    title: str
+    capable: bool
 
 
 @dataclass(frozen=True, slots=True)

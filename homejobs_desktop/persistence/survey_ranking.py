@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 from sqlalchemy import TextClause, case, exists, func, or_, select, text
@@ -16,6 +16,7 @@ from homejobs_desktop.domain.surveys import (
     SurveyLine,
     SurveyRow,
 )
+from homejobs_desktop.persistence import search
 from homejobs_desktop.persistence.base import Stored, as_int
 from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
@@ -40,38 +41,67 @@ _OF_PEOPLE: Final = (person.c.first_name, person.c.last_name, person.c.national_
 
 
 def ranked(session: Session, wanted: RankingFilter) -> tuple[tuple[RankedLine, ...], int]:
-    """Give the best assessments that meet the filter, the highest score first, and how many meet it."""
+    """Give the best assessments that meet the filter, the highest score first, and how many meet it.
+
+    Who is looked for by name keeps the place among all who meet the rest of the filter.
+    """
     asked = _conditions(wanted)
-    if wanted.block_least:
+    if wanted.block_least or wanted.name.strip():
         every = _with_blocks(session, wanted)
-        best, total = every[: wanted.limit], len(every)
+        found = _named(session, wanted.name, every) if wanted.name.strip() else every
+        best, total = found[: wanted.limit], len(found)
     else:
         first = select(survey_score.c.survey_nr).where(*asked).order_by(*_BEST_FIRST).limit(wanted.limit)
-        best = [as_int(row[0]) for row in session.rows(first)]
+        best = [_Placed(place, as_int(row[0]), "") for place, row in enumerate(session.rows(first), start=1)]
         total = as_int(session.scalar(select(func.count()).select_from(survey_score).where(*asked)) or 0)
     shown = select(*_SCORES, *_OF_PEOPLE).join(person, person.c.id == survey_score.c.person_id)
+    places = {one.survey_nr: one.place for one in best}
     rows = [
         row
-        for part in chunks(best)
+        for part in chunks(list(places))
         for row in session.mappings(shown.where(survey_score.c.survey_nr.in_(part), _RANKS))
     ]
-    rows.sort(key=lambda row: (-as_int(row["score"]), -as_int(row["survey_nr"])))
+    rows.sort(key=lambda row: places[as_int(row["survey_nr"])])
     steps = _last_steps(session, [str(row["survey_id"]) for row in rows])
-    return tuple(_line(place, row, steps) for place, row in enumerate(rows, start=1)), total
+    return tuple(_line(places[as_int(row["survey_nr"])], row, steps) for row in rows), total
 
 
-def _with_blocks(session: Session, wanted: RankingFilter) -> list[int]:
-    """Give the numbers of all assessments whose blocks reach what is asked, the best first.
+class _Placed(NamedTuple):
+    """An assessment with its place in a ranking."""
+
+    place: int
+    survey_nr: int
+    person_id: str
+
+
+def _with_blocks(session: Session, wanted: RankingFilter) -> list[_Placed]:
+    """Give all assessments whose blocks reach what is asked, the best first.
 
     The blocks differ from questionnaire to questionnaire, so they have no columns.
     """
-    query = select(survey_score.c.survey_nr, survey_score.c.blocks).where(*_conditions(wanted))
-    found = []
-    for number, blocks in session.rows(query.order_by(*_BEST_FIRST)):
-        points = _decoder.decode(str(blocks))
+    scores = survey_score.c
+    columns = (scores.survey_nr, scores.person_id, *((scores.blocks,) if wanted.block_least else ()))
+    query = select(*columns).where(*_conditions(wanted)).order_by(*_BEST_FIRST)
+    found: list[_Placed] = []
+    for number, person_id, *blocks in session.rows(query):
+        points = _decoder.decode(str(blocks[0])) if blocks else {}
         if all(points.get(code, 0) >= least for code, least in wanted.block_least.items()):
-            found.append(as_int(number))
+            found.append(_Placed(len(found) + 1, as_int(number), str(person_id)))
     return found
+
+
+def _named(session: Session, name: str, every: list[_Placed]) -> list[_Placed]:
+    """Give those of these assessments whose person a part of the name or the national code finds."""
+    ids: set[str] = set()
+    for part in chunks([place.nr for place in search.find_all(session, name)]):
+        ids |= {str(row[0]) for row in session.rows(select(person.c.id).where(person.c.nr.in_(part)))}
+    return [one for one in every if one.person_id in ids]
+
+
+def ranked_names(session: Session) -> tuple[str, ...]:
+    """Give the names of the questionnaires by which somebody ranks."""
+    query = select(survey_score.c.questionnaire).where(_RANKS).distinct()
+    return tuple(sorted(str(row[0]) for row in session.rows(query)))
 
 
 def _conditions(wanted: RankingFilter) -> list[ColumnElement[bool] | TextClause]:

@@ -18,7 +18,8 @@ from homejobs_desktop.persistence.survey_tables import UNSETTLED, survey_score
 from homejobs_desktop.persistence.surveys import answers_of
 from homejobs_desktop.persistence.tables import person, survey
 
-_BATCH: Final = 1000
+BATCH: Final = 1000
+"""So many assessments are scored together."""
 _encoder: Final = msgspec.json.Encoder(order="sorted")
 _decoder: Final = msgspec.json.Decoder(dict[str, int])
 
@@ -83,16 +84,17 @@ def last_taken(session: Session) -> int:
 
 
 def waiting(session: Session, last: int) -> int:
-    """Give how many assessments were recorded or came in after one."""
-    query = select(func.count()).select_from(survey)
-    return as_int(session.scalar(query.where(survey.c.nr > last, survey.c.retired_at.is_(None))))
+    """Give how many assessments were recorded or came in after one, and how many wait to be settled."""
+    fresh = select(func.count()).select_from(survey).where(survey.c.nr > last, survey.c.retired_at.is_(None))
+    unsettled = select(func.count()).select_from(survey_score).where(text(UNSETTLED))
+    return as_int(session.scalar(fresh)) + as_int(session.scalar(unsettled))
 
 
-def unscored(session: Session, last: int) -> Iterator[list[UnscoredSurvey]]:
-    """Give the assessments that were recorded or came in after one, in batches."""
+def unscored(session: Session, last: int) -> list[UnscoredSurvey]:
+    """Give the first `BATCH` assessments that were recorded or came in after one."""
     # Their answers are asked for only where an older program did not note what it found in them.
     answers = case((survey.c.findings.is_(None), survey.c.answers), else_=None)
-    yield from _batches(session, last, survey.c.nr > last, answers)
+    return next(_batches(session, last, survey.c.nr > last, answers), [])
 
 
 def all_of(session: Session, questionnaire: str) -> Iterator[list[UnscoredSurvey]]:
@@ -116,7 +118,7 @@ def _batches(
             select(*(survey.c[name] for name in _NAMES), answers.label("answers"))
             .where(condition, survey.c.nr > last, survey.c.retired_at.is_(None))
             .order_by(survey.c.nr)
-            .limit(_BATCH)
+            .limit(BATCH)
         )
         rows = [_unscored(row) for row in session.mappings(query)]
         if not rows:

@@ -2,13 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from homejobs_desktop.domain.answer_values import Answer
 from homejobs_desktop.domain.entities import SURVEY, Value
-from homejobs_desktop.domain.surveys import SurveyAct, SurveyLine, SurveyRow, SurveyStep
+from homejobs_desktop.domain.survey_pictures import Notice
+from homejobs_desktop.domain.surveys import SurveyAct, SurveyFilter, SurveyLine, SurveyRow, SurveyStep
+from homejobs_desktop.persistence import surveyor_quality
 from homejobs_desktop.persistence.base import Stored, as_int, from_stored
 from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
@@ -17,6 +20,7 @@ from homejobs_desktop.persistence.tables import person, survey, survey_step
 
 _NAMES = ("id", "person_id", "questionnaire", "version", "surveyed_on", "surveyor", "score", "band")
 _COLUMNS = tuple(survey.c[name] for name in _NAMES)
+_OF_PEOPLE = (person.c.first_name, person.c.last_name, person.c.national_code)
 
 
 def of_person(session: Session, person_id: str) -> tuple[SurveyRow, ...]:
@@ -30,21 +34,40 @@ def of_person(session: Session, person_id: str) -> tuple[SurveyRow, ...]:
 
 
 def recent(
-    session: Session, *, before: int | None, limit: int, band: str = ""
+    session: Session, wanted: SurveyFilter, *, before: int | None, limit: int
 ) -> list[tuple[int, SurveyLine]]:
     """Give assessments with their row numbers, the last recorded first, below the number `before`."""
+    conditions = _asked(session, wanted)
+    if conditions is None:
+        return []
     query = (
-        select(survey.c.nr, *_COLUMNS, person.c.first_name, person.c.last_name, person.c.national_code)
+        select(survey.c.nr, *_COLUMNS, survey.c.duration_seconds, *_OF_PEOPLE)
         .join(person, person.c.id == survey.c.person_id)
-        .where(survey.c.retired_at.is_(None))
+        .where(survey.c.retired_at.is_(None), *conditions)
         .order_by(survey.c.nr.desc())
         .limit(limit)
     )
     if before is not None:
         query = query.where(survey.c.nr < before)
-    if band:
-        query = query.where(survey.c.band == band)
-    return [(as_int(row["nr"]), _line(row)) for row in session.mappings(query)]
+    return [
+        (as_int(row["nr"]), replace(_line(row), seconds=as_int(row["duration_seconds"])))
+        for row in session.mappings(query)
+    ]
+
+
+def _asked(session: Session, wanted: SurveyFilter) -> list[ColumnElement[bool]] | None:
+    """Give the conditions of a filter; None where nothing can meet it."""
+    conditions: list[ColumnElement[bool]] = [survey.c.band == wanted.band] if wanted.band else []
+    if wanted.surveyor is not None:
+        conditions.append(surveyor_quality.by(wanted.surveyor))
+    if wanted.notice:
+        noticed = surveyor_quality.worth_a_look(session, Notice(wanted.notice), wanted.questionnaire)
+        if noticed is None:
+            return None
+        conditions.append(noticed)
+    elif wanted.questionnaire:
+        conditions.append(survey.c.questionnaire == wanted.questionnaire)
+    return conditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,3 +194,16 @@ def _row(row: Mapping[str, Stored]) -> SurveyRow:
         score=as_int(row["score"]),
         band=str(row["band"] or ""),
     )
+
+
+def counted(session: Session) -> dict[tuple[str, str], int]:
+    """Give how many assessments there are by each version of each questionnaire."""
+    query = (
+        select(survey.c.questionnaire, survey.c.version, func.count().label("surveys"))
+        .where(survey.c.retired_at.is_(None))
+        .group_by(survey.c.questionnaire, survey.c.version)
+    )
+    return {
+        (str(row["questionnaire"]), str(row["version"])): as_int(row["surveys"])
+        for row in session.mappings(query)
+    }

@@ -6,7 +6,7 @@ A draft belongs to the user who typed it. It is no record: nothing of it leaves 
 import msgspec
 
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.persistence import accounts
+from homejobs_desktop.persistence import accounts, kept_drafts
 from homejobs_desktop.services.context import Context, reading, writing
 
 
@@ -17,14 +17,10 @@ class KeptDraft(msgspec.Struct, frozen=True):
     kept_at: str
 
 
-def _name(ctx: Context, form: str) -> str:
-    return f"draft/{ctx.actor.username}/{form}"
-
-
 @reading(Permission.SEE_PEOPLE)
 def find_draft(ctx: Context, form: str) -> KeptDraft | None:
     """Give the kept draft of a form, or None."""
-    text = accounts.get_setting(ctx.session, _name(ctx, form))
+    text = accounts.get_setting(ctx.session, kept_drafts.name_of(ctx.actor.username, form))
     return msgspec.json.decode(text, type=KeptDraft) if text else None
 
 
@@ -32,11 +28,11 @@ def find_draft(ctx: Context, form: str) -> KeptDraft | None:
 def keep_draft(ctx: Context, form: str, typed: dict[str, str]) -> None:
     """Keep what is typed into a form."""
     draft = KeptDraft(typed, ctx.clock.now().isoformat())
-    accounts.put_setting(ctx.session, _name(ctx, form), msgspec.json.encode(draft).decode())
+    name = kept_drafts.name_of(ctx.actor.username, form)
+    accounts.put_setting(ctx.session, name, msgspec.json.encode(draft).decode())
 
 
 @writing(Permission.SEE_PEOPLE)
 def drop_draft(ctx: Context, form: str) -> None:
     """Forget the kept draft of a form."""
-    if accounts.get_setting(ctx.session, _name(ctx, form)):
-        accounts.put_setting(ctx.session, _name(ctx, form), "")
+    kept_drafts.drop(ctx.session, ctx.actor.username, form)

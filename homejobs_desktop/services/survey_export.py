@@ -22,6 +22,7 @@ from homejobs_desktop.services.context import Context, reading
 from homejobs_desktop.services.reference import book_of
 from homejobs_desktop.services.survey_scores import Ranking
 from homejobs_desktop.sheets.writer import ListSheet, write_sheets
+from homejobs_desktop.sheets.xlsform_writer import write_xlsform
 
 _Cell = str | int | None
 _ABOUT = ("_index", "national_code", "name", "surveyed_on", "surveyor", "seconds", "score", "band")
@@ -120,10 +121,19 @@ def ranking_sheet(ctx: Context, ranking: Ranking) -> bytes:
 
 @reading(Permission.SEE_PEOPLE)
 def form_file(ctx: Context, name: str, version: str = "") -> tuple[str, bytes]:
-    """Give a questionnaire as a file, with its name: the workbook where it ships, else the document."""
+    """Give a questionnaire as a workbook from which it is read again, with the workbook's name.
+
+    One that ships as a workbook is given as it ships, with whatever else stands in it.
+    """
     form = forms.version_named(ctx, name, version)
     workbook = f"{form.name}.xlsx"
     newest = shipped_questionnaire(form.name)
     if newest == form and workbook in assets.names(FOLDER):
         return workbook, assets.read(f"{FOLDER}/{workbook}")
-    return f"{form.name}-{form.version}.json", canonical(form)
+    return f"{form.name}-{form.version}.xlsx", write_xlsform(form)
+
+
+@reading(Permission.SEE_PEOPLE)
+def form_document(ctx: Context, name: str, version: str = "") -> bytes:
+    """Give a questionnaire as the document that is published."""
+    return canonical(forms.version_named(ctx, name, version))

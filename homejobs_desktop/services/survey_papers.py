@@ -37,7 +37,12 @@ class PaperDraft:
 @reading(Permission.RECORD_SURVEYS)
 def blank_questionnaire(ctx: Context, name: str, version: str = "") -> bytes:
     """Give a blank questionnaire as PDF, with the numbers that `read_codes` reads."""
-    return questionnaire_sheet(forms.version_named(ctx, name, version), load_fonts())
+    return blank_of(forms.version_named(ctx, name, version))
+
+
+def blank_of(form: Questionnaire) -> bytes:
+    """Give the blank paper of a questionnaire as PDF, published or not."""
+    return questionnaire_sheet(form, load_fonts())
 
 
 @reading(Permission.RECORD_SURVEYS)

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.domain.rescoring import scored_as
-from homejobs_desktop.domain.scoring import Findings, findings_of, score
-from homejobs_desktop.domain.surveys import Advantage, RankedLine, RankingFilter
+from homejobs_desktop.domain.scoring import score
+from homejobs_desktop.domain.surveys import Advantage, RankedForm, RankedLine, RankingFilter
 from homejobs_desktop.persistence import survey_ranking, survey_scores
 from homejobs_desktop.persistence.survey_scores import ScoreLine, UnscoredSurvey
 from homejobs_desktop.services import questionnaires as forms
-from homejobs_desktop.services.context import Context, Report, silent, writing
+from homejobs_desktop.services.context import Context, Report, reading, silent, writing
+from homejobs_desktop.services.taking_scores import found_in, line_of, take_up_piece
 
 MOST_LINES = 5000
 
@@ -39,80 +40,6 @@ class Rescored:
     unread: int
 
 
-@writing(Permission.SEE_PEOPLE)
-def take_up_scores(ctx: Context, report: Report = silent) -> int:
-    """Let rankings know what was recorded or came in since the last time; give how many."""
-    taken, last = 0, survey_scores.last_taken(ctx.session)
-    total = survey_scores.waiting(ctx.session, last)
-    for batch in survey_scores.unscored(ctx.session, last):
-        survey_scores.keep(ctx.session, [_as_recorded(ctx, one) for one in batch])
-        taken += len(batch)
-        report(taken, total)
-    if taken:
-        survey_scores.place(ctx.session, last)
-    survey_scores.settle(ctx.session)
-    return taken
-
-
-def _as_recorded(ctx: Context, one: UnscoredSurvey) -> ScoreLine:
-    """Give the score that an assessment was recorded with."""
-    found = _told(one.findings)
-    if found is None:
-        definition = forms.definition_of(ctx, one.questionnaire, one.version)
-        found = _found(definition, one) if definition is not None else Findings()
-    return _line(one, one.version, one.score, one.band, (one.block_scores, found))
-
-
-def _told(findings: Mapping[str, object]) -> Findings | None:
-    """Give the findings that were recorded with the answers; None where an older program recorded none."""
-    if "training" not in findings:
-        return None
-    covers, needs = findings.get("covers"), findings.get("needs")
-    return Findings(
-        field=str(findings.get("field") or ""),
-        covers=covers if isinstance(covers, int) else 0,
-        training=findings.get("training") is True,
-        consulting=findings.get("consulting") is True,
-        sale=findings.get("sale") is True,
-        willing=findings.get("willing") is True,
-        needs=tuple(str(one) for one in needs) if isinstance(needs, list) else (),
-    )
-
-
-def _found(definition: Questionnaire, one: UnscoredSurvey) -> Findings:
-    return findings_of(definition, one.answers(), one.surveyed_on)
-
-
-def _line(
-    one: UnscoredSurvey,
-    scoring: str,
-    points: int,
-    band: str,
-    parts: tuple[Mapping[str, int], Findings],
-) -> ScoreLine:
-    blocks, found = parts
-    return ScoreLine(
-        survey_nr=one.nr,
-        survey_id=one.id,
-        surveyor=one.surveyor,
-        person_id=one.person_id,
-        questionnaire=one.questionnaire,
-        version=one.version,
-        surveyed_on=one.surveyed_on.isoformat() if one.surveyed_on else "",
-        scoring=scoring,
-        score=points,
-        band=band,
-        blocks=blocks,
-        field=found.field,
-        covers=found.covers,
-        training=found.training,
-        consulting=found.consulting,
-        sale=found.sale,
-        willing=found.willing,
-        needs=found.needs,
-    )
-
-
 @writing(Permission.RECORD_SURVEYS)
 def score_anew(ctx: Context, name: str, version: str = "", report: Report = silent) -> Rescored:
     """Score every assessment by a questionnaire with the weights of one version ("" for the one that holds).
@@ -123,7 +50,8 @@ def score_anew(ctx: Context, name: str, version: str = "", report: Report = sile
         NotFound: There is no such questionnaire or version.
         Cancelled: The user stopped it; nothing was changed.
     """
-    take_up_scores(ctx)
+    while take_up_piece(ctx):
+        pass
     scoring = forms.version_named(ctx, name, version)
     total = survey_scores.count_of(ctx.session, name)
     scored = changed = unread = 0
@@ -146,17 +74,13 @@ def _anew(ctx: Context, one: UnscoredSurvey, scoring: Questionnaire) -> ScoreLin
         return None
     weighed = answered if answered.version == scoring.version else scored_as(answered, scoring)
     result = score(weighed, one.answers(), one.surveyed_on)
-    parts = (result.block_points(), _found(answered, one))
-    return _line(one, scoring.version, result.total, result.band.code, parts)
+    parts = (result.block_points(), found_in(answered, one))
+    return line_of(one, scoring.version, result.total, result.band.code, parts)
 
 
-@writing(Permission.SEE_PEOPLE)
+@reading(Permission.SEE_PEOPLE)
 def rank(ctx: Context, wanted: RankingFilter) -> Ranking:
-    """Give the people whose latest assessments rank highest under a filter.
-
-    Writes only what rankings had not taken up yet.
-    """
-    take_up_scores(ctx)
+    """Give the people whose latest assessments rank highest under a filter."""
     wanted = replace(wanted, limit=max(1, min(wanted.limit, MOST_LINES)))
     today = forms.questionnaire_on(ctx, wanted.questionnaire, ctx.clock.today())
     lines, total = survey_ranking.ranked(ctx.session, wanted)
@@ -165,6 +89,20 @@ def rank(ctx: Context, wanted: RankingFilter) -> Ranking:
         total=total,
         blocks={block.code: block.title for block in today.blocks},
     )
+
+
+@reading(Permission.SEE_PEOPLE)
+def ranked_forms(ctx: Context) -> tuple[RankedForm, ...]:
+    """Give the questionnaires that can be ranked by: those asked today, and those that were answered."""
+    asked = forms.asked_today(ctx)
+    told = [RankedForm(one.name, one.title, capable=_asks_capability(one)) for one in asked]
+    answered = set(survey_ranking.ranked_names(ctx.session)) - {one.name for one in asked}
+    return (*told, *(RankedForm(name, name, capable=True) for name in sorted(answered)))
+
+
+def _asks_capability(form: Questionnaire) -> bool:
+    wanted = form.ranking
+    return bool(wanted.training or wanted.consulting or wanted.sale)
 
 
 def _named(ctx: Context, line: RankedLine) -> RankedLine:
@@ -179,10 +117,9 @@ def _named(ctx: Context, line: RankedLine) -> RankedLine:
     return replace(line, line=replace(line.line, row=told))
 
 
-@writing(Permission.SEE_PEOPLE)
+@reading(Permission.SEE_PEOPLE)
 def county_advantages(
     ctx: Context, questionnaire: str = "potential", county: str = ""
 ) -> tuple[Advantage, ...]:
     """Give the fields that a county's answers speak for (مزیت), the strongest first; "" for all counties."""
-    take_up_scores(ctx)
     return survey_ranking.advantages(ctx.session, questionnaire, county)

@@ -15,8 +15,10 @@ from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.domain.scoring import Findings, Score, findings_of, score
 from homejobs_desktop.domain.surveys import (
     MEETING_ACTS,
+    KeptScore,
     StepDraft,
     SurveyFile,
+    SurveyFilter,
     SurveyLine,
     SurveyRow,
     SurveySource,
@@ -76,7 +78,7 @@ class SurveyPage:
 @reading(Permission.RECORD_SURVEYS)
 def questionnaires(ctx: Context) -> tuple[Questionnaire, ...]:
     """Give the questionnaires that can be answered today, each in the version that holds."""
-    return tuple(forms.questionnaire_on(ctx, name, ctx.clock.today()) for name in forms.names(ctx))
+    return forms.asked_today(ctx)
 
 
 @reading(Permission.RECORD_SURVEYS)
@@ -86,35 +88,11 @@ def questionnaire_named(ctx: Context, name: str, version: str = "") -> Questionn
 
 
 @reading(Permission.RECORD_SURVEYS)
-def score_answers(
-    ctx: Context, questionnaire: str, answers: Mapping[str, object], version: str = ""
-) -> Score:
-    """Give the score that answers would have now, complete or not; nothing is stored."""
-    definition = forms.version_named(ctx, questionnaire, version)
-    today = ctx.clock.today()
-    return score(definition, tidy_answers(definition, answers, book_of(ctx), today), today)
-
-
-@reading(Permission.RECORD_SURVEYS)
 def check_survey(ctx: Context, draft: SurveyDraft) -> tuple[Problem, ...]:
     """Give what is wrong with an assessment, hard problems first; those that need a reason are `soft`."""
     definition, day = _asked(ctx, draft)
     tidied = tidy_answers(definition, draft.answers, book_of(ctx), day)
     return _problems(ctx, definition, tidied, draft.overrides, day)
-
-
-@writing(Permission.RECORD_SURVEYS)
-def record_survey(
-    ctx: Context,
-    person_id: str,
-    questionnaire: str,
-    answers: Mapping[str, object],
-    surveyed_on: dt.date | None = None,
-    seconds: int = 0,
-) -> SurveyRow:
-    """Store a person's answers at the desk, as `record` does."""
-    draft = SurveyDraft(person_id, questionnaire, answers, surveyed_on=surveyed_on, seconds=seconds)
-    return record(ctx, draft)
 
 
 @writing(Permission.RECORD_SURVEYS)
@@ -212,9 +190,12 @@ def surveys_of(ctx: Context, person_id: str) -> tuple[SurveyRow, ...]:
 
 
 @reading(Permission.SEE_PEOPLE)
-def recent_surveys(ctx: Context, *, after: str | None = None, limit: int = 50, band: str = "") -> SurveyPage:
-    """Give a page of all assessments, the last recorded first, of one band only where one is given."""
-    found = surveys.recent(ctx.session, before=int(after) if after else None, limit=limit, band=band)
+def recent_surveys(
+    ctx: Context, wanted: SurveyFilter | None = None, *, after: str | None = None, limit: int = 50
+) -> SurveyPage:
+    """Give a page of the assessments that a filter finds, all without one, the last recorded first."""
+    before = int(after) if after else None
+    found = surveys.recent(ctx.session, wanted or SurveyFilter(), before=before, limit=limit)
     full = len(found) == limit
     lines = tuple(replace(line, row=named(ctx, line.row)) for _nr, line in found)
     return SurveyPage(lines, str(found[-1][0]) if full else None)
@@ -238,8 +219,21 @@ def get_survey(ctx: Context, survey_id: str) -> SurveyFile:
         kept.findings,
         kept.source,
         surveys.steps_of(ctx.session, [survey_id]).get(survey_id, ()),
-        survey_scores.kept_scores(ctx.session, survey_id),
+        tuple(
+            _score_told(ctx, row.questionnaire, each)
+            for each in survey_scores.kept_scores(ctx.session, survey_id)
+        ),
     )
+
+
+def _score_told(ctx: Context, name: str, kept: KeptScore) -> KeptScore:
+    """Give a score with what its scoring calls the band and the blocks."""
+    found = forms.definition_of(ctx, name, kept.scoring)
+    if found is None:
+        return kept
+    band = found.band(kept.band)
+    titles = {block.code: block.title for block in found.blocks}
+    return replace(kept, told_band=band.title if band is not None else "", told_blocks=titles)
 
 
 def named(ctx: Context, row: SurveyRow) -> SurveyRow:

@@ -9,12 +9,15 @@ from homejobs_desktop.cli import main as cli
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonDraft
 from homejobs_desktop.foundation import assets
+from homejobs_desktop.foundation.clock import SystemClock
+from homejobs_desktop.foundation.jalali import format_date
 from homejobs_desktop.services.people import save_person
 from tests.cli.test_cli import Said
 from tests.services.test_surveys import ANSWERS
 from tests.support.office import PASSWORD, make_office
 
 MARYAM = "0641234562"
+TODAY = format_date(SystemClock().today(), sep="-")
 WORKBOOK = assets.place("resources/questionnaires/potential.xlsx")
 
 
@@ -58,6 +61,10 @@ def test_an_assessment_is_recorded_shown_ranked_and_decided(line: Line, tmp_path
     ranked = line("surveys", "rank", "--training", "--county", "2901", "--json").data()
     assert [(one["national_code"], one["covers"]) for one in ranked["lines"]] == [(MARYAM, 5)]
     assert line("surveys", "rank", "--sale", "--json").data()["total"] == 0
+    named = ("surveys", "rank", "--questionnaire", "potential", "--name", MARYAM, "--json")
+    assert [one["place"] for one in line(*named).data()["lines"]] == [1]
+    assert line(*named[:-2], "هیچ‌کس", "--json").data()["total"] == 0
+    assert line("surveys", "rank", "--questionnaire", "another").status == 1
     said = line("surveys", "step", made["id"], "selected", "--meeting", "7", "--meeting-on", "1405/08/20")
     assert said.status == 0
     out = tmp_path / "rank.xlsx"
@@ -90,10 +97,14 @@ def test_a_form_goes_out_and_comes_back_as_a_version(line: Line, tmp_path: Path)
     document.write_text(json.dumps(form), encoding="utf-8")
     checked = line("surveys", "check", str(document), "--json").data()
     assert [(one["what"], one["code"]) for one in checked["changes"]] == [("reworded", "employment")]
-    published = line(
-        "surveys", "publish", str(document), "--note", "بازنگری", "--from", "1405/07/02", "--json"
-    )
-    assert published.data()["version"] == "1405.9"
+    late = line("surveys", "publish", str(document), "--note", "بازنگری", "--from", "1405/07/02")
+    assert late.status == 1
+    assert late.err.startswith("valid_from: ")
+    published = line("surveys", "publish", str(document), "--note", "بازنگری", "--json").data()
+    assert (published["version"], published["valid_from"]) == ("1405.9", TODAY)
+    assert line("surveys", "form", "potential", "--out", str(tmp_path / "n.xlsx")).status == 0
+    again = line("surveys", "check", str(tmp_path / "n.xlsx"))
+    assert (again.status, "1405.9" in again.err) == (1, True)
     versions = line("surveys", "versions", "potential", "--json").rows()
     assert [(one["version"], one["asked_today"]) for one in versions] == [
         ("1405.9", True),

@@ -16,11 +16,13 @@ from homejobs_desktop.services.merging import merge_people, unmerge_people
 from homejobs_desktop.services.people import retire_person, save_person, timeline
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.survey_export import ranking_sheet
-from homejobs_desktop.services.survey_scores import county_advantages, rank, score_anew, take_up_scores
-from homejobs_desktop.services.surveys import get_survey, record_step, record_survey
+from homejobs_desktop.services.survey_scores import county_advantages, rank, ranked_forms, score_anew
+from homejobs_desktop.services.surveys import get_survey, record_step
+from homejobs_desktop.services.taking_scores import scores_waiting
 from tests.services.test_surveys import ANSWERS
 from tests.support.exchange import make_offices, make_person, person
 from tests.support.office import make_office
+from tests.support.recording import record_survey
 
 DRIVER = {"driver": True, "coverage": 12, "driver_field": "HC-10"}
 
@@ -79,6 +81,32 @@ def test_the_best_come_first_and_filters_hold(office: Services) -> None:
     assert (len(one.lines), one.total) == (1, 2)
 
 
+def test_who_is_looked_for_by_name_keeps_the_place(office: Services) -> None:
+    people(office)
+    last = office.ask(rank, RankingFilter()).lines[-1]
+    draft = PersonDraft(
+        national_code=last.line.national_code, first_name="فاطمه", last_name="سادات‌حسینی", county="2901"
+    )
+    office.ask(save_person, last.line.row.person_id, draft)
+    for typed in ("سادات حسینی", "فاطمه", last.line.national_code, "حسین"):
+        found = office.ask(rank, RankingFilter(name=typed))
+        assert [(each.place, each.line.row.person_id) for each in found.lines] == [
+            (3, last.line.row.person_id)
+        ], typed
+        assert found.total == 1
+    assert office.ask(rank, RankingFilter(name="مریم")).total == 2
+    assert office.ask(rank, RankingFilter(name="مریم", limit=1)).lines[0].place == 1
+    narrowed = RankingFilter(name="فاطمه", block_least={"experience": 101})
+    assert office.ask(rank, narrowed).total == 0
+    assert office.ask(rank, RankingFilter(name="هیچ‌کس")).lines == ()
+
+
+def test_only_the_questionnaires_that_there_are_can_be_ranked_by(office: Services) -> None:
+    (form,) = office.ask(ranked_forms)
+    assert (form.name, form.capable) == ("potential", True)
+    assert form.title
+
+
 def test_only_the_latest_assessment_of_a_person_ranks(office: Services) -> None:
     first, _second, _third = people(office)
     assert len(ranked(office, RankingFilter())) == 3
@@ -86,7 +114,7 @@ def test_only_the_latest_assessment_of_a_person_ranks(office: Services) -> None:
     assert ranked(office, RankingFilter(training=True)) == [first]
     office.ask(record_survey, first, "potential", {**ANSWERS, "driver": False})
     assert ranked(office, RankingFilter(training=True)) == []
-    assert office.ask(take_up_scores) == 0
+    assert office.ask(scores_waiting) == 0
     assert office.ask(rank, RankingFilter()).total == 3
 
 

@@ -7,9 +7,10 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from homejobs_desktop.domain.referrals import ReferralDraft
 from homejobs_desktop.services.attachments import attachments_of
 from homejobs_desktop.services.drafts import find_draft, keep_draft
-from homejobs_desktop.services.people import get_person
+from homejobs_desktop.services.referrals import refer
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.survey_drafts import surveys_begun
 from homejobs_desktop.ui.screens.people import SCREEN as PEOPLE
@@ -106,7 +107,7 @@ def test_leaving_keeps_the_answers(show: Show, office: Services, zahra: str) -> 
     assert desk_of(opened).list.isVisible()
 
 
-def test_needs_lead_to_an_application_or_a_note(show: Show, office: Services, zahra: str) -> None:
+def test_needs_lead_to_an_application_or_a_referral(show: Show, office: Services, zahra: str) -> None:
     opened = begin(show, zahra)
     answer_all(opened)
     result = desk_of(opened).result
@@ -118,10 +119,15 @@ def test_needs_lead_to_an_application_or_a_note(show: Show, office: Services, za
     buttons = result._needs_card.findChildren(QPushButton)
     next(one for one in buttons if one.accessibleName().endswith("New application")).click()
     assert opened.frame.navigated[-1] == ("applications", "", f"new:{zahra}")
-    next(one for one in buttons if one.accessibleName().endswith("Note it in the file")).click()
+    next(one for one in buttons if one.accessibleName().endswith("Introduce to a network")).click()
+    screen, record, action = opened.frame.navigated[-1]
+    assert (screen, record) == ("referrals", "")
+    assert action == f"refer:{zahra}:network:{result.file.row.id}:network"
+    office.ask(refer, ReferralDraft(zahra, "network", "شبکهٔ پوشاک"))
+    opened.page.reload()
     opened.settle()
-    notes = office.ask(get_person, zahra).notes
-    assert len(notes) == 1
+    words = [one.accessibleName() for one in result._needs_card.findChildren(QPushButton)]
+    assert "پیوستن به شبکه: Show" in words
 
 
 def test_the_time_stands_still_while_the_page_is_not_seen() -> None:

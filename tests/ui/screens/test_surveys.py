@@ -148,6 +148,45 @@ def test_one_question_at_a_time_is_remembered(show: Show, zahra: str) -> None:
     assert not answering.row_of("employment").isHidden()
 
 
+def test_only_what_is_asked_is_seen_in_every_section(show: Show, zahra: str) -> None:
+    opened = begin(show, zahra)
+    answering = desk_of(opened).answering
+    asking = answering.asking
+    assert asking is not None
+    for _section in asking.questionnaire.sections:
+        opened.settle(60)
+        rows = answering._pages[answering.section].rows
+        seen = [code for code, row in rows.items() if row.isVisible()]
+        assert seen == asking.asked_in(answering.section)
+        press_here(Qt.Key.Key_Down, ALT)
+
+
+def test_one_at_a_time_is_one_also_in_sections_made_later(show: Show, zahra: str) -> None:
+    opened = begin(show, zahra)
+    answering = desk_of(opened).answering
+    press_here(Qt.Key.Key_F8)
+    for _step in range(20):
+        opened.settle(30)
+        rows = answering._pages[answering.section].rows
+        assert [code for code, row in rows.items() if row.isVisible()] == [here(answering)]
+        press_here(Qt.Key.Key_Down, CTRL)
+
+
+def test_the_keys_of_the_way_work_in_an_empty_table(show: Show, zahra: str) -> None:
+    answering = desk_of(begin(show, zahra)).answering
+    answering.go_to_question("equipment")
+    press_here(Qt.Key.Key_3, text="3")
+    answering.go_to_question("equipment_wanted")
+    press_here(Qt.Key.Key_Down, CTRL)
+    after = here(answering)
+    assert after not in {"", "equipment_wanted"}
+    press_here(Qt.Key.Key_Up, CTRL)
+    assert here(answering) == "equipment_wanted"
+    section = answering.section
+    press_here(Qt.Key.Key_Down, ALT)
+    assert answering.section == section + 1
+
+
 def test_the_list_leads_to_every_question(show: Show, zahra: str) -> None:
     opened = begin(show, zahra)
     answering = desk_of(opened).answering

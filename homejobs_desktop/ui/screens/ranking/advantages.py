@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.surveys import Advantage
+from homejobs_desktop.domain.surveys import Advantage, RankedForm
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.services.survey_scores import county_advantages
 from homejobs_desktop.ui.parts import label
 from homejobs_desktop.ui.screens.ranking.declared import advantages_listing
-from homejobs_desktop.ui.screens.ranking.narrowing import code_of, county_edit
+from homejobs_desktop.ui.screens.ranking.narrowing import POTENTIAL, code_of, county_edit
 from homejobs_desktop.ui.screens_kit.listing import ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.workplace import Workplace
@@ -24,10 +24,11 @@ class Advantages(QWidget):
 
     def __init__(self, workplace: Workplace, lists: ReferenceLists) -> None:
         super().__init__()
+        self._questionnaire = POTENTIAL
         self.county = county_edit()
         self.county.setMinimumWidth(_COUNTY_WIDTH)
         listing = advantages_listing(
-            lambda: workplace.ask(county_advantages, county=code_of(self.county)), lists
+            lambda: workplace.ask(county_advantages, self._questionnaire, code_of(self.county)), lists
         )
         self.list: ListPane[Advantage] = ListPane(listing, workplace, above=(self.county,))
         lines = QVBoxLayout(self)
@@ -36,6 +37,10 @@ class Advantages(QWidget):
         lines.addWidget(label(_HINT, "hint", wrap=True))
         lines.addWidget(self.list, 1)
         self.county.edited.connect(self.list.load)
+
+    def ask_by(self, form: RankedForm) -> None:
+        """Show the answers to another questionnaire, at the next reload."""
+        self._questionnaire = form.name
 
     def reload(self) -> None:
         """Read everything again."""

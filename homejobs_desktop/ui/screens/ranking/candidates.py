@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.permissions import Permission
-from homejobs_desktop.domain.surveys import RankedLine
+from homejobs_desktop.domain.surveys import RankedForm, RankedLine, RankingFilter
 from homejobs_desktop.foundation.errors import Cancelled
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.services.ranking_acts import export_ranking, record_steps
 from homejobs_desktop.services.survey_pictures import assessed_villages
-from homejobs_desktop.services.survey_scores import Ranking, rank, take_up_scores
+from homejobs_desktop.services.survey_scores import Ranking, rank
 from homejobs_desktop.ui.parts import card, label, row, shown
 from homejobs_desktop.ui.screens.ranking.deciding import Deciding
 from homejobs_desktop.ui.screens.ranking.declared import ranking_listing
@@ -18,10 +18,9 @@ from homejobs_desktop.ui.screens.ranking.narrowing import Narrowing, code_of
 from homejobs_desktop.ui.screens_kit.exporting import ListExporter
 from homejobs_desktop.ui.screens_kit.listing import ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
-from homejobs_desktop.ui.tasks import Progress
+from homejobs_desktop.ui.screens_kit.taking_scores import TakingScores
 from homejobs_desktop.ui.workplace import Workplace
 
-_SCORING = mark("Ranking", "Reckoning the scores of the assessments")
 _STOPPED = mark("Ranking", "The scores are not all reckoned; F5 goes on.")
 _MORE = mark("Ranking", "The first {shown} of {total} are shown; the Excel file has more.")
 _RECORDED = mark("Ranking", "The step was recorded for {count} people.")
@@ -39,16 +38,16 @@ class Candidates(QWidget):
     def __init__(self, workplace: Workplace, lists: ReferenceLists) -> None:
         super().__init__()
         self._workplace = workplace
-        self._reckoning = False
+        self._taking = TakingScores(workplace)
         self.asks, self.deciding = Narrowing(), Deciding(workplace)
         listing = ranking_listing(
-            lambda: self._workplace.ask(rank, self.asks.wanted()), lists, self._say_more
+            lambda text: self._workplace.ask(rank, self.asks.wanted(text)), lists, self._say_more
         )
         self._more = label("", "hint")
         self._more.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.exporter = ListExporter(
             self, workplace, _FILE,
-            lambda file, report: workplace.ask(export_ranking, self.asks.wanted(), file, report),
+            lambda file, report: workplace.ask(export_ranking, self._wanted(), file, report),
         )  # fmt: skip
         self.list: ListPane[RankedLine] = ListPane(listing, workplace, above=(self._more,))
         self.list.add_tool(self.exporter.button)
@@ -73,35 +72,37 @@ class Candidates(QWidget):
     # What is shown
 
     def reload(self) -> None:
-        """Take up what was recorded since, which may last when much was, and rank again."""
-        if self._reckoning:
-            return
-        self._reckoning = True
-        report = Progress(_SCORING)
-        taking = self._workplace.ask(take_up_scores, report)
-        taking.then(lambda _taken: self._taken(), failed=self._not_taken, progress=report)
+        """Rank again; where scores were left over, take them up first."""
+        if not self._taking.running:
+            self._taking.begin(self._taken)
 
-    def _taken(self) -> None:
-        self._reckoning = False
+    def _taken(self, error: Exception | None) -> None:
+        if isinstance(error, Cancelled):
+            self._workplace.quiet_line(translate(_STOPPED))
+        elif error is not None:
+            self._workplace.show_problem(error)
         self._ask_villages()
         self.list.reload()
 
-    def _not_taken(self, error: Exception) -> None:
-        self._reckoning = False
-        if isinstance(error, Cancelled):
-            self._workplace.quiet_line(translate(_STOPPED))
-        else:
-            self._workplace.show_problem(error)
+    def ask_by(self, form: RankedForm) -> None:
+        """Rank by another questionnaire, at the next reload."""
+        self.asks.ask_by(form)
+
+    def _wanted(self) -> RankingFilter:
+        return self.asks.wanted(self.list.search.text())
 
     def _ask_villages(self) -> None:
-        county = code_of(self.asks.county)
-        self._workplace.ask(assessed_villages, county=county).then(
-            lambda names: self.asks.set_villages(names) if county == code_of(self.asks.county) else None
-        )
+        asked = (self.asks.questionnaire, code_of(self.asks.county))
+
+        def offer(names: tuple[str, ...]) -> None:
+            if asked == (self.asks.questionnaire, code_of(self.asks.county)):
+                self.asks.set_villages(names)
+
+        self._workplace.ask(assessed_villages, *asked).then(offer)
 
     def _narrow(self) -> None:
-        # While scores are reckoned the list is filled anyway, as soon as they are.
-        if not self._reckoning:
+        # While scores are taken up the list is filled anyway, as soon as they are.
+        if not self._taking.running:
             self.list.load()
 
     def _say_more(self, found: Ranking) -> None:
@@ -117,8 +118,8 @@ class Candidates(QWidget):
         self.deciding.show_chosen(len(self.list.view.selectionModel().selectedRows()))
 
     def go_to_search(self) -> None:
-        """Put the cursor into what the ranking is narrowed by."""
-        self.asks.options.setFocus()
+        """Put the cursor into the search for a name."""
+        self.list.focus_search()
 
     # What is done
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from homejobs_desktop.domain.filters import Count
-from homejobs_desktop.domain.surveys import ACT_NAMES, Advantage, RankedLine, SurveyAct
+from homejobs_desktop.domain.surveys import ACT_NAMES, Advantage, RankedLine
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.services.survey_scores import Ranking
 from homejobs_desktop.ui.screens_kit.listing import Listing
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.survey_step_form import ACT_TONES
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.workplace import Request
 
@@ -23,14 +24,9 @@ TRAINING, CONSULTING, SALE = (
     mark("Ranking", "Sale"),
 )
 _PLACE = mark("Ranking", "{village}, {county}")
-_ACT_TONES = {
-    SurveyAct.VERIFIED: "accent",
-    SurveyAct.DOUBTED: "bad",
-    SurveyAct.SELECTED: "good",
-    SurveyAct.RESERVED: "warn",
-    SurveyAct.DECLINED: "plain",
-}
 _HINT = mark("Ranking", "Ask for fewer capabilities, a lower score or another place.")
+_UNFOUND = mark("Ranking", "Nobody of this name is in this ranking")
+_UNFOUND_HINT = mark("Ranking", "Type less of the name, or ask for fewer capabilities or another place.")
 _NOBODY = mark("Ranking", "Nobody meets this")
 
 
@@ -69,9 +65,9 @@ def number(value: int) -> str:
 
 
 def ranking_listing(
-    ask: Callable[[], Request[Ranking]], lists: ReferenceLists, kept: Callable[[Ranking], None]
+    ask: Callable[[str], Request[Ranking]], lists: ReferenceLists, kept: Callable[[Ranking], None]
 ) -> Listing[RankedLine]:
-    """Give the list of candidates; `kept` hears each ranking that is shown."""
+    """Give the list of candidates that a name finds; `kept` hears each ranking that is shown."""
 
     def lines(found: Ranking) -> Lines[RankedLine]:
         kept(found)
@@ -79,14 +75,13 @@ def ranking_listing(
 
     return Listing(
         name="ranking",
-        ask=lambda _text, _after, _limit: changed(ask(), lines),
+        ask=lambda text, _after, _limit: changed(ask(text), lines),
         columns=_ranking_columns(lists),
         key=lambda each: each.line.row.id,
-        placeholder=mark("Ranking", "Candidates"),
+        placeholder=mark("Ranking", "Name or national code within the ranking …"),
         nothing=(_NOBODY, _HINT),
-        unfound=(_NOBODY, _HINT),
+        unfound=(_UNFOUND, _UNFOUND_HINT),
         icon="star",
-        searched=False,
     )
 
 
@@ -105,7 +100,7 @@ def _ranking_columns(lists: ReferenceLists) -> tuple[Column[RankedLine], ...]:
             step,
             14,
             Look.PILL,
-            lambda each: _ACT_TONES[each.step] if each.step else "plain",
+            lambda each: ACT_TONES[each.step] if each.step else "plain",
         ),
         _column(mark("Ranking", "Field"), lambda each: lists.name("fields", each.field), 15),
         _column(

@@ -4,13 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from homejobs_desktop.domain.surveys import RankedForm
 from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.services.survey_scores import ranked_forms
+from homejobs_desktop.ui.parts import row
 from homejobs_desktop.ui.screens.ranking.advantages import Advantages
 from homejobs_desktop.ui.screens.ranking.candidates import Candidates
-from homejobs_desktop.ui.screens.ranking.narrowing import offer
+from homejobs_desktop.ui.screens.ranking.narrowing import POTENTIAL, code_of, offer
 from homejobs_desktop.ui.screens.ranking.pictures import Pictures
+from homejobs_desktop.ui.screens_kit.filter_fields import named
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.widgets.choice import Choice, ChoiceEdit
 from homejobs_desktop.ui.workplace import Page, Workplace
 
 _TITLE = mark("Ranking", "Ranking of assessments")
@@ -18,6 +23,9 @@ _HINT = mark("Ranking", "Candidates for pishran, from the latest assessment of e
 _BACK = mark("Ranking", "Back to the assessments")
 CANDIDATES, ADVANTAGES, PICTURES = "candidates", "advantages", "pictures"
 _COUNTIES = "counties"
+_KEPT = "ranking/questionnaire"
+_WHICH = mark("Ranking", "Questionnaire by which people are ranked")
+_WHICH_WIDTH = 300
 _TABS: Mapping[str, Text] = {
     CANDIDATES: mark("Ranking", "Candidates"),
     ADVANTAGES: mark("Ranking", "Advantages of a county"),
@@ -46,15 +54,21 @@ class RankingPage(QWidget):
         self.tabs.setExpanding(False)
         for words in _TABS.values():
             self.tabs.addTab(translate(words))
+        self._forms: tuple[RankedForm, ...] = ()
+        self.which = ChoiceEdit()
+        self.which.setFixedWidth(_WHICH_WIDTH)
+        named(self.which, _WHICH)
+        self.which.hide()
+        self.which.edited.connect(self._ask_by)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.candidates)
         head = PageHead(_TITLE, _HINT, (key_button(_BACK, self._go_back, "Esc"),))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)
         lines.setSpacing(8)
-        for part in (head, self.tabs, self._stack):
-            lines.addWidget(part)
-        lines.setStretch(2, 1)
+        lines.addWidget(head)
+        lines.addLayout(row(self.tabs, None, self.which))
+        lines.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._turn)
         self._lists.load(self._lists_came)
 
@@ -80,9 +94,39 @@ class RankingPage(QWidget):
             made = Advantages if name == ADVANTAGES else Pictures
             level = made(self._workplace, self._lists)
             offer(level.county, self._lists.choices().get(_COUNTIES, ()))
+            if (form := self._form()) is not None:
+                level.ask_by(form)
             self._stack.addWidget(level)
             self._levels[name] = level
         return self._levels[name]
+
+    def _form(self) -> RankedForm | None:
+        """Give the questionnaire that is chosen, None while there is no choice."""
+        chosen = code_of(self.which)
+        return next((one for one in self._forms if one.name == chosen), None)
+
+    def _offer(self, found: tuple[RankedForm, ...]) -> None:
+        """Let one of several questionnaires be chosen; the one chosen the last time comes back."""
+        self._forms = found
+        self.which.setVisible(len(found) > 1)
+        chosen = code_of(self.which) or self._workplace.recall(_KEPT) or POTENTIAL
+        offer(self.which, tuple(Choice(one.name, one.title) for one in found))
+        known = [one.name for one in found]
+        self.which.set_value(chosen if chosen in known else known[0] if known else "")
+        self._tell_levels()
+        self.level(self.current).reload()
+
+    def _ask_by(self) -> None:
+        form = self._form()
+        if form is not None:
+            self._workplace.remember(_KEPT, form.name)
+            self._tell_levels()
+            self.level(self.current).reload()
+
+    def _tell_levels(self) -> None:
+        if (form := self._form()) is not None:
+            for level in self._levels.values():
+                level.ask_by(form)
 
     def _turn(self) -> None:
         level = self.level(self.current)
@@ -96,7 +140,7 @@ class RankingPage(QWidget):
         for level in self._levels.values():
             if not isinstance(level, Candidates):
                 offer(level.county, choices.get(_COUNTIES, ()))
-        self.level(self.current).reload()
+        self._workplace.ask(ranked_forms).then(self._offer)
 
     def _go_back(self) -> None:
         self._workplace.navigate("surveys")

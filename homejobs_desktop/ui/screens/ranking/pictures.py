@@ -6,13 +6,13 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.survey_pictures import Funnel, ScoreSpan, SurveyorQuality, SurveyPictures
-from homejobs_desktop.domain.surveys import Advantage
+from homejobs_desktop.domain.surveys import Advantage, RankedForm
 from homejobs_desktop.foundation.errors import Cancelled
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.services.survey_pictures import pictures
 from homejobs_desktop.ui.parts import card, column, holder, label, row, scrolled, shown
 from homejobs_desktop.ui.screens.ranking.declared import number, place_words
-from homejobs_desktop.ui.screens.ranking.narrowing import code_of, county_edit
+from homejobs_desktop.ui.screens.ranking.narrowing import POTENTIAL, code_of, county_edit
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.widgets.charts import Bar, BarChart
@@ -21,13 +21,19 @@ from homejobs_desktop.ui.workplace import Workplace
 _COUNTING = mark("Ranking", "Counting what the assessments show")
 _STOPPED = mark("Ranking", "The pictures were not drawn; F5 begins again.")
 _NONE = mark("Ranking", "No assessment has been recorded here yet.")
-_FUNNEL = mark("Ranking", "From registration to a permit")
+_FUNNEL = mark("Ranking", "From registration to employment")
 _STAGES = (
     mark("Ranking", "Registered"),
     mark("Ranking", "Assessed"),
-    mark("Ranking", "With a certificate of skill"),
-    mark("Ranking", "Applied for a permit"),
-    mark("Ranking", "Permit in force"),
+    mark("Ranking", "Trained"),
+    mark("Ranking", "Connected to a market"),
+    mark("Ranking", "Employed"),
+)
+_COUNTS = mark(
+    "Ranking",
+    "Of the assessed. Trained: with a certificate of skill, or a referral to a training that is done. "
+    "Connected: a referral to a network or a market that is done, or a contract of coverage in force. "
+    "Employed: a permit in force; {applied} applied for one.",
 )
 _SHARE = mark("Ranking", "{people} people · {share}%")
 _SCORES, _SPAN = mark("Ranking", "Distribution of scores"), mark("Ranking", "{least} to {most}")
@@ -39,7 +45,14 @@ _REACHED = mark("Ranking", "Somebody was assessed in {reached} of {count} villag
 _OF = mark("Ranking", "{assessed} of {registered}")
 _SURVEYORS = mark("Ranking", "Quality by surveyor")
 _QUALITY = mark(
-    "Ranking", "{count} · median {minutes} min · {refusals} refused answers · {identical} repeated"
+    "Ranking",
+    "{count} · median {minutes} min · {hasty} hasty · {refusals} refused answers · {identical} repeated · "
+    "{outliers} far off",
+)
+_SURVEYORS_HINT = mark(
+    "Ranking",
+    "Hasty: in less than a third of the usual time. Far off: a score far from the average. Enter shows the "
+    "surveyor's assessments.",
 )
 _UNNAMED = mark("Ranking", "No surveyor noted")
 _COUNTY_WIDTH = 240
@@ -59,12 +72,17 @@ class Pictures(QWidget):
         self._workplace = workplace
         self._lists = lists
         self._run = 0
+        self._questionnaire = POTENTIAL
+        self._surveyors: tuple[str, ...] = ()
         self.county = county_edit()
         self.county.setFixedWidth(_COUNTY_WIDTH)
         self.charts: dict[str, BarChart] = {}
+        self._counts = label("", "hint", wrap=True)
         self._reached, self._none = label("", "hint", wrap=True), label(_NONE, "hint")
         self._none.hide()
-        first = column(self._picture("funnel", _FUNNEL), self._picture("fields", _FIELDS), None, spacing=12)
+        first = column(
+            self._picture("funnel", _FUNNEL, self._counts), self._picture("fields", _FIELDS), None, spacing=12
+        )
         second = column(
             self._picture("scores", _SCORES),
             self._picture("villages", _VILLAGES, self._reached),
@@ -74,7 +92,9 @@ class Pictures(QWidget):
         halves = row(first, second, spacing=12)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
-        below = self._picture("surveyors", _SURVEYORS)
+        below = self._picture("surveyors", _SURVEYORS, label(_SURVEYORS_HINT, "hint", wrap=True))
+        self.charts["surveyors"].let_choose()
+        self.charts["surveyors"].activated.connect(self._show_surveys)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
@@ -91,11 +111,15 @@ class Pictures(QWidget):
         """Put the cursor into the choice of the county."""
         self.county.setFocus()
 
+    def ask_by(self, form: RankedForm) -> None:
+        """Count the answers to another questionnaire, at the next reload."""
+        self._questionnaire = form.name
+
     def reload(self) -> None:
         """Count again."""
         self._run += 1
         run, report = self._run, Progress(_COUNTING)
-        asked = self._workplace.ask(pictures, county=code_of(self.county), report=report)
+        asked = self._workplace.ask(pictures, self._questionnaire, code_of(self.county), report)
         asked.then(
             lambda found: self._show(found) if run == self._run else None,
             failed=self._not_drawn,
@@ -111,6 +135,7 @@ class Pictures(QWidget):
     def _show(self, found: SurveyPictures) -> None:
         self._none.setVisible(not found.funnel.assessed)
         self.charts["funnel"].show_bars(_funnel_bars(found.funnel))
+        self._counts.setText(shown(translate(_COUNTS, applied=number(found.funnel.applied))))
         self.charts["scores"].show_bars(_score_bars(found.scores))
         self.charts["fields"].show_bars(_field_bars(found.fields, self._field))
         self._reached.setText(shown(translate(_REACHED, reached=found.reached, count=found.village_count)))
@@ -126,14 +151,21 @@ class Pictures(QWidget):
                 for each in found.villages
             )
         )
+        self._surveyors = tuple(each.surveyor for each in found.surveyors)
         self.charts["surveyors"].show_bars(_surveyor_bars(found.surveyors))
+
+    def _show_surveys(self, number: int) -> None:
+        """Show the assessments of a surveyor."""
+        if number < len(self._surveyors):
+            action = f"surveyor:{self._questionnaire}/{self._surveyors[number]}"
+            self._workplace.navigate("surveys", action=action)
 
     def _field(self, code: str) -> str:
         return self._lists.name("fields", code) or code
 
 
 def _funnel_bars(funnel: Funnel) -> tuple[Bar, ...]:
-    counts = (funnel.registered, funnel.assessed, funnel.trained, funnel.applied, funnel.permitted)
+    counts = (funnel.registered, funnel.assessed, funnel.trained, funnel.connected, funnel.employed)
     whole = max(funnel.registered, 1)
     return tuple(
         Bar(
@@ -198,4 +230,6 @@ def _quality(each: SurveyorQuality) -> str:
         minutes=minutes,
         refusals=number(each.refusals),
         identical=number(each.identical),
+        hasty=number(each.hasty),
+        outliers=number(each.outliers),
     )

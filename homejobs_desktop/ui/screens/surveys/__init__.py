@@ -18,5 +18,5 @@ SCREEN = Screen(
     icon="clipboard-check",
     needs=Permission.RECORD_SURVEYS,
     build=build,
-    refresh_on=frozenset({"survey"}),
+    refresh_on=frozenset({"survey", "survey_step", "referral", "application", "permit"}),
 )

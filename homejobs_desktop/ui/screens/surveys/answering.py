@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from homejobs_desktop.domain.answer_values import Answer
 from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.foundation.errors import Problem
-from homejobs_desktop.foundation.i18n import mark
+from homejobs_desktop.foundation.i18n import Text, mark
 from homejobs_desktop.services.surveys import SurveyDraft
+from homejobs_desktop.ui.forms.form import Shelf
 from homejobs_desktop.ui.parts import card, clear, row, scrolled
 from homejobs_desktop.ui.screens.surveys.asking import Asking
 from homejobs_desktop.ui.screens.surveys.asking_time import AskingTime
@@ -41,7 +42,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Answering(QWidget):
-    """The questionnaire on the screen.
+    """The questionnaire on the screen; `shelf` keeps its draft, `hand_in` is what its last button says.
 
     Signals:
         submitted: the answers are handed in.
@@ -53,10 +54,10 @@ class Answering(QWidget):
     left = Signal()
     anew = Signal()
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, *, shelf: Shelf | None = None, hand_in: Text = _SAVE) -> None:
         super().__init__()
         self._workplace = workplace
-        self._shelf = StoreShelf(workplace)
+        self._shelf: Shelf = shelf or StoreShelf(workplace)
         self._sheet: Sheet | None = None
         self.asking: Asking | None = None
         self._pages: dict[int, SectionPage] = {}
@@ -64,7 +65,7 @@ class Answering(QWidget):
         self.current = ""
         self.time = AskingTime(workplace.clock)
         self.one_by_one = workplace.recall(_MODE) == "one"
-        self.save_button = key_button(_SAVE, self.submitted.emit, "Ctrl+S", kind="primary")
+        self.save_button = key_button(hand_in, self.submitted.emit, "Ctrl+S", kind="primary")
         self.head = PageHead("", "", (key_button(_LEAVE, self.left.emit, "Esc"), self.save_button))
         self.question = DraftQuestion()
         self.panel = Panel(self.turn_mode)
@@ -133,6 +134,7 @@ class Answering(QWidget):
         self._pages = {}
         day = sheet.day() or self._workplace.clock.today()
         self.asking = Asking(sheet.questionnaire, sheet.around.book, day, typed)
+        self.asking.begun_at = self.asking.begun_at or self._workplace.clock.now().isoformat()
         self.time.begin(self.asking.seconds)
         self.panel.begin(self.asking)
         self.panel.show_mode(one_by_one=self.one_by_one)

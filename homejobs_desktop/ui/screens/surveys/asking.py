@@ -7,17 +7,24 @@ from typing import Final
 import msgspec
 
 from homejobs_desktop.domain.answer_checks import check_codes, hard_problems, soft_problems
-from homejobs_desktop.domain.answer_values import Answer, Cell, is_known
+from homejobs_desktop.domain.answer_values import Answer, is_known
+from homejobs_desktop.domain.default_answers import default_answers
 from homejobs_desktop.domain.form_state import FormState
 from homejobs_desktop.domain.forms import form_of
+from homejobs_desktop.domain.narrowing import Narrowing
 from homejobs_desktop.domain.questionnaires import UNASKED, Question, QuestionKind, Questionnaire
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.foundation.errors import Problem
+from homejobs_desktop.services.begun_surveys import kept_answers
+from homejobs_desktop.services.survey_drafts import (
+    BEGUN_KEY,
+    PLACE_KEY,
+    REASONS_KEY,
+    SECONDS_KEY,
+    VERSION_KEY,
+)
 
-VERSION_KEY, SECONDS_KEY, PLACE_KEY, REASONS_KEY = "#version", "#seconds", "#at", "#reasons"
-"""What a draft keeps beside the answers: no question's code begins with “#”."""
 _LISTED: Final = frozenset({QuestionKind.FIELD, QuestionKind.PLACE, QuestionKind.TABLE})
-_STORED = str | int | bool | list[str] | dict[str, list[dict[str, Cell]]]
 
 EMPTY, ANSWERED, WITHOUT, WRONG = "empty", "answered", "without", "wrong"
 """How a question stands."""
@@ -36,14 +43,15 @@ class Asking:
         self.questionnaire = questionnaire
         self._book = book
         kept = typed or {}
-        parts = form_of(questionnaire).parts
-        answers: dict[str, Answer] = {
-            code: msgspec.json.decode(text, type=_STORED) for code, text in kept.items() if code in parts
-        }
-        self.state = FormState(form_of(questionnaire), today, answers)
+        form = form_of(questionnaire)
+        self._defaults = default_answers(questionnaire, book, today)
+        answers = kept_answers(kept, form.parts) if typed is not None else self._defaults
+        self.state = FormState(form, today, answers)
+        self.narrowing = Narrowing(self.state)
         self.reasons: dict[str, str] = msgspec.json.decode(kept.get(REASONS_KEY, "{}"), type=dict[str, str])
         self.seconds = int(kept.get(SECONDS_KEY, "0"))
         self.place = kept.get(PLACE_KEY, "")
+        self.begun_at = kept.get(BEGUN_KEY, "")
         self.wrong: set[str] = set()
         """Questions that were gone past although something is wrong with their answer."""
         self.section_of: dict[str, int] = {}
@@ -84,7 +92,7 @@ class Asking:
     def take(self, code: str, answer: Answer | None) -> frozenset[str]:
         """Take an answer and give the questions that changed by it, itself among them."""
         self.wrong.discard(code)
-        return self.state.set(code, answer) | {code}
+        return self.narrowing.after(code, self.state.set(code, answer) | {code})
 
     def hard(self, code: str) -> tuple[Problem, ...]:
         """Give what is wrong with an answer."""
@@ -105,7 +113,7 @@ class Asking:
 
     def begun(self) -> bool:
         """Tell whether anything was answered."""
-        return any(self.state.given(code) is not None for code in self.numbers)
+        return any(self.state.given(code) != self._defaults.get(code) for code in self.numbers)
 
     def standing(self, code: str) -> str:
         """Give how a question stands: one of EMPTY, ANSWERED, WITHOUT, WRONG."""
@@ -134,6 +142,8 @@ class Asking:
         kept[SECONDS_KEY] = str(seconds)
         kept[PLACE_KEY] = place
         kept[REASONS_KEY] = msgspec.json.encode(self.reasons).decode()
+        if self.begun_at:
+            kept[BEGUN_KEY] = self.begun_at
         return kept
 
 

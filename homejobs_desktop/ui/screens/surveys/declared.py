@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from homejobs_desktop.domain.questionnaires import Questionnaire, shipped_questionnaires
-from homejobs_desktop.domain.surveys import SurveyLine
+from homejobs_desktop.domain.surveys import SurveyFilter, SurveyLine
 from homejobs_desktop.foundation.i18n import local_digits, mark
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.surveys import recent_surveys
 from homejobs_desktop.ui.screens_kit.listing import Listing
 from homejobs_desktop.ui.tables.columns import Column, Look
-from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.workplace import Workplace
 
 _TONES = ("good", "accent", "warn", "bad")
@@ -26,10 +25,9 @@ def band_tone(questionnaire: Questionnaire | None, band: str) -> str:
     return _TONES[min(place, len(_TONES) - 2)]
 
 
-def band_choices() -> tuple[Choice, ...]:
-    """Give the bands to look for."""
-    found = {band.code: band.title for one in shipped_questionnaires() for band in one.bands}
-    return tuple(Choice(code, title) for code, title in found.items())
+def _minutes(seconds: int) -> str:
+    """Give how long an assessment took, in minutes and seconds, "" where nobody knows."""
+    return local_digits(f"{seconds // 60}:{seconds % 60:02}") if seconds else ""
 
 
 def _tone(line: SurveyLine) -> str:
@@ -49,15 +47,16 @@ COLUMNS: tuple[Column[SurveyLine], ...] = (
         wide_only=True,
     ),
     Column(mark("Surveys", "Asked by"), lambda line: line.row.surveyor, 16, wide_only=True),
+    Column(mark("Surveys", "Took"), lambda line: _minutes(line.seconds), 9, wide_only=True),
     Column(mark("Surveys", "Questionnaire"), lambda line: line.row.title, 24, Look.MUTED, wide_only=True),
 )
 
 
-def surveys_listing(workplace: Workplace, band: Callable[[], str]) -> Listing[SurveyLine]:
-    """Give the list of assessments, of the band chosen above it."""
+def surveys_listing(workplace: Workplace, wanted: Callable[[], SurveyFilter]) -> Listing[SurveyLine]:
+    """Give the list of assessments that are asked for above it."""
     return Listing(
         name="surveys",
-        ask=lambda _text, after, limit: workplace.ask(recent_surveys, after=after, limit=limit, band=band()),
+        ask=lambda _text, after, limit: workplace.ask(recent_surveys, wanted(), after=after, limit=limit),
         columns=COLUMNS,
         key=lambda line: line.row.id,
         placeholder=mark("Surveys", "Result"),
@@ -66,9 +65,10 @@ def surveys_listing(workplace: Workplace, band: Callable[[], str]) -> Listing[Su
             mark("Surveys", "Ctrl+N begins one; first find the person it is for."),
         ),
         unfound=(
-            mark("Surveys", "No assessment has this result"),
-            mark("Surveys", "Choose another result above, or empty the field to see all."),
+            mark("Surveys", "No such assessment"),
+            mark("Surveys", "Choose something else above, or empty the fields to see all."),
         ),
         icon="clipboard-check",
         searched=False,
+        narrowed=lambda: wanted() != SurveyFilter(),
     )

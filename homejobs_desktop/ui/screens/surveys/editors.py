@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from homejobs_desktop.domain.answer_values import Answer
 from homejobs_desktop.domain.people import PersonRow
-from homejobs_desktop.domain.questionnaires import Question, QuestionKind
+from homejobs_desktop.domain.questionnaires import Option, Question, QuestionKind
 from homejobs_desktop.domain.reference import ReferenceBook
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
@@ -25,14 +25,22 @@ from homejobs_desktop.ui.widgets.jalali_date import JalaliDateEdit
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit, PersianTextEdit
 from homejobs_desktop.ui.widgets.numbers import MoneyEdit, NumberEdit, show_number
 from homejobs_desktop.ui.widgets.options import OptionsEdit
+from homejobs_desktop.ui.widgets.rank import RankEdit
 from homejobs_desktop.ui.widgets.typing_help import typed
 from homejobs_desktop.ui.workplace import Workplace
 
 _YES, _NO = mark("Forms", "Yes"), mark("Forms", "No")
 _AGREES, _REFUSES = mark("Surveys", "Agrees"), mark("Surveys", "Does not agree")
 _PARTIAL = mark("Surveys", "1400, 1400/06 or 1400/06/29")
+_ANY_DOCUMENT = mark("Surveys", "Any document, for the trial")
 _NOBODY = mark("Surveys", "Not registered in this office")
+_NOTHING = mark("Surveys", "Nothing to choose yet: answer the question before it")
+_GEOPOINT = mark("Surveys", "Latitude, longitude: 32.86, 59.22")
+_TIME = mark("Surveys", "Like 09:30")
+_SCALE = mark("Surveys", "From {start} to {end} by {step}")
 _NARROW, _WIDE, _CELL, _MOST_LINES = 260, 420, 190, 5
+_MOST_IN_SIGHT: Final = 15
+"""Options that stand side by side; of more, a part of the name is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class Editor:
         edited: it was changed.
         picked: one choice was made, so the clerk is done here; None where that cannot be told.
         words: words beside it that follow what is typed; None for none.
+        offer: offers other options; None where nothing is chosen from options.
     """
 
     widget: QWidget
@@ -71,6 +80,7 @@ class Editor:
     edited: SignalInstance
     picked: SignalInstance | None = None
     words: QLabel | None = None
+    offer: Callable[[tuple[Choice, ...]], None] | None = None
 
 
 class DigitsLine(PersianLineEdit):
@@ -91,7 +101,7 @@ def editor_for(question: Question, around: Around, *, cell: bool = False) -> Edi
     made.widget.setAccessibleName(question.text)
     if cell and not isinstance(made.widget, PhotoEdit):
         made.widget.setFixedWidth(_CELL)
-    elif not isinstance(made.widget, OptionsEdit | PersianTextEdit | PhotoEdit):
+    elif not isinstance(made.widget, OptionsEdit | RankEdit | PersianTextEdit | PhotoEdit):
         made.widget.setFixedWidth(_WIDE if isinstance(made.widget, ChoiceEdit) else _NARROW)
     return made
 
@@ -114,15 +124,41 @@ def _options(choices: tuple[Choice, ...], *, many: bool, cell: bool) -> Editor:
         elif isinstance(answer, list):
             widget.set_values(tuple(answer))
         else:
-            known = isinstance(answer, str) and any(choice.code == answer for choice in choices)
+            known = isinstance(answer, str) and any(choice.code == answer for choice in widget.choices())
             widget.set_values((str(answer),) if known else ())
 
-    return Editor(widget, read, show, widget.edited, widget.picked)
+    def offer(offered: tuple[Choice, ...]) -> None:
+        widget.set_choices(offered)
+        widget.setPlaceholderText("" if offered else translate(_NOTHING))
+
+    return Editor(widget, read, show, widget.edited, widget.picked, offer=offer)
 
 
 def _one(question: Question, _around: Around, cell: bool) -> Editor:
-    choices = tuple(Choice(one.code, one.label) for one in question.options)
-    return _options(choices, many=question.kind is QuestionKind.MANY, cell=cell)
+    choices = choices_of(question.options)
+    long = len(choices) > _MOST_IN_SIGHT
+    return _options(choices, many=question.kind is QuestionKind.MANY, cell=cell or long)
+
+
+def choices_of(options: tuple[Option, ...]) -> tuple[Choice, ...]:
+    """Give options as what can be chosen."""
+    return tuple(Choice(one.code, one.label) for one in options)
+
+
+def _rank(question: Question, _around: Around, _cell: bool) -> Editor:
+    widget = RankEdit(choices_of(question.options))
+
+    def show(answer: Answer | None) -> None:
+        widget.set_values(tuple(answer) if isinstance(answer, list) else ())
+
+    return Editor(
+        widget,
+        lambda: list(widget.values()) or None,
+        show,
+        widget.edited,
+        widget.picked,
+        offer=widget.set_choices,
+    )
 
 
 def _yes_no(question: Question, _around: Around, cell: bool) -> Editor:
@@ -183,8 +219,33 @@ def _text(_question: Question, _around: Around, cell: bool) -> Editor:
     return _line(widget)
 
 
-def _decimal(_question: Question, _around: Around, _cell: bool) -> Editor:
-    return _line(DigitsLine())
+def _decimal(question: Question, _around: Around, _cell: bool) -> Editor:
+    return _hinted(DigitsLine(), _scale_hint(question))
+
+
+def _hinted(widget: NumberEdit | DigitsLine, hint: str) -> Editor:
+    widget.setPlaceholderText(local_digits(hint))
+    return _line(widget)
+
+
+def _scale_hint(question: Question) -> str:
+    scale = question.scale
+    return translate(_SCALE, start=scale.start, end=scale.end, step=scale.step) if scale else ""
+
+
+def _geopoint(_question: Question, _around: Around, _cell: bool) -> Editor:
+    widget = DigitsLine()
+    widget.setPlaceholderText(local_digits(translate(_GEOPOINT)))
+
+    def show(answer: Answer | None) -> None:
+        latitude, _space, longitude = str(answer or "").partition(" ")
+        widget.set_value(local_digits("، ".join(part for part in (latitude, longitude) if part)))
+
+    return Editor(widget, widget.text, show, widget.edited)
+
+
+def _time(_question: Question, _around: Around, _cell: bool) -> Editor:
+    return _hinted(DigitsLine(), translate(_TIME))
 
 
 def _partial(_question: Question, _around: Around, _cell: bool) -> Editor:
@@ -193,8 +254,8 @@ def _partial(_question: Question, _around: Around, _cell: bool) -> Editor:
     return _line(widget)
 
 
-def _number(_question: Question, _around: Around, _cell: bool) -> Editor:
-    return _line(NumberEdit())
+def _number(question: Question, _around: Around, _cell: bool) -> Editor:
+    return _hinted(NumberEdit(), _scale_hint(question))
 
 
 def _money(_question: Question, _around: Around, _cell: bool) -> Editor:
@@ -229,8 +290,11 @@ def _date(_question: Question, around: Around, _cell: bool) -> Editor:
     return Editor(widget, widget.text, show, widget.edited)
 
 
-def _photo(_question: Question, around: Around, _cell: bool) -> Editor:
-    widget = PhotoEdit(around.workplace, around.choices, around.person_id)
+def _photo(question: Question, around: Around, cell: bool) -> Editor:
+    if not around.person_id:
+        # A questionnaire is tried out: there is nobody whose documents could be shown or taken in.
+        return _options((Choice("document", translate(_ANY_DOCUMENT)),), many=False, cell=cell)
+    widget = PhotoEdit(around.workplace, around.choices, around.person_id, question.text)
 
     def show(answer: Answer | None) -> None:
         widget.set_value(answer if isinstance(answer, str) else "")
@@ -253,6 +317,9 @@ _MAKERS: Final[dict[QuestionKind, Callable[[Question, Around, bool], Editor]]] =
     QuestionKind.TEXT: _text,
     QuestionKind.PERSON: _person,
     QuestionKind.PHOTO: _photo,
+    QuestionKind.RANK: _rank,
+    QuestionKind.GEOPOINT: _geopoint,
+    QuestionKind.TIME: _time,
 }
 
 

@@ -14,7 +14,9 @@ from homejobs_desktop.domain.forms import form_of
 from homejobs_desktop.domain.paper_forms import Difference
 from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
+from homejobs_desktop.services.survey_drafts import BEGUN_KEY, SECOND_KEY
 from homejobs_desktop.ui.parts import button, card, clear, column, label, row, scrolled, shown
 from homejobs_desktop.ui.screens.surveys.answer_edit import ENTER
 from homejobs_desktop.ui.screens.surveys.paper_lines import (
@@ -41,10 +43,14 @@ _HOW = mark(
 )
 _SECOND = mark("Surveys", "The same paper a second time")
 _AGAIN = mark("Surveys", "Type it a second time and compare")
+_LATER = mark("Surveys", "Leave it for a second entry")
+_WAITING = mark("Surveys", "This paper was typed once and waits for the second entry: type it again, unseen.")
+_NO_SECOND = mark("Surveys", "The second entry is empty. Type the paper again, then record.")
 _DAY, _WHO = mark("Surveys", "Day of the assessment"), mark("Surveys", "Who asked")
 _DIFFERENT = mark("Surveys", "Typed differently: which one stands on the paper?")
 _NONE = mark("Surveys", "(nothing)")
 _AT = mark("Surveys", "{number}. {question}")
+_LONG = mark("Surveys", "{count} options: the number in the list at the end of the paper, or the name")
 _AUTOSAVE_MS, _ASIDE = 400, 360
 
 
@@ -71,16 +77,20 @@ class PaperPage(QWidget):
     Signals:
         submitted: what was typed is handed in.
         left: the clerk wants to leave.
+        waits: the lines are left for a second entry.
     """
 
     submitted = Signal()
     left = Signal()
+    waits = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
         self._shelf = StoreShelf(workplace)
         self._key = ""
+        self.begun_at = ""
+        self._second = False
         self.questionnaire: Questionnaire | None = None
         self._book = ReferenceBook(())
         self.save_button = key_button(_SAVE, self.submitted.emit, "Ctrl+S", kind="primary")
@@ -91,6 +101,9 @@ class PaperPage(QWidget):
         self._options = label("", "", wrap=True)
         self._problem = label("", "error", wrap=True)
         self.again = button(_AGAIN, self.type_again, picture="copy")
+        self.later = button(_LATER, self.leave_for_second, picture="clock")
+        self._waiting = label(_WAITING, "warning", wrap=True)
+        self._waiting.hide()
         self.choices: list[QPushButton] = []
         self._differences = QVBoxLayout()
         self._differing = card(label(_DIFFERENT, "heading"), self._differences, kind="warn")
@@ -118,9 +131,17 @@ class PaperPage(QWidget):
         return editor
 
     def _lay_out(self) -> None:
-        about = column(label(_DAY, "hint"), self.day, label(_WHO, "hint"), self.surveyor, 6, self.again)
+        about = column(
+            label(_DAY, "hint"), self.day, label(_WHO, "hint"), self.surveyor, 6, self.again, self.later
+        )
         beside = column(
-            self._problem, self._differing, card(self._asked, self._options), card(about), None, spacing=12
+            self._waiting,
+            self._problem,
+            self._differing,
+            card(self._asked, self._options),
+            card(about),
+            None,
+            spacing=12,
         )
         aside = QWidget()
         aside.setLayout(beside)
@@ -145,6 +166,10 @@ class PaperPage(QWidget):
         self.surveyor.set_value("")
         self.show_problem("")
         self.save_button.setEnabled(True)
+        self.begun_at, self._second = self._workplace.clock.now().isoformat(), False
+        self._waiting.hide()
+        self.later.show()
+        self.again.show()
         self._key = key
         self._shelf.find(key, lambda typed: self._restore(key, typed))
         self._offer_next(self.first)
@@ -155,6 +180,13 @@ class PaperPage(QWidget):
             self._show(typed.get("first", ""), typed.get("second", ""))
             self.surveyor.set_value(typed.get("surveyor", ""))
             self.day.setText(typed.get("day", ""))
+            self.begun_at = typed.get(BEGUN_KEY, "") or self.begun_at
+            self._second = bool(typed.get(SECOND_KEY))
+            self._waiting.setVisible(self._second)
+            for act in (self.later, self.again):
+                act.setVisible(not self._second)
+            if self._second:
+                self.type_again()
 
     def _show(self, first: str, second: str) -> None:
         self.first.setPlainText(local_digits(first))
@@ -171,11 +203,19 @@ class PaperPage(QWidget):
             self._offer_next(self.second)
         self.second.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def leave_for_second(self) -> None:
+        """Keep the lines for somebody who types the same paper again, without seeing them."""
+        self._second = bool(_filled(self.first))
+        if self.keep():
+            self.waits.emit()
+
     # What was typed
 
     def typed(self) -> Paper:
-        """Give what was typed; raises Invalid for a day that is none."""
+        """Give what was typed; raises Invalid for a day that is none, or a second entry that is missing."""
         again = self.second.toPlainText() if not self._second_card.isHidden() else ""
+        if self._second and not _without_empty(again):
+            raise Invalid(_NO_SECOND)
         return Paper(_filled(self.first), _without_empty(again), self.day.value(), self.surveyor.value())
 
     def keep(self) -> bool:
@@ -184,7 +224,8 @@ class PaperPage(QWidget):
         first, second = _filled(self.first), _filled(self.second)
         if not self._key or not (first or second) or not self.save_button.isEnabled():
             return False
-        about = {"day": self.day.text(), "surveyor": self.surveyor.value()}
+        about = {"day": self.day.text(), "surveyor": self.surveyor.value(), BEGUN_KEY: self.begun_at}
+        about |= {SECOND_KEY: "1"} if self._second else {}
         self._shelf.keep(self._key, {"first": first, "second": second, **about})
         return True
 
@@ -279,6 +320,8 @@ class PaperPage(QWidget):
             shown(translate(_AT, number=one.number, question=Verbatim(one.question.text))) if one else ""
         )
         options = [local_digits(f"{number}: {words}") for number, _code, words in one.options] if one else []
+        if one is not None and one.long:
+            options = [local_digits(translate(_LONG, count=len(options)))]
         self._options.setText("\n".join(map(shown, options)))
 
 

@@ -14,14 +14,22 @@ from homejobs_desktop.domain.surveys import SurveyRow, SurveySource
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
 from homejobs_desktop.services import surveys
+from homejobs_desktop.services.drafts import KeptDraft, find_draft
 from homejobs_desktop.services.people import PersonFile
+from homejobs_desktop.services.survey_drafts import (
+    BEGUN_KEY,
+    DAY_KEY,
+    SOURCE_KEY,
+    SURVEYOR_KEY,
+    VERSION_KEY,
+    draft_key,
+    paper_key,
+)
 from homejobs_desktop.services.surveys import SurveyDraft
 from homejobs_desktop.ui.parts import button, isolated
 from homejobs_desktop.ui.screens.surveys.answering import Answering
-from homejobs_desktop.ui.screens.surveys.asking import VERSION_KEY
 from homejobs_desktop.ui.screens.surveys.paper import Paper, PaperPage
 from homejobs_desktop.ui.screens.surveys.paper_lines import answers_of
-from homejobs_desktop.ui.screens.surveys.sheet import DAY_KEY, SOURCE_KEY, SURVEYOR_KEY
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.printing import ask_file
 from homejobs_desktop.ui.workplace import Request, Workplace
@@ -30,8 +38,14 @@ _FROM_PAPER = mark("Surveys", "From paper")
 _BLANK = mark("Surveys", "Blank questionnaire")
 _WRITTEN = mark("Surveys", "The blank questionnaire was written: {file}")
 _ON_SCREEN = mark("Surveys", "Go on here with what the paper does not answer rightly.")
-_SIGN = "surveys/paper"
+_WAITS = mark("Surveys", "The paper waits for its second entry, by you or somebody else.")
 W = TypeVar("W", bound=QWidget)
+
+
+class _Counting(Protocol):
+    """What says how many questionnaires are half-asked."""
+
+    def count(self) -> None: ...
 
 
 class _Desk(Protocol):
@@ -46,8 +60,12 @@ class _Desk(Protocol):
     def back(self) -> None: ...
     def choose_person(self) -> None: ...
     def may_begin(self) -> bool: ...
-    def open_typed(self, questionnaire: Questionnaire, typed: dict[str, str]) -> None: ...
+    def resume(self, questionnaire: Questionnaire, person: PersonFile, typed: dict[str, str]) -> None: ...
+    def offer(self, questionnaire: Questionnaire, person: PersonFile, draft: KeptDraft) -> None: ...
     def recorded(self, row: SurveyRow) -> None: ...
+
+    @property
+    def begun(self) -> _Counting: ...
 
 
 class PaperDesk:
@@ -65,7 +83,13 @@ class PaperDesk:
         page = self._desk.over(PaperPage(self._workplace))
         page.submitted.connect(self._submit)
         page.left.connect(self._leave)
+        page.waits.connect(self._wait)
         return page
+
+    @property
+    def shown_page(self) -> QWidget | None:
+        """The page, where it was made already."""
+        return self.__dict__.get("page")
 
     def ways(self) -> tuple[QWidget, ...]:
         """Give the buttons over the list."""
@@ -110,15 +134,33 @@ class PaperDesk:
         self._desk.choose_person()
 
     def begin(self, questionnaire: Questionnaire, person: PersonFile) -> None:
-        """Type in the paper of a person."""
+        """Type in the paper of a person; one that is half settled on the screen is offered first."""
+        self.wanted = False
+
+        def found(draft: KeptDraft | None) -> None:
+            if draft is not None and draft.typed:
+                self._desk.offer(questionnaire, person, draft)
+            else:
+                self.type_in(questionnaire, person)
+
+        self._workplace.ask(find_draft, draft_key(questionnaire.name, person.id, paper=True)).then(found)
+
+    def type_in(self, questionnaire: Questionnaire, person: PersonFile) -> None:
+        """Show the lines of a person's paper: those that were kept, or none yet."""
         self.wanted, self._person = False, person
         self._desk.turn_to(self.page)
-        key = f"{_SIGN}/{questionnaire.name}/{questionnaire.version}/{person.id}"
+        key = paper_key(questionnaire.name, questionnaire.version, person.id)
         self.page.open(questionnaire, person.draft.full_name, key, self._desk.lists.book)
 
     def _leave(self) -> None:
         self.page.keep()
         self._desk.back()
+        self._desk.begun.count()
+
+    def _wait(self) -> None:
+        """Leave the lines for a second entry."""
+        self._workplace.quiet_line(translate(_WAITS))
+        self._leave()
 
     def _submit(self) -> None:
         from homejobs_desktop.services import survey_papers  # noqa: PLC0415 - brings the drawing of pages
@@ -167,7 +209,9 @@ class PaperDesk:
         known = {question.code for question in form.questions()}
         problems = error.problems if isinstance(error, Invalid) else ()
         if any(problem.field in known for problem in problems):
-            self._desk.open_typed(form, self._kept(form, typed))
+            if self._person is None:
+                return
+            self._desk.resume(form, self._person, self._kept(form, typed))
             self._desk.answering.show_problems(problems)
             self._workplace.quiet_line(translate(_ON_SCREEN))
             self.page.saved()
@@ -183,4 +227,5 @@ class PaperDesk:
         kept[SOURCE_KEY] = SurveySource.PAPER.value
         kept[DAY_KEY] = typed.day.isoformat() if typed.day is not None else ""
         kept[SURVEYOR_KEY] = typed.surveyor
+        kept[BEGUN_KEY] = self.page.begun_at
         return kept

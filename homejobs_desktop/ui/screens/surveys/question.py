@@ -95,8 +95,12 @@ class QuestionRow(QWidget):
         required = state.is_required(self.question.code)
         if self._required.isHidden() == required:
             self._required.setVisible(required)
+        code = self.question.code
         if isinstance(self.edit, TableEdit):
-            self.edit.follow(state.rows(self.question.code))
+            cascades = any(column.choice_filter for column in self.question.columns)
+            self.edit.follow(state.rows(code), state.empty_row(code) if cascades else None)
+        elif self.question.choice_filter:
+            self.edit.offer(state.offered(code), state.given(code))
 
     def _edited(self) -> None:
         self.show_problem("")

@@ -1,21 +1,27 @@
 """What came of an assessment: the band, the score, a bar for each side, the reasons, the answers."""
 
-from functools import partial
+import datetime as dt
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.answer_values import Answer, Cell, rows_of
+from homejobs_desktop.domain.answer_values import Answer, Cell, is_known, rows_of
+from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.questionnaires import NOT_KNOWN_NAMES, Question, QuestionKind
+from homejobs_desktop.domain.referrals import FoundNeed, NeedLine
 from homejobs_desktop.domain.surveys import SurveyFile
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import parse_date, show_date
-from homejobs_desktop.ui.parts import button, card, clear, column, label, row, scrolled, shown
+from homejobs_desktop.foundation.jalali import show_date
+from homejobs_desktop.ui.parts import button, card, clear, column, holder, label, row, scrolled, shown
+from homejobs_desktop.ui.screens.surveys.afterwards import ScoreHistory, Steps
+from homejobs_desktop.ui.screens.surveys.attached import AttachedAnswers
 from homejobs_desktop.ui.screens.surveys.declared import band_tone
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.need_lines import NeedLines
 from homejobs_desktop.ui.widgets.charts import Bar, BarChart
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.numbers import show_number
+from homejobs_desktop.ui.workplace import Workplace
 
 _SCORE = mark("Surveys", "{score} of 100")
 _SIDES = mark("Surveys", "Sides of the assessment")
@@ -28,13 +34,10 @@ _NEEDS = mark("Surveys", "What the person needs")
 _GAINED = mark("Surveys", "Why this score")
 _GAINED_HINT = mark("Surveys", "Points of 100 that each answer gave to its side")
 _OF = mark("Surveys", "{gained} of {possible}")
-_NOTE = mark("Surveys", "Note it in the file")
-_APPLY = mark("Surveys", "New application")
 _MINUTES = mark("Surveys", "took {minutes} minutes")
 _MOMENT = mark("Surveys", "took less than a minute")
+_DOCUMENT = mark("Surveys", "a document")
 _OVERRIDE = mark("Surveys", "Unusual, with a reason: {reason}")
-_STARTS = {"permit": "application"}
-"""Needs for which something is begun here; the others are noted in the person's file."""
 _YES, _NO = mark("Forms", "Yes"), mark("Forms", "No")
 _WEAK, _FAIR = 35, 60
 
@@ -52,15 +55,20 @@ class ResultPage(QWidget):
     """The page of one assessment.
 
     Signals:
-        wants: `person`, `permit`, `application`, `close`, or `note:` and the code of a need.
+        wants: `person`, `permit` or `close`.
+
+    Attributes:
+        needs: what was found that the person needs; it says what is to be begun.
     """
 
     wants = Signal(str)
 
-    def __init__(self, lists: ReferenceLists, *, may_apply: bool = True) -> None:
+    def __init__(self, workplace: Workplace, lists: ReferenceLists, *, may_apply: bool = True) -> None:
         super().__init__()
         self._lists = lists
-        self._may_apply = may_apply
+        self._documents = AttachedAnswers(workplace, lists)
+        self._may_record = workplace.actor.may(Permission.RECORD_SURVEYS)
+        self.steps, self.history = Steps(workplace), ScoreHistory()
         self.file: SurveyFile | None = None
         self._name, self._score = label("", "title"), label("", "number")
         self.band = PillLabel("")
@@ -68,8 +76,9 @@ class ResultPage(QWidget):
         self.bars = BarChart()
         self._reasons = QVBoxLayout()
         self._reasons_card = card(label(_REASONS, "heading"), self._reasons)
-        self._answers, self._needs, self._given = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self._needs_card = card(label(_NEEDS, "heading"), self._needs)
+        self._answers, self._given = QVBoxLayout(), QVBoxLayout()
+        self.needs = NeedLines(workplace, lists, may_begin=may_apply)
+        self._needs_card = card(label(_NEEDS, "heading"), self.needs)
         hint = label(_GAINED_HINT, "hint", wrap=True)
         self._given_card = card(label(_GAINED, "heading"), hint, self._given)
         lines = QVBoxLayout(self)
@@ -90,7 +99,8 @@ class ResultPage(QWidget):
         person = button(
             mark("Surveys", "The person's file"), lambda: self.wants.emit("person"), picture="user"
         )
-        return column(row(self._name, None, close), row(permit, person, None, spacing=8), spacing=8)
+        self._acts = holder(row(permit, person, None, spacing=8))
+        return column(row(self._name, None, close), self._acts, spacing=8)
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -99,6 +109,8 @@ class ResultPage(QWidget):
         lines.setSpacing(10)
         lines.addWidget(card(row(self._score, self.band, None), self._advice, self._about))
         lines.addWidget(card(label(_SIDES, "heading"), self.bars))
+        lines.addWidget(self.steps)
+        lines.addWidget(self.history)
         lines.addWidget(self._reasons_card)
         lines.addWidget(self._needs_card)
         lines.addWidget(self._given_card)
@@ -121,24 +133,25 @@ class ResultPage(QWidget):
         band = file.definition.band(row_.band) if file.definition else None
         self._advice.setText(shown(band.advice if band else ""))
         self.bars.show_bars(self._bars(file))
+        self.steps.show_steps(file, may=self._may_record)
+        self.history.show_scores(file)
         self._show_reasons(file)
-        self._show_needs(file)
+        self._needs_card.hide()
         self._show_given(file)
         self._show_answers(file)
+        self._documents.load(file.row.person_id)
 
-    def _show_needs(self, file: SurveyFile) -> None:
-        clear(self._needs)
-        needs = file.result.needs if file.result else ()
-        for need in needs:
-            start = _STARTS.get(need.action, "") if self._may_apply else ""
-            action, words = (start, _APPLY) if start else (f"note:{need.code}", _NOTE)
-            act = button(words, partial(self.wants.emit, action))
-            act.setAccessibleName(f"{need.title}: {act.text()}")
-            told = column(label(need.title, "strong"), label(need.text, "muted", wrap=True), spacing=2)
-            line = row(told, act)
-            line.setStretch(0, 1)
-            self._needs.addLayout(line)
-        self._needs_card.setVisible(bool(needs))
+    def show_trial(self, file: SurveyFile) -> None:
+        """Show what would come of answers that are nobody's and are not kept."""
+        self.show_result(file, file.row.title)
+        for part in (self._acts, self.steps, self.history):
+            part.hide()
+        self.show_needs(tuple(NeedLine(need, None) for need in _needs_in(file)))
+
+    def show_needs(self, lines: tuple[NeedLine, ...]) -> None:
+        """Show what the assessment found that the person needs, and what answers it."""
+        self.needs.show_needs(lines)
+        self._needs_card.setVisible(bool(lines))
 
     def _show_given(self, file: SurveyFile) -> None:
         """Show which answers gave what, side by side: the largest share first."""
@@ -187,6 +200,7 @@ class ResultPage(QWidget):
 
     def _show_answers(self, file: SurveyFile) -> None:
         clear(self._answers)
+        self._documents.begin()
         if file.definition is None:
             return
         for section in file.definition.sections:
@@ -195,8 +209,8 @@ class ResultPage(QWidget):
                 continue
             self._answers.addWidget(label(section.title, "strong"))
             for question in given:
-                words = self._words(question, file.answers[question.code])
-                line = row(label(question.text, "muted", wrap=True), label(words, "", wrap=True), spacing=16)
+                told = self._told(question, file.answers[question.code])
+                line = row(label(question.text, "muted", wrap=True), told, spacing=16)
                 line.setStretch(0, 3)
                 line.setStretch(1, 2)
                 self._answers.addLayout(line)
@@ -205,6 +219,12 @@ class ResultPage(QWidget):
                     self._answers.addWidget(
                         label(translate(_OVERRIDE, reason=Verbatim(reason)), "hint", wrap=True)
                     )
+
+    def _told(self, question: Question, answer: Answer) -> QWidget:
+        """Give what shows an answer: a document as such, anything else in words."""
+        if question.kind is QuestionKind.PHOTO and isinstance(answer, str) and is_known(answer):
+            return self._documents.make(answer)
+        return label(self._words(question, answer), "", wrap=True)
 
     def _words(self, question: Question, answer: Answer) -> str:
         if isinstance(answer, bool):
@@ -215,10 +235,15 @@ class ResultPage(QWidget):
             return "، ".join(self._option(question, one) for one in answer)
         if isinstance(answer, dict):
             return "\n".join(self._row_words(question, row_) for row_ in rows_of(answer))
+        return self._text_words(question, answer)
+
+    def _text_words(self, question: Question, answer: str) -> str:
         if answer in NOT_KNOWN_NAMES:
             return translate(NOT_KNOWN_NAMES[answer])
+        if question.kind is QuestionKind.PHOTO:
+            return translate(_DOCUMENT)
         if question.kind is QuestionKind.DATE:
-            return show_date(parse_date(answer))
+            return show_date(dt.date.fromisoformat(answer))
         if question.kind in {QuestionKind.FIELD, QuestionKind.PLACE}:
             return self._lists.name(question.list_name or "fields", answer)
         return self._option(question, answer)
@@ -230,3 +255,13 @@ class ResultPage(QWidget):
     def _option(self, question: Question, code: str) -> str:
         option = question.option(code)
         return option.label if option else local_digits(code)
+
+
+def _needs_in(file: SurveyFile) -> tuple[FoundNeed, ...]:
+    """Give the needs that answers show, as they would be noted."""
+    found = file.result.needs if file.result is not None else ()
+    row_ = file.row
+    return tuple(
+        FoundNeed(one.action, one.code, one.title, one.text, row_.id, row_.questionnaire, row_.surveyed_on)
+        for one in found
+    )

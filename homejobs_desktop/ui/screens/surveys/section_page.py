@@ -107,5 +107,8 @@ class SectionPage(QWidget):
         asked = here and self._asking.state.is_shown(code)
         if asked:
             widget.follow(self._asking.state)
-        if widget.isHidden() == asked:
+            if isinstance(widget, QuestionRow):
+                widget.edit.show_lost(self._asking.narrowing.lost.get(code, ""))
+        # A new row counts as hidden but is shown by its layout a moment later, unless it is hidden expressly.
+        if widget.isHidden() == asked or not asked:
             widget.setVisible(asked)

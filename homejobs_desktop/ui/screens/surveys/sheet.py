@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 
 from homejobs_desktop.domain.questionnaires import Questionnaire
 from homejobs_desktop.domain.surveys import SurveySource
+from homejobs_desktop.services.survey_drafts import DAY_KEY, SOURCE_KEY, SURVEYOR_KEY
 from homejobs_desktop.services.surveys import SurveyDraft
 from homejobs_desktop.ui.screens.surveys.editors import Around
-
-SOURCE_KEY, DAY_KEY, SURVEYOR_KEY = "#source", "#on", "#surveyor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,11 @@ class Sheet:
     typed: Mapping[str, str] | None = None
     resume: bool = False
     about: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def paper(self) -> bool:
+        """Whether it began on paper and is settled on the screen."""
+        return bool(self.about.get(SOURCE_KEY))
 
     def day(self) -> dt.date | None:
         """Give the day on which it was asked, None for today."""

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from homejobs_desktop.domain.answer_values import ROWS, Answer, Cell, answer_of, rows_of
-from homejobs_desktop.domain.form_faults import MOST_ROWS
 from homejobs_desktop.domain.form_state import Row
+from homejobs_desktop.domain.questionnaire_model import MOST_ROWS
 from homejobs_desktop.domain.questionnaires import NOT_KNOWN_NAMES, UNASKED, Question, QuestionKind
-from homejobs_desktop.foundation.i18n import local_digits, mark, translate
+from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
 from homejobs_desktop.ui.parts import button, column, holder, label, row, shown
-from homejobs_desktop.ui.screens.surveys.answer_edit import ENTER, WITHOUT_KEYS, AnswerEdit
+from homejobs_desktop.ui.screens.surveys.answer_edit import ARROWS, ENTER, LOST, WAY, WITHOUT_KEYS, AnswerEdit
 from homejobs_desktop.ui.screens.surveys.editors import Around, words_of
 from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.widgets.flow import Flow
@@ -95,8 +95,15 @@ class RowEdit(QFrame):
         for code, cell in self.cells.items():
             cell.show_answer(cells.get(code))
 
-    def follow(self, number: int, state: Row | None) -> None:
-        """Show the row's number, which cells are asked, and what is computed."""
+    def follow(self, number: int, state: Row | None, blank: Row | None = None) -> None:
+        """Show the row's number, which cells are asked, what is offered there, and what is computed.
+
+        `blank` is how the row would be if nothing stood in it; None where nothing depends on other answers.
+        """
+        offering = state if state is not None else blank
+        for code, cell in self.cells.items():
+            if offering is not None and self._columns[code].choice_filter:
+                cell.offer(offering.offered(code), offering.given.get(code))
         self._number.setText(local_digits(str(number)))
         for code, one in self._columns.items():
             self._holders[code].setVisible(state is None or code in state.shown or one.kind in UNASKED)
@@ -129,10 +136,12 @@ class TableEdit(QWidget):
         self._without = ""
         self.rows: list[RowEdit] = []
         self._state: Sequence[Row] = ()
+        self._blank: Row | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.add = button(_ADD, self.add_row, picture="plus")
         self.add.setToolTip(_ADD_KEY)
+        self.add.installEventFilter(self)
         self._pill = PillLabel("", "warn")
         self._pill.hide()
         lines = QVBoxLayout(self)
@@ -160,6 +169,12 @@ class TableEdit(QWidget):
             self._append().show_answers(cells)
         self.follow(())
 
+    def show_lost(self, words: str) -> None:
+        """Say which cells were taken back because they fit no longer, "" for none."""
+        if not self._without:
+            self._pill.setVisible(bool(words))
+            self._pill.say(translate(LOST, answer=Verbatim(words)) if words else "", "warn")
+
     def set_without(self, code: str) -> None:
         """Answer that the person does not know or does not say; a second time takes it back."""
         if not self.question.not_known:
@@ -174,12 +189,18 @@ class TableEdit(QWidget):
         for each in self.rows:
             set_property(each, "wrong", wrong)
 
-    def follow(self, state: Sequence[Row]) -> None:
-        """Show which cells are asked and what is computed; `state` holds the filled rows in order."""
-        self._state = state
+    def follow(self, state: Sequence[Row], blank: Row | None = None) -> None:
+        """Show which cells are asked and what is computed; `state` holds the filled rows in order.
+
+        `blank` is a row in which nothing stands, where what is offered depends on other answers.
+        """
+        self._state, self._blank = state, blank
+        if blank is not None and sum(bool(each.answers()) for each in self.rows) != len(state):
+            self.show_answer({ROWS: [dict(each.given) for each in state]} if state else None)
+            self._state, self._blank = state, blank
         filled = iter(state)
         for number, each in enumerate(self.rows, start=1):
-            each.follow(number, next(filled, None) if each.answers() else None)
+            each.follow(number, next(filled, None) if each.answers() else None, blank)
         most = self.question.maximum if self.question.maximum is not None else MOST_ROWS
         self.add.setEnabled(len(self.rows) < most)
 
@@ -197,7 +218,7 @@ class TableEdit(QWidget):
             return
         self._say_without("")
         made = self._append()
-        self.follow(self._state)
+        self.follow(self._state, self._blank)
         made.show()
         made.focus()
 
@@ -239,7 +260,7 @@ class TableEdit(QWidget):
 
     def _leave(self, empty: RowEdit) -> None:
         self._remove(empty)
-        self.follow(self._state)
+        self.follow(self._state, self._blank)
         self.done.emit()
 
     def _edited(self) -> None:
@@ -247,6 +268,15 @@ class TableEdit(QWidget):
         self.edited.emit()
 
     # The keyboard
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the way before the button does: it would give the focus away by arrows."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if Qt.Key(event.key()) not in ARROWS or not event.modifiers() & WAY:
+            return False
+        QApplication.sendEvent(self, event)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
