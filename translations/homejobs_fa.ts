@@ -868,6 +868,10 @@
         <translation>تصمیم گرفته شد: {field} برابر {value} است. شهرستان‌ها با بستهٔ بعدی آگاه می‌شوند.</translation>
     </message>
     <message>
+        <source>Doubtful, but possible: {doubt}</source>
+        <translation>تردیدآمیز، ولی ممکن: {doubt}</translation>
+    </message>
+    <message>
         <source>Enough holders have signed: the province can adopt it.</source>
         <translation>به اندازهٔ کافی امضا شده است: استان می‌تواند آن را به اجرا بگذارد.</translation>
     </message>
@@ -940,6 +944,10 @@ State: {state}</source>
         <translation>صادر شد: {number}، معتبر تا {until}</translation>
     </message>
     <message>
+        <source>It can be installed here.</source>
+        <translation>اینجا نصب‌شدنی است.</translation>
+    </message>
+    <message>
         <source>It changes: {changes}</source>
         <translation>تغییر: {changes}</translation>
     </message>
@@ -966,6 +974,10 @@ State: {state}</source>
     <message>
         <source>Laid aside; the province is told why with the next package.</source>
         <translation>کنار گذاشته شد؛ دلیل آن با بستهٔ بعدی به استان گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Last installation: {sentence}</source>
+        <translation>آخرین نصب: {sentence}</translation>
     </message>
     <message>
         <source>Left out: {record}: {why}</source>
@@ -1180,6 +1192,10 @@ State: {state}</source>
         <translation>ثبت شد: {name} ({id})</translation>
     </message>
     <message>
+        <source>Referred: {id}, to be followed up on {day}</source>
+        <translation>معرفی شد: {id}، پیگیری در {day}</translation>
+    </message>
+    <message>
         <source>Registered: number {number}, indicator {indicator} of {year}</source>
         <translation>ثبت شد: شمارهٔ {number}، اندیکاتور {indicator} سال {year}</translation>
     </message>
@@ -1192,6 +1208,26 @@ State: {state}</source>
         <translation>ثبت شد: {id}</translation>
     </message>
     <message>
+        <source>Release {version} is genuine, number {serial}, {size} bytes. What is new: {notes}</source>
+        <translation>نسخهٔ {version} اصیل است، شمارهٔ {serial}، {size} بایت. تازه‌ها: {notes}</translation>
+    </message>
+    <message>
+        <source>Release {version} is on the drive and was read back: {file}</source>
+        <translation>نسخهٔ {version} روی فلش نوشته و بازخوانی شد: {file}</translation>
+    </message>
+    <message>
+        <source>Release {version} is prepared; {missing} signatures are missing (releases sign).</source>
+        <translation>نسخهٔ {version} آماده شد؛ {missing} امضا کم دارد (releases sign).</translation>
+    </message>
+    <message>
+        <source>Release {version} is published: number {serial}, hash {sha256}.</source>
+        <translation>نسخهٔ {version} منتشر شد: شمارهٔ {serial}، چکیدهٔ {sha256}.</translation>
+    </message>
+    <message>
+        <source>Releases need {threshold} of {count} signatures:</source>
+        <translation>هر نسخه {threshold} امضا از {count} می‌خواهد:</translation>
+    </message>
+    <message>
         <source>Root holder {name}: digits {digits}</source>
         <translation>دارندهٔ ریشه {name}: رقم‌ها {digits}</translation>
     </message>
@@ -1202,6 +1238,10 @@ State: {state}</source>
     <message>
         <source>Root version {version} is in force: {threshold} of {count} signatures, digits {digits}. Write packages for every office.</source>
         <translation>ریشهٔ نسخهٔ {version} به اجرا درآمد: {threshold} امضا از {count}، رقم‌ها {digits}. برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>Root version {version} names the release keys and is in force. Write packages for every office.</source>
+        <translation>ریشهٔ نسخهٔ {version} کلیدهای نسخه‌های برنامه را معرفی می‌کند و به اجرا درآمد. برای همهٔ اداره‌ها بسته بنویسید.</translation>
     </message>
     <message>
         <source>Safety copies go to {folder}; the last one: {last}; so many stay: {keep}.</source>
@@ -1306,6 +1346,10 @@ Code of the key, write it down and keep it apart from the file: {code}</source>
         <translation>ادارهٔ مشاغل خانگی از خط فرمان.</translation>
     </message>
     <message>
+        <source>The installer of program {version} waits until this program has ended. Before it, a backup was written: {backup}</source>
+        <translation>نصب‌کنندهٔ نسخهٔ {version} منتظر پایان این برنامه است. پیش از آن پشتیبان نوشته شد: {backup}</translation>
+    </message>
+    <message>
         <source>The keys of {site} are withdrawn (list version {version}). Write packages for every office.</source>
         <translation>کلیدهای {site} پس گرفته شد (فهرست نسخهٔ {version}). برای همهٔ اداره‌ها بسته بنویسید.</translation>
     </message>
@@ -1348,16 +1392,36 @@ Recovery code, write it down and keep it safe: {code}</source>
         <translation>این شخص {count} درخواست باز دارد. یکی را نام ببرید: {ids}</translation>
     </message>
     <message>
+        <source>The person has {count} open referrals. Name one: {ids}</source>
+        <translation>شخص {count} معرفی پایان‌نیافته دارد. یکی را نام ببرید: {ids}</translation>
+    </message>
+    <message>
         <source>The person with national code {code} has no open application.</source>
         <translation>برای کد ملی {code} درخواست بازی نیست.</translation>
+    </message>
+    <message>
+        <source>The person with national code {code} has no open referral.</source>
+        <translation>شخص با کد ملی {code} معرفی پایان‌نیافته‌ای ندارد.</translation>
     </message>
     <message>
         <source>The program failed: {kind}. Nothing was changed. Please report this with the command you gave.</source>
         <translation>برنامه ناتمام ماند: {kind}. چیزی تغییر نکرد. لطفاً این را با فرمانی که دادید گزارش کنید.</translation>
     </message>
     <message>
+        <source>The proposal is in {file}. Let the root holders sign it, then adopt it (trust root-adopt).</source>
+        <translation>پیشنهاد در {file} است. دارندگان ریشه امضایش کنند و سپس به اجرا بگذاریدش (trust root-adopt).</translation>
+    </message>
+    <message>
         <source>The province is asked to move the file; nothing changes before it does.</source>
         <translation>از استان خواسته شد پرونده را جابه‌جا کند؛ تا آن زمان چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The release key of {name} is in {file}; its card for the province is {card}.
+Code of the key, write it down and keep it apart from the file: {code}
+Digits of the key, read them out to the province: {digits}</source>
+        <translation>کلید نسخه‌ها از آنِ {name} در {file} است؛ کارت آن برای استان {card} است.
+کد کلید را بنویسید و جدا از پرونده نگه دارید: {code}
+رقم‌های کلید را برای استان بخوانید: {digits}</translation>
     </message>
     <message>
         <source>The root key of {name} is in {file}; its card for the province is {card}.
@@ -1366,6 +1430,10 @@ Digits of the key, read them out to the province: {digits}</source>
         <translation>کلید ریشهٔ {name} در {file} است و کارت آن برای استان در {card}.
 کد کلید را بنویسید و جدا از پرونده نگه دارید: {code}
 رقم‌های کلید را تلفنی برای استان بخوانید: {digits}</translation>
+    </message>
+    <message>
+        <source>The root names no release keys yet (releases keys --name …, then releases appoint).</source>
+        <translation>ریشه هنوز کلیدی برای نسخه‌های برنامه معرفی نکرده است (releases keys --name … و سپس releases appoint).</translation>
     </message>
     <message>
         <source>The store that was here is kept in {folder}.</source>
@@ -1440,8 +1508,16 @@ Digits of the key, read them out to the province: {digits}</source>
         <translation>این اداره هنوز به استان معرفی نشده است.</translation>
     </message>
     <message>
+        <source>This office knows of a newer one: {version}. Ask for that drive.</source>
+        <translation>این اداره از نسخه‌ای تازه‌تر خبر دارد: {version}. فلش آن را بخواهید.</translation>
+    </message>
+    <message>
         <source>This office wrote it.</source>
         <translation>همین اداره آن را نوشته است.</translation>
+    </message>
+    <message>
+        <source>This program: {version}</source>
+        <translation>این برنامه: {version}</translation>
     </message>
     <message>
         <source>This was a trial; nothing was saved.</source>
@@ -1488,6 +1564,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>a person at the province decides</source>
         <translation>کارشناس استان تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>a release key's card and the 24 digits that its holder read out</source>
+        <translation>کارت یک کلید نسخه‌ها و ۲۴ رقمی که دارنده‌اش خوانده است</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1574,6 +1654,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: پیشنهاد ریشهٔ بعدی</translation>
     </message>
     <message>
+        <source>at the province: publish a release from a setup file</source>
+        <translation>در استان: انتشار نسخه‌ای از روی پروندهٔ نصب</translation>
+    </message>
+    <message>
         <source>at the province: publish changed rules from a day on</source>
         <translation>در استان: ابلاغ قاعده‌های تازه از یک روز</translation>
     </message>
@@ -1590,8 +1674,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: خواندن بسته‌ای که کنار گذاشته شده است</translation>
     </message>
     <message>
+        <source>at the province: say whose keys sign releases</source>
+        <translation>در استان: معرفی کلیدهایی که نسخه‌ها را امضا می‌کنند</translation>
+    </message>
+    <message>
         <source>at the province: show what counties asked for</source>
         <translation>در استان: نمایش درخواست‌های شهرستان‌ها</translation>
+    </message>
+    <message>
+        <source>at the province: sign a prepared release</source>
+        <translation>در استان: امضای نسخهٔ آماده‌شده</translation>
     </message>
     <message>
         <source>at the province: take a merge back</source>
@@ -1614,6 +1706,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: پس گرفتن کلیدهای یک اداره</translation>
     </message>
     <message>
+        <source>at the province: write a release to a drive</source>
+        <translation>در استان: نوشتن نسخه روی فلش</translation>
+    </message>
+    <message>
         <source>attach a picture or a PDF to a person</source>
         <translation>پیوست یک تصویر یا PDF به شخص</translation>
     </message>
@@ -1632,6 +1728,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>check a questionnaire before it is published</source>
         <translation>بررسی پرسشنامه پیش از انتشار</translation>
+    </message>
+    <message>
+        <source>check a release on a drive</source>
+        <translation>وارسی نسخه‌ای که روی فلش است</translation>
     </message>
     <message>
         <source>check the source of a template</source>
@@ -1778,6 +1878,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در شهرستان: درخواست تغییر وضعیت مجوز از استان</translation>
     </message>
     <message>
+        <source>install a release from a drive</source>
+        <translation>نصب نسخه از روی فلش</translation>
+    </message>
+    <message>
         <source>issue a lost or damaged paper anew</source>
         <translation>صدور دوبارهٔ برگهٔ مفقود یا مخدوش</translation>
     </message>
@@ -1840,6 +1944,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>list permits by any filter, or write the list as an Excel file</source>
         <translation>فهرست مجوزها با هر صافی، یا نوشتن همهٔ فهرست در پروندهٔ اکسل</translation>
+    </message>
+    <message>
+        <source>list referrals by any filter</source>
+        <translation>فهرست معرفی‌ها با هر شرطی</translation>
     </message>
     <message>
         <source>list the editions of the rules</source>
@@ -1926,8 +2034,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تنها این ماه شمسی</translation>
     </message>
     <message>
+        <source>only who is called so or has this national code, with the place in all</source>
+        <translation>فقط کسی با این نام یا کد ملی، با جایگاهش در میان همه</translation>
+    </message>
+    <message>
         <source>open an office whose key is lost with its recovery code</source>
         <translation>باز کردن اداره‌ای که کلیدش گم شده، با کد بازیابی</translation>
+    </message>
+    <message>
+        <source>other keys that sign releases of the program</source>
+        <translation>کلیدهای دیگری برای امضای نسخه‌های برنامه</translation>
     </message>
     <message>
         <source>other root holders</source>
@@ -1964,6 +2080,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>publish a template for every office (province)</source>
         <translation>انتشار قالب برای همهٔ اداره‌ها (استان)</translation>
+    </message>
+    <message>
+        <source>published here</source>
+        <translation>منتشرشده همین‌جا</translation>
     </message>
     <message>
         <source>put a backup in the place of the store</source>
@@ -2008,6 +2128,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>record what followed an assessment: verification, a meeting's decision</source>
         <translation>ثبت آنچه پس از پتانسیل‌سنجی شد: راستی‌آزمایی، تصمیم جلسه</translation>
+    </message>
+    <message>
+        <source>refer a person to a course, a network, a bank …</source>
+        <translation>معرفی شخص به دوره، شبکه، بانک و …</translation>
     </message>
     <message>
         <source>register an application</source>
@@ -2058,6 +2182,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>گفتن این‌که بسته چیست، بی آن‌که خوانده شود</translation>
     </message>
     <message>
+        <source>say what a person needs and nothing answers yet</source>
+        <translation>نیازهای بی‌پاسخ یک شخص</translation>
+    </message>
+    <message>
         <source>say which conditions are met, missing, waived</source>
         <translation>گفتن این که کدام شرط احراز شده، کم است یا معاف شده</translation>
     </message>
@@ -2068,6 +2196,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>score {least} to {most}: {people} people</source>
         <translation>امتیاز {least} تا {most}: {people} نفر</translation>
+    </message>
+    <message>
+        <source>seen on a drive</source>
+        <translation>دیده‌شده روی فلش</translation>
     </message>
     <message>
         <source>set aside until somebody releases it: {file}</source>
@@ -2106,6 +2238,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمایش مدارک شخص</translation>
     </message>
     <message>
+        <source>show a referral and what may come of it</source>
+        <translation>نمایش یک معرفی و نتیجه‌های ممکن آن</translation>
+    </message>
+    <message>
         <source>show an application with its steps and conditions</source>
         <translation>نمایش درخواست با گام‌ها و شرایط آن</translation>
     </message>
@@ -2124,6 +2260,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>show changes that the province did not simply take over</source>
         <translation>نمایش تغییرهایی که استان عیناً نپذیرفته است</translation>
+    </message>
+    <message>
+        <source>show or make keys for releases</source>
+        <translation>نمایش یا ساختن کلیدهای نسخه‌ها</translation>
     </message>
     <message>
         <source>show or set how outgoing letters are numbered</source>
@@ -2148,6 +2288,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>show the questions of a questionnaire</source>
         <translation>نمایش پرسش‌های یک پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>show the releases, and who has which program</source>
+        <translation>نمایش نسخه‌ها و نسخهٔ برنامه در هر اداره</translation>
     </message>
     <message>
         <source>show the rules of permits of a day</source>
@@ -2226,6 +2370,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>امضای پیشنهاد به عنوان دارندهٔ ریشه</translation>
     </message>
     <message>
+        <source>signatures are missing</source>
+        <translation>امضا کم دارد</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضا شده</translation>
+    </message>
+    <message>
+        <source>signed with replaced keys: sign it anew</source>
+        <translation>با کلیدهای عوض‌شده امضا شده: دوباره امضا شود</translation>
+    </message>
+    <message>
         <source>standard input</source>
         <translation>ورودی استاندارد</translation>
     </message>
@@ -2294,6 +2450,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رایانهٔ خود استان</translation>
     </message>
     <message>
+        <source>the questionnaire, as without the option</source>
+        <translation>پرسشنامه (به‌جای نوشتن نام بدون گزینه)</translation>
+    </message>
+    <message>
         <source>the same paper, typed a second time</source>
         <translation>همان برگه، بار دوم</translation>
     </message>
@@ -2312,6 +2472,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>this computer stays a holder beside the cards</source>
         <translation>این رایانه در کنار کارت‌ها دارنده بماند</translation>
+    </message>
+    <message>
+        <source>told in a package</source>
+        <translation>خبرش در بسته آمده</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -2422,6 +2586,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>(کارتی اینجا نیست)</translation>
     </message>
     <message>
+        <source>write a list of referrals as an Excel file</source>
+        <translation>نوشتن فهرست معرفی‌ها در فایل Excel</translation>
+    </message>
+    <message>
         <source>write a questionnaire as a file</source>
         <translation>نوشتن پرسشنامه در پرونده</translation>
     </message>
@@ -2436,6 +2604,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>write down a contract of coverage</source>
         <translation>ثبت قرارداد سه‌جانبهٔ پوشش</translation>
+    </message>
+    <message>
+        <source>write down what came of referrals</source>
+        <translation>ثبت نتیجهٔ معرفی‌ها</translation>
     </message>
     <message>
         <source>write everybody who is found</source>
@@ -2488,6 +2660,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>write what waits as a package</source>
         <translation>نوشتن تغییرهای در انتظار در یک بسته</translation>
+    </message>
+    <message>
+        <source>{action}: {title}. {text}</source>
+        <translation>{action}: {title}. {text}</translation>
     </message>
     <message>
         <source>{at}  read from {site}, number {number}: {file} ({size} bytes)</source>
@@ -2634,6 +2810,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{id}  {kind}  {title}  {day}  {size} بایت{state}</translation>
     </message>
     <message>
+        <source>{id}  {person}  {action}: {place}  {state}  {due}</source>
+        <translation>{id}  {person}  {action}: {place}  {state}  {due}</translation>
+    </message>
+    <message>
         <source>{id}  {person}  {field}  {stage}, {days} days</source>
         <translation>{id}  {person}  {field}  {stage}، {days} روز</translation>
     </message>
@@ -2762,8 +2942,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{recorded} ثبت خواهد شد، {known} پیش‌تر ثبت شده است، {refused} پذیرفته نخواهد شد.</translation>
     </message>
     <message>
-        <source>{registered} registered, {assessed} assessed; of these {trained} with a certificate, {applied} applied, {permitted} with a permit in force</source>
-        <translation>{registered} نفر ثبت‌شده، {assessed} نفر پتانسیل‌سنجی‌شده؛ از اینان {trained} نفر دارای گواهی مهارت، {applied} نفر درخواست مجوز، {permitted} نفر دارای مجوز معتبر</translation>
+        <source>{registered} registered, {assessed} assessed; of these {trained} trained, {connected} connected to a market, {employed} with a permit in force ({applied} applied for one)</source>
+        <translation>{registered} نفر ثبت‌شده، {assessed} نفر پتانسیل‌سنجی‌شده؛ از اینان {trained} نفر آموزش‌دیده، {connected} نفر متصل به بازار، {employed} نفر دارای مجوز معتبر ({applied} نفر درخواست داده‌اند)</translation>
     </message>
     <message>
         <source>{row} — withdrawn: {reason}</source>
@@ -2778,8 +2958,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{scored} پتانسیل‌سنجی با نسخه {scoring} امتیاز گرفت؛ {changed} به گروه دیگری رفت و {unread} خوانده نشد.</translation>
     </message>
     <message>
+        <source>{serial}. program {version} ({state}), {size} bytes, {origin}</source>
+        <translation>{serial}. نسخهٔ {version} ({state})، {size} بایت، {origin}</translation>
+    </message>
+    <message>
         <source>{site} {name}: has not said which program it has</source>
         <translation>{site} {name}: هنوز نگفته است چه نسخه‌ای دارد</translation>
+    </message>
+    <message>
+        <source>{site} {name}: program {program}</source>
+        <translation>{site} {name}: نسخهٔ {program}</translation>
     </message>
     <message>
         <source>{site} {name}: program {program}, schema {schema}</source>
@@ -2798,8 +2986,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{supporter}: {people} نفر و {jobs} شغل؛ سفارش برای {stated} نفر ({source}، {day})</translation>
     </message>
     <message>
-        <source>{surveyor}: {count} assessments, median {seconds} seconds, {refusals} refusals, {identical} repeated</source>
-        <translation>{surveyor}: {count} مورد، میانه {seconds} ثانیه، {refusals} بی‌پاسخ، {identical} تکراری</translation>
+        <source>{surveyor}: {count} assessments, median {seconds} seconds, {refusals} refusals, {identical} repeated, {hasty} hasty, {outliers} far off</source>
+        <translation>{surveyor}: {count} پتانسیل‌سنجی، میانه {seconds} ثانیه، {refusals} بی‌پاسخ، {identical} تکراری، {hasty} شتاب‌زده، {outliers} دورافتاده</translation>
     </message>
     <message>
         <source>{text} is no block and score, like experience:60.</source>
@@ -3724,6 +3912,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اصلاح شخص حقوقی</translation>
     </message>
     <message>
+        <source>Correction of a referral</source>
+        <translation>اصلاح معرفی</translation>
+    </message>
+    <message>
         <source>Correction of a skill</source>
         <translation>ویرایش مهارت</translation>
     </message>
@@ -4040,6 +4232,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرونده</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>معرفی</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>ثبت شخص</translation>
     </message>
@@ -4234,6 +4430,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>What came back</source>
         <translation>برگشتی‌ها</translation>
+    </message>
+    <message>
+        <source>What came of a referral</source>
+        <translation>نتیجهٔ معرفی</translation>
     </message>
     <message>
         <source>What gives way to a later value or to a decision is kept and will stand here.</source>
@@ -4518,6 +4718,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>صبح به‌خیر، {name}</translation>
     </message>
     <message>
+        <source>Half-asked questionnaires</source>
+        <translation>پرسشنامه‌های نیمه‌کاره</translation>
+    </message>
+    <message>
         <source>Health of the program</source>
         <translation>سلامت برنامه</translation>
     </message>
@@ -4562,6 +4766,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>انقضای مجوز تا {days} روز دیگر</translation>
     </message>
     <message>
+        <source>Referrals to be followed up</source>
+        <translation>معرفی‌های نیازمند پیگیری</translation>
+    </message>
+    <message>
         <source>Register a person</source>
         <translation>ثبت شخص</translation>
     </message>
@@ -4580,6 +4788,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Safety copies</source>
         <translation>نسخه‌های اطمینان</translation>
+    </message>
+    <message>
+        <source>The first hour, step by step</source>
+        <translation>ساعت نخست، گام به گام</translation>
     </message>
     <message>
         <source>The last one failed. See the exchange page.</source>
@@ -4674,8 +4886,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} مجوز</translation>
     </message>
     <message>
+        <source>{count} referrals</source>
+        <translation>{count} معرفی</translation>
+    </message>
+    <message>
         <source>{count} things wait today</source>
         <translation>امروز {count} کار مانده است</translation>
+    </message>
+    <message>
+        <source>{count} to go on with</source>
+        <translation>{count} مورد برای ادامه</translation>
     </message>
     <message>
         <source>{count} to look at</source>
@@ -4963,6 +5183,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته پیش از این یکی نیامده است. نخست بستهٔ {number} را بخوانید.</translation>
     </message>
     <message>
+        <source>A package brought new keys of the province (edition {detail}), and nothing else of it could be taken: the province was put back from a backup and stood behind this office.</source>
+        <translation>بسته‌ای کلیدهای تازهٔ استان (ویرایش {detail}) را آورد و چیز دیگری از آن پذیرفته نشد: دادهٔ استان از نسخهٔ پشتیبان بازگردانده شده و از این اداره عقب‌تر بود.</translation>
+    </message>
+    <message>
         <source>A package brought the file of an attachment with wrong content. It was not kept; everything else in the package was read.</source>
         <translation>بسته‌ای فایل یک مدرک را با محتوای نادرست آورد. آن فایل نگه داشته نشد؛ بقیهٔ بسته خوانده شد.</translation>
     </message>
@@ -5181,10 +5405,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Digits of the province: {digits}</source>
         <translation>رقم‌های استان: {digits}</translation>
-    </message>
-    <message>
-        <source>Drawing the sheet …</source>
-        <translation>در حال آماده‌کردن برگه …</translation>
     </message>
     <message>
         <source>Each holder makes a key with “homejobs trust root-new”, keeps it and its paper, and sends you the card. Type the 24 digits of each as the holder reads them out by telephone.</source>
@@ -5611,10 +5831,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پیش‌نمایش</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
         <source>Proposals (*.json)</source>
         <translation>پیشنهادها (*.json)</translation>
     </message>
@@ -5727,14 +5943,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نسخهٔ اطمینان روی درایو دوم</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>ذخیرهٔ PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>ذخیره شد: {file}</translation>
-    </message>
-    <message>
         <source>Seen to</source>
         <translation>رسیدگی شد</translation>
     </message>
@@ -5777,10 +5985,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Sent back: this state is only changed by a step</source>
         <translation>برگشتی: وضعیت تنها با گام کاری تغییر می‌کند</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>Sent were {sent} changes, but {counted} have a fate. Check the store in Settings, and lay the reconciliation sheets of both offices side by side; then tell the province's IT which package differs.</source>
@@ -6069,6 +6273,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The province has it</source>
         <translation>تحویل‌شده به استان</translation>
+    </message>
+    <message>
+        <source>The province has new keys</source>
+        <translation>استان کلیدهای تازه دارد</translation>
     </message>
     <message>
         <source>The province keeps no such copies: make a backup on a second drive every day, in Settings.</source>
@@ -6387,6 +6595,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>به‌زودی بسته‌ای بنویسید و به استان ببرید؛ کار دیگری لازم نیست.</translation>
     </message>
     <message>
+        <source>Write a package and carry it to the province, then read its answer. If nobody there knows of new keys, telephone the province's IT before you read anything more.</source>
+        <translation>بسته‌ای بنویسید و به استان ببرید، سپس پاسخ آن را بخوانید. اگر در استان کسی از کلیدهای تازه خبر ندارد، پیش از خواندن هر بستهٔ دیگر با فناوری اطلاعات استان تماس بگیرید.</translation>
+    </message>
+    <message>
         <source>Write and read</source>
         <translation>نوشتن و خواندن</translation>
     </message>
@@ -6619,6 +6831,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بسته‌ها را نیز باز می‌کند</translation>
     </message>
     <message>
+        <source>referral</source>
+        <translation>معرفی</translation>
+    </message>
+    <message>
         <source>replaced by newer keys, still accepted</source>
         <translation>کلید تازه‌تر دارد و هنوز پذیرفته است</translation>
     </message>
@@ -6673,6 +6889,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>the key for permits</source>
         <translation>کلید مجوزها</translation>
+    </message>
+    <message>
+        <source>the keys that sign releases of the program</source>
+        <translation>کلیدهای امضای نسخه‌های برنامه</translation>
     </message>
     <message>
         <source>the number of signatures</source>
@@ -6947,6 +7167,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>The expression is too long: at most {most} letters.</source>
         <translation>عبارت بلند است؛ بیشترین {most} حرف است.</translation>
+    </message>
+    <message>
+        <source>The list of choices has no column “{name}”. There are: {columns}.</source>
+        <translation>فهرست گزینه‌ها ستون «{name}» ندارد. ستون‌ها: {columns}.</translation>
     </message>
     <message>
         <source>The pattern “{part}” is none, or could take too long: at most three repetitions, none inside another.</source>
@@ -7311,6 +7535,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نزدیک‌ترین پایان اعتبار</translation>
     </message>
     <message>
+        <source>First to follow up</source>
+        <translation>نخست پیگیری‌های نزدیک</translation>
+    </message>
+    <message>
+        <source>Follow-up within (days)</source>
+        <translation>پیگیری تا چند روز آینده</translation>
+    </message>
+    <message>
         <source>Give a number of days from 0 to {most}.</source>
         <translation>شمار روزها را از ۰ تا {most} بنویسید.</translation>
     </message>
@@ -7365,6 +7597,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Order</source>
         <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Referred from</source>
+        <translation>معرفی از تاریخ</translation>
+    </message>
+    <message>
+        <source>Referred until</source>
+        <translation>معرفی تا تاریخ</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -7453,6 +7693,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>from {first} to {last}</source>
         <translation>از {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>to be followed up within {days} days</source>
+        <translation>پیگیری تا {days} روز آینده</translation>
     </message>
     <message>
         <source>until {last}</source>
@@ -7657,6 +7901,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برگرداندن پشتیبان</translation>
     </message>
     <message>
+        <source>Rankings know the scores of all assessments now.</source>
+        <translation>امتیاز همهٔ پتانسیل‌سنجی‌ها برای رتبه‌بندی محاسبه شد.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>آماده</translation>
     </message>
@@ -7729,10 +7977,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نگارش {version} · کیوت {qt}</translation>
     </message>
     <message>
-        <source>Working …</source>
-        <translation>در حال کار …</translation>
-    </message>
-    <message>
         <source>Works without a network. What you record stays encrypted on this computer.</source>
         <translation>بدون شبکه کار می‌کند. آنچه ثبت می‌کنید رمزگذاری‌شده روی همین رایانه می‌ماند.</translation>
     </message>
@@ -7763,10 +8007,6 @@ Read these digits to the province on the telephone: {digits}</source>
 </context>
 <context>
     <name>Identity</name>
-    <message>
-        <source>Codes of foreign nationals have 12 digits today; {value} has {count}.</source>
-        <translation>کد اتباع خارجی امروز ۱۲ رقم است؛ {value} دارای {count} رقم است.</translation>
-    </message>
     <message>
         <source>No place is known for the first digits of the national code {value}.</source>
         <translation>رقم‌های آغاز کد ملی {value} از آنِ هیچ جای شناخته‌ای نیست. کارت ملی را ببینید.</translation>
@@ -7846,10 +8086,6 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>account number (IBAN)</source>
         <translation>شماره شبا</translation>
-    </message>
-    <message>
-        <source>code of the foreign national</source>
-        <translation>کد اتباع خارجی</translation>
     </message>
     <message>
         <source>mobile number</source>
@@ -8164,6 +8400,10 @@ Read these digits to the province on the telephone: {digits}</source>
     </message>
     <message>
         <source>Drawing the paper …</source>
+        <translation>برگه در حال آماده شدن است …</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet …</source>
         <translation>برگه در حال آماده شدن است …</translation>
     </message>
     <message>
@@ -8591,8 +8831,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ذخیره به PDF</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>ذخیره شد: {file}</translation>
+    </message>
+    <message>
         <source>Second approver of a starred field</source>
         <translation>مرجع تأیید دوم رشتهٔ ستاره‌دار</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>Shipped with the program</source>
@@ -9162,6 +9410,18 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرونده‌هایی که کد ملی، تاریخ تولد و نامشان یکی است یک شخص می‌شوند. هر ادغام را می‌توان پس گرفت.</translation>
     </message>
     <message>
+        <source>Referral corrected, {action}</source>
+        <translation>معرفی برای {action} اصلاح شد</translation>
+    </message>
+    <message>
+        <source>Referral, {action}: {outcome}</source>
+        <translation>معرفی برای {action}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Referral, {action}: {place}</source>
+        <translation>معرفی برای {action}: {place}</translation>
+    </message>
+    <message>
         <source>Register a person</source>
         <translation>ثبت شخص</translation>
     </message>
@@ -9356,6 +9616,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Transfer to {office} asked for</source>
         <translation>درخواست انتقال به {office}</translation>
+    </message>
+    <message>
+        <source>Try a part of the name or fewer digits. Ctrl+1 registers a new person first.</source>
+        <translation>بخشی از نام یا رقم‌های کمتری بنویسید. با Ctrl+1 نخست شخص تازه را ثبت کنید.</translation>
     </message>
     <message>
         <source>Try a part of the name or fewer digits. Ctrl+N registers a new person.</source>
@@ -10392,6 +10656,10 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Programs</name>
     <message>
+        <source>At {name} ({site}) the program {version} was not installed ({outcome}); the former one goes on. Telephone the office.</source>
+        <translation>در {name} ({site}) نسخهٔ {version} نصب نشد ({outcome})؛ با نسخهٔ پیشین کار می‌کنند. به آن اداره تلفن کنید.</translation>
+    </message>
+    <message>
         <source>Changes of counties that wait until this office has a newer program: {count}. Install it: they are taken in then, nothing has to be sent again.</source>
         <translation>تغییرهایی از شهرستان‌ها که منتظر نسخهٔ تازه‌تر برنامه در این دفترند: {count}. نسخهٔ تازه را نصب کنید: همان‌گاه پذیرفته می‌شوند و لازم نیست چیزی دوباره فرستاده شود.</translation>
     </message>
@@ -10408,12 +10676,48 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فقط استان تعیین می‌کند که دفترها چه نسخه‌ای از برنامه لازم دارند.</translation>
     </message>
     <message>
+        <source>Program {newest} is published; this office still has {present}. The province comes first: install it here before the drives go out.</source>
+        <translation>نسخهٔ {newest} منتشر شده و این اداره هنوز نسخهٔ {present} را دارد. نخست استان: پیش از فرستادن فلش‌ها آن را همین‌جا نصب کنید.</translation>
+    </message>
+    <message>
         <source>Program {value} is newer than this one ({present}). Install it here first, then ask for it.</source>
         <translation>نسخهٔ {value} از برنامهٔ همین دفتر ({present}) تازه‌تر است. نخست آن را همین‌جا نصب کنید، سپس از دفترها بخواهید.</translation>
     </message>
     <message>
         <source>The province asks for program {wanted} or newer; this one is {present}. Install it as soon as it is brought; until then work and exchange go on.</source>
         <translation>استان نسخهٔ {wanted} برنامه یا تازه‌تر از آن را می‌خواهد؛ نسخهٔ این دفتر {present} است. همین که نسخهٔ تازه رسید نصبش کنید؛ تا آن هنگام کار و تبادل ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>The province has released program {newest}; this one is {present}. Bring it with the next drive; until then work and exchange go on.</source>
+        <translation>استان نسخهٔ {newest} برنامه را منتشر کرده است؛ نسخهٔ این اداره {present} است. با فلش بعدی بیاوریدش؛ تا آن هنگام کار و تبادل ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>another copy was started</source>
+        <translation>نسخهٔ دیگری باز شد</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>نصب شد</translation>
+    </message>
+    <message>
+        <source>it did not work there</source>
+        <translation>آنجا درست کار نکرد</translation>
+    </message>
+    <message>
+        <source>the installation did not finish</source>
+        <translation>نصب به پایان نرسید</translation>
+    </message>
+    <message>
+        <source>the installation was cut off</source>
+        <translation>نصب نیمه‌کاره ماند</translation>
+    </message>
+    <message>
+        <source>the installer did not start</source>
+        <translation>نصب‌کننده آغاز نشد</translation>
+    </message>
+    <message>
+        <source>the program was open</source>
+        <translation>برنامه باز بود</translation>
     </message>
     <message>
         <source>{name} ({site}) works with program {program}, older than {wanted}. Bring the new one with the stick.</source>
@@ -10487,12 +10791,463 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این ابلاغ پیش‌تر لغو شده است: {reason}</translation>
     </message>
     <message>
+        <source>Why it is withdrawn</source>
+        <translation>چرا پس گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
         <source>Write why it is withdrawn; every office reads it.</source>
         <translation>بنویسید چرا لغو می‌شود؛ همهٔ اداره‌ها آن را می‌خوانند.</translation>
     </message>
     <message>
         <source>Write why this is published: the circular, the decision, the mistake.</source>
         <translation>بنویسید چرا ابلاغ می‌شود: بخشنامه، تصمیم یا اشتباهی که رفع می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>1. Choose the version in force in the list and save it as Excel.</source>
+        <translation>۱. در فهرست، نسخهٔ در حال اجرا را برگزینید و آن را در اکسل ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>2. Change questions, options and weights there; each line is a question.</source>
+        <translation>۲. پرسش‌ها، گزینه‌ها و وزن‌ها را آنجا تغییر دهید؛ هر سطر یک پرسش است.</translation>
+    </message>
+    <message>
+        <source>3. In the sheet settings, give it another version and its first day.</source>
+        <translation>۳. در کاربرگ settings نسخه و نخستین روز تازه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>4. Bring it here: what is wrong is told with its line, and what changes is shown.</source>
+        <translation>۴. آن را اینجا بیاورید: هر ایراد با شمارهٔ سطر گفته می‌شود و تغییرها نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A workbook with the sheets survey, choices and settings (xlsx)</source>
+        <translation>کارپوشه‌ای با کاربرگ‌های survey، choices و settings (xlsx)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>All assessments of this office by “{title}” get a score by the weights of version {version}, beside the one that they were recorded with. Rankings then count by the new one.</source>
+        <translation>همهٔ سنجش‌های این اداره با «{title}» امتیازی با وزن‌های نسخهٔ {version} می‌گیرند، در کنار امتیازی که با آن ثبت شده‌اند. از آن پس رتبه‌بندی با امتیاز تازه است.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Answered with it</source>
+        <translation>سنجش با این نسخه</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bands of the result</source>
+        <translation>گروه‌های نتیجه</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>نیمه‌کاره</translation>
+    </message>
+    <message>
+        <source>Begun, not recorded</source>
+        <translation>نیمه‌کاره</translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation>برگهٔ خالی</translation>
+    </message>
+    <message>
+        <source>Blank paper of “{title}”, version {version}</source>
+        <translation>برگهٔ خالی «{title}»، نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>Blocks of the score</source>
+        <translation>محورهای امتیاز</translation>
+    </message>
+    <message>
+        <source>Calculated values</source>
+        <translation>مقدار محاسبه‌ای</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Compute the scores anew</source>
+        <translation>محاسبهٔ دوبارهٔ امتیازها</translation>
+    </message>
+    <message>
+        <source>Computing the scores anew</source>
+        <translation>محاسبهٔ دوبارهٔ امتیازها</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>رونوشت همه</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>تفاوت‌ها</translation>
+    </message>
+    <message>
+        <source>Differences of “{title}”</source>
+        <translation>تفاوت نسخه‌های «{title}»</translation>
+    </message>
+    <message>
+        <source>Drop the Excel file of the questionnaire here, or choose it</source>
+        <translation>پروندهٔ اکسل پرسشنامه را اینجا رها کنید، یا آن را برگزینید</translation>
+    </message>
+    <message>
+        <source>First day on which it is asked</source>
+        <translation>نخستین روز پرسیدن</translation>
+    </message>
+    <message>
+        <source>From its first day on it is asked in every office.</source>
+        <translation>از نخستین روز در همهٔ اداره‌ها پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>از نسخهٔ</translation>
+    </message>
+    <message>
+        <source>How a version is changed</source>
+        <translation>چگونه نسخه‌ای را تغییر دهیم</translation>
+    </message>
+    <message>
+        <source>It is the first version of a new questionnaire.</source>
+        <translation>نخستین نسخهٔ پرسشنامه‌ای تازه است.</translation>
+    </message>
+    <message>
+        <source>Its answers stay readable. Then no questionnaire of this name is asked.</source>
+        <translation>پاسخ‌هایش خواندنی می‌ماند. پس از آن پرسشنامه‌ای با این نام پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its answers stay readable. Then version {version} is asked.</source>
+        <translation>پاسخ‌هایش خواندنی می‌ماند. پس از آن نسخهٔ {version} پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>این‌ها را دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>Needs that it finds</source>
+        <translation>نیازهایی که می‌یابد</translation>
+    </message>
+    <message>
+        <source>No assessment was recorded with it here.</source>
+        <translation>در این اداره سنجشی با این پرسشنامه ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is published before you have seen what it would do.</source>
+        <translation>تا نتیجه را نبینید چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>ایرادی نیست</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it; it is not published yet.</source>
+        <translation>ایرادی ندارد؛ هنوز منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Publish a questionnaire</source>
+        <translation>انتشار پرسشنامه</translation>
+    </message>
+    <message>
+        <source>Publish from Excel</source>
+        <translation>انتشار از اکسل</translation>
+    </message>
+    <message>
+        <source>Publish version {version} of “{title}”</source>
+        <translation>انتشار نسخهٔ {version} «{title}»</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>انتشار …</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>منتشرکننده</translation>
+    </message>
+    <message>
+        <source>Published by the province; they come with its packages.</source>
+        <translation>استان منتشر می‌کند و با بسته‌هایش می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>روز انتشار</translation>
+    </message>
+    <message>
+        <source>Question or part</source>
+        <translation>پرسش یا بخش</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>پرسشنامه</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>پرسشنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.json)</source>
+        <translation>پرسشنامه‌ها (*.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>خواندن دوبارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>در حال خواندن {file} …</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>ذخیره در اکسل</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>کاربرگ</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>The file can be published.</source>
+        <translation>پرونده را می‌توان منتشر کرد.</translation>
+    </message>
+    <message>
+        <source>The province publishes questionnaires; they come with its packages.</source>
+        <translation>پرسشنامه را استان منتشر می‌کند و با بسته‌هایش می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The questionnaire was written: {file}</source>
+        <translation>پرسشنامه نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>The two versions ask and score the same.</source>
+        <translation>دو نسخه یکسان می‌پرسند و یکسان امتیاز می‌دهند.</translation>
+    </message>
+    <message>
+        <source>The weights change: what is asked from the first day on is scored by the new ones. Earlier assessments keep their score; rankings count them by the new weights once an office computes its scores anew, on the version in force.</source>
+        <translation>وزن‌ها تغییر می‌کند: آنچه از نخستین روز پرسیده شود با وزن‌های تازه امتیاز می‌گیرد. سنجش‌های پیشین امتیاز خود را نگه می‌دارند و هر اداره که روی نسخهٔ در حال اجرا «محاسبهٔ دوبارهٔ امتیازها» را بزند، رتبه‌بندی‌اش با وزن‌های تازه می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no difference</source>
+        <translation>تفاوتی نیست</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire</source>
+        <translation>پرسشنامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>This program cannot read it; the version before it is asked. Update the program.</source>
+        <translation>این برنامه آن را نمی‌خواند و نسخهٔ پیش از آن پرسیده می‌شود. برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Today or later</source>
+        <translation>امروز یا پس از آن</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Version {version} is published; the counties get it with their next packages.</source>
+        <translation>نسخهٔ {version} منتشر شد؛ شهرستان‌ها با بستهٔ بعدی آن را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Version {version} is withdrawn; version {now} is asked now.</source>
+        <translation>نسخهٔ {version} پس گرفته شد؛ اکنون نسخهٔ {now} پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Version {version} will be asked in every office from {day} on. A version is never changed afterwards; it can only be withdrawn.</source>
+        <translation>نسخهٔ {version} از {day} در همهٔ اداره‌ها پرسیده می‌شود. نسخهٔ منتشرشده دیگر تغییر نمی‌کند؛ تنها می‌توان آن را پس گرفت.</translation>
+    </message>
+    <message>
+        <source>What becomes of what is there</source>
+        <translation>بر آنچه هست چه اثری دارد</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>What is published reaches every county with its next package.</source>
+        <translation>آنچه منتشر شود با بستهٔ بعدی به هر شهرستان می‌رسد.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ایراد</translation>
+    </message>
+    <message>
+        <source>What it changes of version {version}</source>
+        <translation>تغییرها نسبت به نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>خلاصهٔ پرسشنامه</translation>
+    </message>
+    <message>
+        <source>What the newer version changes of the older one</source>
+        <translation>آنچه نسخهٔ تازه از نسخهٔ پیشین تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>What was changed and why; every office reads it</source>
+        <translation>چه چیزی و چرا تغییر کرد؛ همهٔ اداره‌ها می‌خوانند</translation>
+    </message>
+    <message>
+        <source>Which file shall be published?</source>
+        <translation>کدام پرونده منتشر شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw version {version} of “{title}”</source>
+        <translation>پس گرفتن نسخهٔ {version} «{title}»</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>پس گرفتن …</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>پس گرفته شد: {reason}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>نبوده است</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>گذشته</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>ships with the program</source>
+        <translation>همراه برنامه</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>از آینده</translation>
+    </message>
+    <message>
+        <source>to version</source>
+        <translation>به نسخهٔ</translation>
+    </message>
+    <message>
+        <source>weight {weight} · {count} questions</source>
+        <translation>وزن {weight} · {count} پرسش</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>{count} assessments have a score by version {version}; {changed} came into another band.</source>
+        <translation>{count} سنجش با نسخهٔ {version} امتیاز گرفت؛ گروه {changed} سنجش تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>{count} assessments that were recorded here keep their answers, their version and their score.</source>
+        <translation>{count} سنجش ثبت‌شده در این اداره پاسخ، نسخه و امتیاز خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>{count} changes, {scores} of them touch the score</source>
+        <translation>{count} تغییر که {scores} مورد آن بر امتیاز اثر دارد</translation>
+    </message>
+    <message>
+        <source>{count} faults. The file was not published; mend them in Excel.</source>
+        <translation>{count} ایراد. پرونده منتشر نشده است؛ در اکسل درستشان کنید.</translation>
+    </message>
+    <message>
+        <source>{count} questionnaires that were begun here are recorded in the version in which they were begun.</source>
+        <translation>{count} پرسشنامهٔ نیمه‌کاره در این اداره با همان نسخه‌ای ثبت می‌شود که با آن آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}، نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>{title}: from {minimum} on</source>
+        <translation>{title}: از {minimum} به بالا</translation>
+    </message>
+    <message>
+        <source>{version}, from {day} ({standing})</source>
+        <translation>{version}، از {day} ({standing})</translation>
+    </message>
+    <message>
+        <source>{what}: {about}</source>
+        <translation>{what}: {about}</translation>
     </message>
 </context>
 <context>
@@ -10709,10 +11464,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مزیت‌های شهرستان</translation>
     </message>
     <message>
-        <source>Applied for a permit</source>
-        <translation>درخواست مجوز</translation>
-    </message>
-    <message>
         <source>Ask for fewer capabilities, a lower score or another place.</source>
         <translation>توانمندی کمتر، امتیاز پایین‌تر یا جای دیگری را بخواهید.</translation>
     </message>
@@ -10757,6 +11508,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اقدام را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Connected to a market</source>
+        <translation>متصل به بازار</translation>
+    </message>
+    <message>
         <source>Consulting</source>
         <translation>مشاوره</translation>
     </message>
@@ -10785,6 +11540,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>توزیع امتیازها</translation>
     </message>
     <message>
+        <source>Employed</source>
+        <translation>شاغل</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>رشته</translation>
     </message>
@@ -10805,8 +11564,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>راستی‌آزمایی‌شده</translation>
     </message>
     <message>
-        <source>From registration to a permit</source>
-        <translation>از ثبت‌نام تا مجوز</translation>
+        <source>From registration to employment</source>
+        <translation>از ثبت تا اشتغال</translation>
     </message>
     <message>
         <source>Gives work to</source>
@@ -10817,12 +11576,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>حداقل پوشش</translation>
     </message>
     <message>
+        <source>Hasty: in less than a third of the usual time. Far off: a score far from the average. Enter shows the surveyor's assessments.</source>
+        <translation>شتاب‌زده: در کمتر از یک‌سوم زمان معمول. دورافتاده: امتیازی دور از میانگین. Enter پتانسیل‌سنجی‌های پرسشگر را نشان می‌دهد.</translation>
+    </message>
+    <message>
         <source>Last step</source>
         <translation>آخرین اقدام</translation>
     </message>
     <message>
         <source>Lives in</source>
         <translation>محل زندگی</translation>
+    </message>
+    <message>
+        <source>Name or national code within the ranking …</source>
+        <translation>نام یا کد ملی در همین رتبه‌بندی …</translation>
     </message>
     <message>
         <source>No answers speak for a field yet</source>
@@ -10841,16 +11608,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کسی با این شرط‌ها نیست</translation>
     </message>
     <message>
+        <source>Nobody of this name is in this ranking</source>
+        <translation>کسی با این نام در این رتبه‌بندی نیست</translation>
+    </message>
+    <message>
         <source>Number of the meeting</source>
         <translation>شمارهٔ جلسه</translation>
     </message>
     <message>
-        <source>One of the three capabilities</source>
-        <translation>یکی از سه توانمندی</translation>
+        <source>Of the assessed. Trained: with a certificate of skill, or a referral to a training that is done. Connected: a referral to a network or a market that is done, or a contract of coverage in force. Employed: a permit in force; {applied} applied for one.</source>
+        <translation>از ارزیابی‌شدگان. آموزش‌دیده: دارای گواهی مهارت یا معرفی انجام‌شده به آموزش. متصل به بازار: معرفی انجام‌شده به شبکه یا بازار، یا قرارداد جاری پوشش. شاغل: دارای مجوز معتبر؛ {applied} نفر درخواست مجوز داده‌اند.</translation>
     </message>
     <message>
-        <source>Permit in force</source>
-        <translation>دارای مجوز معتبر</translation>
+        <source>One of the three capabilities</source>
+        <translation>یکی از سه توانمندی</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -10867,6 +11638,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Quality by surveyor</source>
         <translation>کیفیت کار پرسشگران</translation>
+    </message>
+    <message>
+        <source>Questionnaire by which people are ranked</source>
+        <translation>پرسشنامهٔ رتبه‌بندی</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -10925,8 +11700,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>اقدام برای {count} نفر ثبت شد.</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>آموزش‌دیده</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Type less of the name, or ask for fewer capabilities or another place.</source>
+        <translation>بخش کوتاه‌تری از نام را بنویسید، یا توانمندی کمتر یا جای دیگری بخواهید.</translation>
     </message>
     <message>
         <source>Village: all</source>
@@ -10953,10 +11736,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>با ثبت پتانسیل‌سنجی‌ها، رشته‌هایی که مردم می‌خواهند اینجا می‌آید.</translation>
     </message>
     <message>
-        <source>With a certificate of skill</source>
-        <translation>دارای گواهی مهارت</translation>
-    </message>
-    <message>
         <source>Words of the decision</source>
         <translation>متن تصمیم</translation>
     </message>
@@ -10969,8 +11748,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{count} نفر انتخاب شده‌اند.</translation>
     </message>
     <message>
-        <source>{count} · median {minutes} min · {refusals} refused answers · {identical} repeated</source>
-        <translation>{count} مورد · میانه {minutes} دقیقه · {refusals} بی‌پاسخ · {identical} تکراری</translation>
+        <source>{count} · median {minutes} min · {hasty} hasty · {refusals} refused answers · {identical} repeated · {outliers} far off</source>
+        <translation>{count} · میانه {minutes} دقیقه · {hasty} شتاب‌زده · {refusals} بی‌پاسخ · {identical} تکراری · {outliers} دورافتاده</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -11109,6 +11888,964 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{name}” stands under the code “{parent}”, which is in no list. Choose one.</source>
         <translation>«{name}» زیر کد «{parent}» آمده که در هیچ فهرستی نیست. یکی را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>After a month the list reminds of it, if no other day is chosen.</source>
+        <translation>اگر روز دیگری انتخاب نشود، یک ماه بعد در فهرست پیگیری می‌آید.</translation>
+    </message>
+    <message>
+        <source>Among what is chosen something is over already. Choose open referrals only.</source>
+        <translation>در میان انتخاب‌شده‌ها معرفی پایان‌یافته هست. تنها معرفی‌های پایان‌نیافته را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Choose a day of follow-up within {years} years.</source>
+        <translation>روز پیگیری را تا {years} سال آینده انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>نتیجهٔ معرفی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose what the person is referred for.</source>
+        <translation>مشخص کنید شخص برای چه معرفی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>مشاوره</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Correct the referral of {name}</source>
+        <translation>اصلاح معرفی {name}</translation>
+    </message>
+    <message>
+        <source>Ctrl+N refers somebody; what is needed stands on the person's page.</source>
+        <translation>Ctrl+N شخصی را معرفی می‌کند؛ نیازها در صفحهٔ شخص است.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Day of the referral</source>
+        <translation>روز معرفی</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Empty: a month later</source>
+        <translation>خالی: یک ماه بعد</translation>
+    </message>
+    <message>
+        <source>Empty: the day stays</source>
+        <translation>خالی: همان روز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>روز پیگیری</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>From “{before}” a referral does not go to “{after}”. Look at it again.</source>
+        <translation>معرفی از «{before}» به «{after}» نمی‌رود. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>بیمه</translation>
+    </message>
+    <message>
+        <source>Introduce to a network</source>
+        <translation>معرفی به شبکه</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>وضعیت تازه</translation>
+    </message>
+    <message>
+        <source>It was accepted</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>It was not accepted</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>تسهیلات</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Name, national code, number of the letter …</source>
+        <translation>نام، کد ملی، شمارهٔ نامه …</translation>
+    </message>
+    <message>
+        <source>Need in the questionnaire</source>
+        <translation>نیاز در پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Need that it answers</source>
+        <translation>نیازی که به آن پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>ثبت درخواست</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>پیگیری بعدی</translation>
+    </message>
+    <message>
+        <source>No referral was found</source>
+        <translation>معرفی‌ای یافت نشد</translation>
+    </message>
+    <message>
+        <source>Nobody is referred to himself. Choose another pishran.</source>
+        <translation>شخص به خودش معرفی نمی‌شود. پیشران دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred yet</source>
+        <translation>هنوز کسی معرفی نشده است</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>پایان‌نیافته</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the person needs, and nobody referred the person.</source>
+        <translation>نیاز بی‌پاسخی یافت نشده و شخص به جایی معرفی نشده است.</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation>اکنون: {state}</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Of those whom a meeting selected</source>
+        <translation>از برگزیدگان جلسه</translation>
+    </message>
+    <message>
+        <source>Office {site} made this referral. Ask that office.</source>
+        <translation>این معرفی کار ادارهٔ {site} است. از همان اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Pishran</source>
+        <translation>پیشران</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>معرفی</translation>
+    </message>
+    <message>
+        <source>Refer for packing</source>
+        <translation>معرفی برای بسته‌بندی</translation>
+    </message>
+    <message>
+        <source>Refer for the brand</source>
+        <translation>معرفی برای برند</translation>
+    </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>معرفی تازه</translation>
+    </message>
+    <message>
+        <source>Refer to a bank</source>
+        <translation>معرفی به بانک</translation>
+    </message>
+    <message>
+        <source>Refer to a counsellor</source>
+        <translation>معرفی به مشاور</translation>
+    </message>
+    <message>
+        <source>Refer to a course</source>
+        <translation>معرفی به دوره</translation>
+    </message>
+    <message>
+        <source>Refer to a market</source>
+        <translation>معرفی به بازار</translation>
+    </message>
+    <message>
+        <source>Refer to the insurance</source>
+        <translation>معرفی به بیمه</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>معرفی</translation>
+    </message>
+    <message>
+        <source>Referral of {name}</source>
+        <translation>معرفی {name}</translation>
+    </message>
+    <message>
+        <source>Referral of {name}: {action}</source>
+        <translation>معرفی {name}: {action}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Referrals are made by the counties' offices. Ask the office where the person lives.</source>
+        <translation>معرفی کار ادارهٔ شهرستان است. از ادارهٔ محل زندگی شخص بخواهید.</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>معرفی‌شده</translation>
+    </message>
+    <message>
+        <source>Referred to this person as a pishran:</source>
+        <translation>معرفی‌شدگان به این پیشران:</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Result or reason</source>
+        <translation>نتیجه یا دلیل</translation>
+    </message>
+    <message>
+        <source>Sale and market</source>
+        <translation>فروش و بازار</translation>
+    </message>
+    <message>
+        <source>Say to whom or where: a course, a bank, a market, or the pishran.</source>
+        <translation>بنویسید به که یا کجا: دوره، بانک، بازارچه یا پیشران.</translation>
+    </message>
+    <message>
+        <source>Say why the person gave it up.</source>
+        <translation>بنویسید چرا شخص انصراف داد.</translation>
+    </message>
+    <message>
+        <source>Say why the person was not accepted.</source>
+        <translation>بنویسید چرا شخص پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>موضوع دیگر</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Suggestions and referrals</source>
+        <translation>پیشنهادها و معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>پتانسیل‌سنجی</translation>
+    </message>
+    <message>
+        <source>The certificate, the amount, why not</source>
+        <translation>گواهی، مبلغ، دلیل نشدن</translation>
+    </message>
+    <message>
+        <source>The course, the bank and branch, the market, the workshop</source>
+        <translation>دوره، بانک و شعبه، بازارچه، کارگاه</translation>
+    </message>
+    <message>
+        <source>The follow-up would come before the referral. Check the date.</source>
+        <translation>روز پیگیری پیش از معرفی است. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The person gave up</source>
+        <translation>انصراف داد</translation>
+    </message>
+    <message>
+        <source>The person was referred there for this already, and it is not over yet. Look at that one.</source>
+        <translation>شخص پیش‌تر برای همین به همان‌جا معرفی شده و هنوز پایان نیافته است. همان معرفی را ببینید.</translation>
+    </message>
+    <message>
+        <source>The person's file</source>
+        <translation>پروندهٔ شخص</translation>
+    </message>
+    <message>
+        <source>The pishran's file</source>
+        <translation>پروندهٔ پیشران</translation>
+    </message>
+    <message>
+        <source>The pishran's file is not in this office.</source>
+        <translation>پروندهٔ پیشران در این اداره نیست.</translation>
+    </message>
+    <message>
+        <source>The referral was corrected.</source>
+        <translation>معرفی اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>The referral was made or answered only after this day. Check the date.</source>
+        <translation>معرفی یا پاسخ آن پس از این روز بوده است. تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no field of activity with the code {code}. Choose one from the list.</source>
+        <translation>رشته‌ای با کد {code} نیست. از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This date lies before there were home jobs. Check it.</source>
+        <translation>این تاریخ پیش از آغاز مشاغل خانگی است. بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Check it.</source>
+        <translation>این تاریخ در آینده است. بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This pishran is not in this office's lists. Choose another, or write a name.</source>
+        <translation>این پیشران در فهرست‌های این اداره نیست. دیگری را انتخاب کنید یا نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This referral is not in this office's store. Refresh the list.</source>
+        <translation>این معرفی در این اداره نیست. فهرست را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>This referral is over; nothing about it changes any more.</source>
+        <translation>این معرفی پایان یافته است و دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>نیازمند پیگیری</translation>
+    </message>
+    <message>
+        <source>To whom or where</source>
+        <translation>به که / کجا</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or take the filters above the list back.</source>
+        <translation>بخشی از نام را بنویسید یا شرط‌های بالای فهرست را بردارید.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>What came of the chosen ones</source>
+        <translation>ثبت نتیجهٔ انتخاب‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>What came of the referral of {name}</source>
+        <translation>نتیجهٔ معرفی {name}</translation>
+    </message>
+    <message>
+        <source>What came of {count} referrals</source>
+        <translation>نتیجهٔ {count} معرفی</translation>
+    </message>
+    <message>
+        <source>Who is referred?</source>
+        <translation>چه کسی معرفی می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Who needs a permit gets an application, not a referral.</source>
+        <translation>برای نیاز به مجوز درخواست ثبت می‌شود، نه معرفی.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>ثبت‌کننده</translation>
+    </message>
+    <message>
+        <source>Written down for {count} referrals: {state}.</source>
+        <translation>برای {count} معرفی ثبت شد: {state}.</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>در {day}</translation>
+    </message>
+    <message>
+        <source>on {day}, to be followed up on {due}</source>
+        <translation>در {day}، پیگیری در {due}</translation>
+    </message>
+    <message>
+        <source>{action}: {place}</source>
+        <translation>{action}: {place}</translation>
+    </message>
+    <message>
+        <source>{action}: {place}. Now: {state}</source>
+        <translation>{action}: {place}. اکنون: {state}</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>{count} stayed as they are. {person}: {why}</source>
+        <translation>{count} معرفی تغییر نکرد. {person}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} was referred.</source>
+        <translation>{name} معرفی شد.</translation>
+    </message>
+    <message>
+        <source>{name} — {field}</source>
+        <translation>{name} — {field}</translation>
+    </message>
+    <message>
+        <source>{name}: {action}</source>
+        <translation>{name}: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>A backup is written; what the province has not got yet stays, and is in it.</source>
+        <translation>یک پشتیبان نوشته می‌شود؛ آنچه هنوز به استان نرسیده سر جایش می‌ماند و در پشتیبان هم هست.</translation>
+    </message>
+    <message>
+        <source>A release on the drive is not accepted</source>
+        <translation>نسخه‌ای که روی فلش است پذیرفته نیست</translation>
+    </message>
+    <message>
+        <source>A release reaches this office on a drive, beside the packages. When its drive is plugged in, the page “Write and read” offers it.</source>
+        <translation>نسخهٔ تازه روی فلش و همراه بسته‌ها به این اداره می‌رسد. فلش را که وصل کنید، صفحهٔ «نوشتن و خواندن» آن را پیشنهاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Add a card …</source>
+        <translation>افزودن کارت …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Can be installed from this program on</source>
+        <translation>از این نسخه به بعد نصب‌شدنی است</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Card of a release key</source>
+        <translation>کارت کلید نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>کارت‌ها (*.card)</translation>
+    </message>
+    <message>
+        <source>Checking and copying the setup file</source>
+        <translation>وارسی و رونوشت پروندهٔ نصب</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>انتخاب پرونده …</translation>
+    </message>
+    <message>
+        <source>Choose the drive for the release</source>
+        <translation>فلشی را که نسخه روی آن نوشته شود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose the key file, and type its code.</source>
+        <translation>پروندهٔ کلید را انتخاب و کد آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the setup file first.</source>
+        <translation>نخست پروندهٔ نصب را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Copying the setup file</source>
+        <translation>رونوشت پروندهٔ نصب</translation>
+    </message>
+    <message>
+        <source>Each office says with its packages which program it has.</source>
+        <translation>هر اداره با بسته‌هایش می‌گوید چه نسخه‌ای دارد.</translation>
+    </message>
+    <message>
+        <source>Empty: from any.</source>
+        <translation>خالی: از هر نسخه‌ای</translation>
+    </message>
+    <message>
+        <source>From now on only these holders sign releases: {names}. Offices learn it with the next package or drive.</source>
+        <translation>از این پس تنها این دارندگان نسخه‌ها را امضا می‌کنند: {names}. اداره‌ها با بسته یا فلش بعدی آگاه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>In the demo office nothing is installed. Open the real office.</source>
+        <translation>در ادارهٔ نمایشی چیزی نصب نمی‌شود. ادارهٔ واقعی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Install and restart</source>
+        <translation>نصب و راه‌اندازی دوباره</translation>
+    </message>
+    <message>
+        <source>Install program {version}</source>
+        <translation>نصب نسخهٔ {version} برنامه</translation>
+    </message>
+    <message>
+        <source>Install …</source>
+        <translation>نصب …</translation>
+    </message>
+    <message>
+        <source>Key file of the holder</source>
+        <translation>پروندهٔ کلید دارنده</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>آگاهی از</translation>
+    </message>
+    <message>
+        <source>Last installation</source>
+        <translation>آخرین نصب</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>آخرین نوسازی</translation>
+    </message>
+    <message>
+        <source>Leave the drive in until the program closes. Do not switch the computer off.</source>
+        <translation>تا برنامه بسته نشده فلش را بیرون نیاورید و رایانه را خاموش نکنید.</translation>
+    </message>
+    <message>
+        <source>Make a key …</source>
+        <translation>ساختن کلید …</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>نام دارندهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Name these holders</source>
+        <translation>معرفی این دارندگان</translation>
+    </message>
+    <message>
+        <source>Newest release</source>
+        <translation>تازه‌ترین نسخه</translation>
+    </message>
+    <message>
+        <source>No holder is there yet.</source>
+        <translation>هنوز دارنده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>No office is enrolled yet</source>
+        <translation>هنوز اداره‌ای نپیوسته است</translation>
+    </message>
+    <message>
+        <source>No release is known yet</source>
+        <translation>هنوز نسخه‌ای شناخته نشده است</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Only the province publishes releases of the program.</source>
+        <translation>نسخه‌های برنامه را تنها استان منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>نسخهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Program {version} is on the drive</source>
+        <translation>نسخهٔ {version} برنامه روی فلش است</translation>
+    </message>
+    <message>
+        <source>Program {version} is on the drive and was read back. Take it to the offices.</source>
+        <translation>نسخهٔ {version} برنامه روی فلش نوشته و بازخوانی شد. آن را به اداره‌ها برسانید.</translation>
+    </message>
+    <message>
+        <source>Program {version} is prepared; signatures that are missing: {count}.</source>
+        <translation>نسخهٔ {version} برنامه آماده شد؛ امضاهایی که کم است: {count}.</translation>
+    </message>
+    <message>
+        <source>Program {version} is published. The next packages tell the counties of it.</source>
+        <translation>نسخهٔ {version} برنامه منتشر شد. بسته‌های بعدی شهرستان‌ها را از آن آگاه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Programs of the offices</source>
+        <translation>نسخهٔ برنامه در اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Publish a release of the program</source>
+        <translation>انتشار نسخهٔ تازهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Publish a release …</source>
+        <translation>انتشار نسخهٔ تازه …</translation>
+    </message>
+    <message>
+        <source>Release keys …</source>
+        <translation>کلیدهای نسخه‌ها …</translation>
+    </message>
+    <message>
+        <source>Release {former} is published already. The next one must be newer; {value} is not.</source>
+        <translation>نسخهٔ {former} پیش‌تر منتشر شده است. نسخهٔ بعدی باید تازه‌تر باشد؛ {value} تازه‌تر نیست.</translation>
+    </message>
+    <message>
+        <source>Release {value} cannot ask for program {least} before it; that must be an older one.</source>
+        <translation>نسخهٔ {value} نمی‌تواند پیش از خود نسخهٔ {least} را بخواهد؛ آن باید نسخه‌ای قدیمی‌تر باشد.</translation>
+    </message>
+    <message>
+        <source>Release {version} can be installed from program {least} on; install a release between them first.</source>
+        <translation>نسخهٔ {version} تنها روی نسخهٔ {least} یا تازه‌تر نصب می‌شود؛ نخست نسخه‌ای میان این دو را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Release {version} lacks {count} signatures. Let its holders sign it here first.</source>
+        <translation>نسخهٔ {version} هنوز {count} امضا کم دارد. نخست دارندگان کلید همین‌جا امضایش کنند.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Releases have keys of their own. Name who holds them first; then publish the setup file, and write it to the drives that go to the counties.</source>
+        <translation>نسخه‌های برنامه کلیدهای جداگانه دارند. نخست دارندگان این کلیدها را معرفی کنید؛ سپس پروندهٔ نصب را منتشر کنید و روی فلش‌هایی که به شهرستان‌ها می‌روند بنویسید.</translation>
+    </message>
+    <message>
+        <source>Root edition {version} names them. Write packages for every office.</source>
+        <translation>نسخهٔ {version} ریشه آنان را معرفی می‌کند. برای همهٔ اداره‌ها بسته بنویسید.</translation>
+    </message>
+    <message>
+        <source>Setup file</source>
+        <translation>پروندهٔ نصب</translation>
+    </message>
+    <message>
+        <source>Setup files (*.exe)</source>
+        <translation>پرونده‌های نصب (*.exe)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Sign release {version}</source>
+        <translation>امضای نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>امضا …</translation>
+    </message>
+    <message>
+        <source>Signed by the province · {size} · this computer has program {present}</source>
+        <translation>با امضای استان · {size} · نسخهٔ این رایانه {present} است</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>So many of them must sign a release</source>
+        <translation>این شمار از آنان باید هر نسخه را امضا کنند</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>The 24 digits of {name}, as the holder reads them out</source>
+        <translation>۲۴ رقم {name}، چنان‌که خود او می‌خواند</translation>
+    </message>
+    <message>
+        <source>The code of the key of {name}, shown only now. Write it on paper, and keep it apart from the drive:</source>
+        <translation>کد کلید {name} که تنها همین یک بار نشان داده می‌شود. روی کاغذ بنویسید و جدا از فلش نگه دارید:</translation>
+    </message>
+    <message>
+        <source>The code on the paper of this key (42 digits)</source>
+        <translation>کدی که روی کاغذ این کلید است (۴۲ رقم)</translation>
+    </message>
+    <message>
+        <source>The installation of the program {version} did not finish; the former one, {former}, is in its place. Install again; if it fails again, tell the province.</source>
+        <translation>نصب نسخهٔ {version} به پایان نرسید؛ نسخهٔ پیشین، {former}، سر جای خود است. دوباره نصب کنید؛ اگر باز نشد به استان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The installation of the program {version} was cut off; the former one, {former}, is in its place. Install again.</source>
+        <translation>نصب نسخهٔ {version} نیمه‌کاره ماند؛ نسخهٔ پیشین، {former}، سر جای خود است. دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The installer could not be started ({reason}). Nothing was changed; ask the office's IT.</source>
+        <translation>نصب‌کننده آغاز نشد ({reason}). چیزی تغییر نکرد؛ از کارشناس رایانهٔ اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>The new program tries itself first. If something does not work, the present one stays in its place.</source>
+        <translation>نسخهٔ تازه نخست خود را می‌آزماید. اگر چیزی درست کار نکند، نسخهٔ کنونی سر جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The new program {version} did not work on this computer and was taken back; the former one, {former}, is in its place. Go on working, and tell the province.</source>
+        <translation>نسخهٔ تازه ({version}) روی این رایانه درست کار نکرد و برگردانده شد؛ نسخهٔ پیشین، {former}، سر جای خود است. کار را ادامه دهید و به استان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The office's administrator installs it, with his password.</source>
+        <translation>مدیر سامانهٔ اداره آن را با گذرواژهٔ خود نصب می‌کند.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>The program closes, is replaced, and opens again. It takes a few minutes.</source>
+        <translation>برنامه بسته، جایگزین و دوباره باز می‌شود. چند دقیقه زمان می‌برد.</translation>
+    </message>
+    <message>
+        <source>The program {version} is installed. Everything is where it was.</source>
+        <translation>نسخهٔ {version} برنامه نصب شد. همه چیز سر جای خود است.</translation>
+    </message>
+    <message>
+        <source>The program {version} was installed, but {former} was started, from another place. Start the program from the start menu.</source>
+        <translation>نسخهٔ {version} نصب شد، ولی نسخهٔ {former} از جای دیگری باز شده است. برنامه را از منوی شروع باز کنید.</translation>
+    </message>
+    <message>
+        <source>The program {version} was not installed because this one was still open. Close every window of it and install again.</source>
+        <translation>نسخهٔ {version} نصب نشد چون برنامه هنوز باز بود. همهٔ پنجره‌های آن را ببندید و دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The province has a newer one already: {version}. Ask for that drive.</source>
+        <translation>استان نسخه‌ای تازه‌تر هم دارد: {version}. فلش آن را بخواهید.</translation>
+    </message>
+    <message>
+        <source>The province has another release with the number {serial}. Do not install this one; ask the province by telephone.</source>
+        <translation>استان با شمارهٔ {serial} نسخهٔ دیگری دارد. این یکی را نصب نکنید و تلفنی از استان بپرسید.</translation>
+    </message>
+    <message>
+        <source>The province has named no keys for releases of the program yet, so none is installed this way.</source>
+        <translation>استان هنوز برای نسخه‌های برنامه کلیدی معرفی نکرده است؛ پس از این راه چیزی نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The province publishes releases; packages and drives tell of them.</source>
+        <translation>نسخه‌ها را استان منتشر می‌کند؛ بسته‌ها و فلش‌ها خبرش را می‌آورند.</translation>
+    </message>
+    <message>
+        <source>The root holders must sign this: carry the proposal {file} to them, then put it in force on the page of keys and offices.</source>
+        <translation>دارندگان ریشه باید این را امضا کنند: پیشنهاد {file} را نزد آنان ببرید و سپس در صفحهٔ کلیدها و اداره‌ها به اجرا بگذارید.</translation>
+    </message>
+    <message>
+        <source>The setup file is checked to its last byte and copied to this computer.</source>
+        <translation>پروندهٔ نصب تا آخرین بایت وارسی و روی این رایانه رونوشت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The setup file {target} is not the one that the province released: it is damaged, cut off or another one. Copy it anew, or use another drive; nothing was installed.</source>
+        <translation>پروندهٔ نصب {target} همانی نیست که استان منتشر کرده است: آسیب دیده، بریده شده یا پروندهٔ دیگری است. آن را دوباره رونوشت کنید یا فلش دیگری به کار ببرید؛ چیزی نصب نشد.</translation>
+    </message>
+    <message>
+        <source>The setup file {target} of this release is not beside it. Copy both from the province's drive.</source>
+        <translation>پروندهٔ نصب {target} کنار این نسخه نیست. هر دو را از فلش استان رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>There is no release of the program in {folder}. Choose the drive that the province wrote it to.</source>
+        <translation>در {folder} نسخه‌ای از برنامه نیست. فلشی را انتخاب کنید که استان روی آن نوشته است.</translation>
+    </message>
+    <message>
+        <source>There is no release {version} here. Look at the list of releases.</source>
+        <translation>نسخهٔ {version} اینجا نیست. فهرست نسخه‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>These keys sign releases and nothing else. Each holder has a key file on a drive and its code on paper, apart from each other. The root of the province names them; whoever is left out signs no more.</source>
+        <translation>این کلیدها تنها نسخه‌های برنامه را امضا می‌کنند. هر دارنده پروندهٔ کلید را روی فلش و کد آن را روی کاغذ دارد، جدا از هم. ریشهٔ استان آنان را معرفی می‌کند؛ هر که نامش نیاید دیگر امضا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This computer did not let the installer of the program {version} start; the former one, {former}, is in its place. Ask the office's IT.</source>
+        <translation>این رایانه نگذاشت نصب‌کنندهٔ نسخهٔ {version} آغاز شود؛ نسخهٔ پیشین، {former}، سر جای خود است. از کارشناس رایانهٔ اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>This is no release of the program, or it is damaged. Ask the province for it again.</source>
+        <translation>این نسخه‌ای از برنامه نیست یا آسیب دیده است. دوباره از استان بخواهید.</translation>
+    </message>
+    <message>
+        <source>This key does not sign releases of this province. Choose another key file.</source>
+        <translation>این کلید نسخه‌های این استان را امضا نمی‌کند. پروندهٔ کلید دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This office has the program {version} already; there is nothing to install.</source>
+        <translation>این اداره نسخهٔ {version} را دارد؛ چیزی برای نصب نیست.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>این برنامه</translation>
+    </message>
+    <message>
+        <source>This release ({version}) is older than what this office had. The program does not go back; use a newer drive.</source>
+        <translation>این نسخه ({version}) قدیمی‌تر از آن است که این اداره داشته است. برنامه به عقب برنمی‌گردد؛ فلش تازه‌تری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>This release is for another kind of computer ({platform}). It is not installed here.</source>
+        <translation>این نسخه برای گونهٔ دیگری از رایانه است ({platform}). اینجا نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This release is not signed with the province's release keys. Do not install it; ask the province by telephone.</source>
+        <translation>این نسخه با کلیدهای استان امضا نشده است. نصبش نکنید و تلفنی از استان بپرسید.</translation>
+    </message>
+    <message>
+        <source>This release is of another program. It is not installed here.</source>
+        <translation>این نسخه از برنامهٔ دیگری است. اینجا نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This release is signed with a key that the province has replaced. Ask it for a newer drive.</source>
+        <translation>این نسخه با کلیدی امضا شده که استان آن را عوض کرده است. فلش تازه‌تری از استان بخواهید.</translation>
+    </message>
+    <message>
+        <source>This release is written in a way that only a newer program reads. Ask the province for the release before it.</source>
+        <translation>این نسخه به گونه‌ای نوشته شده که تنها برنامه‌ای تازه‌تر آن را می‌خواند. نسخهٔ پیش از آن را از استان بخواهید.</translation>
+    </message>
+    <message>
+        <source>Version of the program in it</source>
+        <translation>نسخهٔ برنامه‌ای که در آن است</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>تازه‌ها</translation>
+    </message>
+    <message>
+        <source>What is new is too long; at most {most} letters are allowed.</source>
+        <translation>متن «تازه‌ها» بلند است؛ دست بالا {most} نویسه.</translation>
+    </message>
+    <message>
+        <source>What is new, for the offices</source>
+        <translation>تازه‌ها، برای اداره‌ها</translation>
+    </message>
+    <message>
+        <source>Where the key file goes: a drive of the holder</source>
+        <translation>جای پروندهٔ کلید: فلش دارنده</translation>
+    </message>
+    <message>
+        <source>Who signs releases</source>
+        <translation>امضاکنندگان نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Who signs releases of the program</source>
+        <translation>امضاکنندگان نسخه‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Write to the drive</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>گذرواژهٔ شما</translation>
+    </message>
+    <message>
+        <source>another kind of computer</source>
+        <translation>برای رایانه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>can be installed</source>
+        <translation>نصب‌شدنی</translation>
+    </message>
+    <message>
+        <source>has said nothing yet</source>
+        <translation>هنوز چیزی نگفته است</translation>
+    </message>
+    <message>
+        <source>installed already</source>
+        <translation>نصب است</translation>
+    </message>
+    <message>
+        <source>needs another one before</source>
+        <translation>نسخهٔ میانی می‌خواهد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>not genuine</source>
+        <translation>اصیل نیست</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>sign it anew: other keys</source>
+        <translation>دوباره امضا شود: کلیدها عوض شده</translation>
+    </message>
+    <message>
+        <source>signatures are missing</source>
+        <translation>امضا کم دارد</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضا شده</translation>
+    </message>
+    <message>
+        <source>{file} is no setup file: it is empty, or larger than one can be.</source>
+        <translation>{file} پروندهٔ نصب نیست: خالی است یا از اندازهٔ ممکن بزرگ‌تر.</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} keys</source>
+        <translation>{threshold} از {count} کلید</translation>
+    </message>
+    <message>
+        <source>“{value}” is no version of the program. Write it like {example}.</source>
+        <translation>«{value}» نسخهٔ برنامه نیست. آن را مانند {example} بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -11445,20 +13182,12 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>آنچه با برنامه آمده</translation>
     </message>
     <message>
-        <source>Why it is withdrawn</source>
-        <translation>چرا لغو می‌شود</translation>
-    </message>
-    <message>
         <source>Withdraw edition {version}</source>
         <translation>لغو نگارش {version}</translation>
     </message>
     <message>
         <source>Withdraw …</source>
         <translation>لغو …</translation>
-    </message>
-    <message>
-        <source>Withdrawal</source>
-        <translation>لغو ابلاغ</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
@@ -12410,6 +14139,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>وضعیت اشتغال</translation>
     </message>
     <message>
+        <source>Empty the cell, or write one that the guide names.</source>
+        <translation>خانه را خالی کنید، یا یکی از آن‌ها را که در راهنما آمده است بنویسید.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>خطا</translation>
     </message>
@@ -12442,6 +14175,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>رشته تحصیلی</translation>
     </message>
     <message>
+        <source>Fill the cell in the second line of the sheet settings.</source>
+        <translation>خانهٔ آن را در سطر دوم کاربرگ settings پر کنید.</translation>
+    </message>
+    <message>
         <source>First and last name in one cell</source>
         <translation>نام و نام خانوادگی در یک خانه</translation>
     </message>
@@ -12456,6 +14193,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Gender</source>
         <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Give every option of a list a name of its own, of Latin letters and digits without spaces.</source>
+        <translation>به هر گزینهٔ فهرست نامی جدا از حرف و رقم لاتین و بی‌فاصله بدهید.</translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -12516,6 +14257,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Marital status</source>
         <translation>وضعیت تأهل</translation>
+    </message>
+    <message>
+        <source>Mend it in Excel, save the file and choose it again.</source>
+        <translation>آن را در اکسل درست کنید، پرونده را ذخیره کنید و دوباره بخوانید.</translation>
     </message>
     <message>
         <source>Military service</source>
@@ -12710,12 +14455,68 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ثبت می‌شود</translation>
     </message>
     <message>
+        <source>Write a name of Latin letters, digits and underlines that stands once in the form.</source>
+        <translation>نامی از حرف‌های لاتین، رقم و زیرخط بنویسید که در فرم یک بار آمده باشد.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100 in the sheet choices.</source>
+        <translation>در کاربرگ choices عددی از ۰ تا ۱۰۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a whole number; empty where the answer does not count.</source>
+        <translation>عدد بنویسید؛ اگر پاسخ در امتیاز به شمار نمی‌آید خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Write code, title and weight of each block, the weight above zero.</source>
+        <translation>برای هر محور کد، عنوان و وزن بنویسید؛ وزن بیش از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>Write in this column what is asked.</source>
+        <translation>آنچه را پرسیده می‌شود در همین ستون بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write one of the keys field, covers, training, consulting, sale, willing, each once.</source>
+        <translation>یکی از کلیدهای field، covers، training، consulting، sale، willing را بنویسید، هر یک یک بار.</translation>
+    </message>
+    <message>
+        <source>Write one of: text, integer, decimal, date, select_one LIST, select_multiple LIST, note, calculate, image, acknowledge, begin_group and end_group, begin_repeat and end_repeat.</source>
+        <translation>یکی از این‌ها را بنویسید: text، integer، decimal، date، select_one LIST، select_multiple LIST، note، calculate، image، acknowledge، begin_group و end_group، begin_repeat و end_repeat.</translation>
+    </message>
+    <message>
+        <source>Write the bands from the highest minimum down to 0, the last one without needs.</source>
+        <translation>گروه‌های نتیجه را از بالاترین حد تا ۰ بنویسید؛ آخرین گروه بی‌شرط باشد.</translation>
+    </message>
+    <message>
+        <source>Write the expression anew: questions as ${name}, texts in single quotes, signs as in Excel.</source>
+        <translation>عبارت را دوباره بنویسید: نام پرسش به صورت ${name}، متن میان دو '، نشانه‌ها مانند اکسل.</translation>
+    </message>
+    <message>
+        <source>Write where each number of points begins, like 1:35 3:75 5:100.</source>
+        <translation>بنویسید هر امتیاز از چه عددی آغاز می‌شود، مانند 1:35 3:75 5:100.</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation>سال تولد</translation>
     </message>
     <message>
-        <source>a repeat inside a repeat is not supported</source>
-        <translation>تکرار درون تکرار پشتیبانی نمی‌شود</translation>
+        <source>a default is an answer or today(); “{default}” is neither. What is computed is a question of the type calculate</source>
+        <translation>پیش‌فرض یا پاسخ است یا today()؛ «{default}» هیچ‌کدام نیست. آنچه محاسبه می‌شود پرسشی از نوع calculate است</translation>
+    </message>
+    <message>
+        <source>a name of a question is not written like {sample}</source>
+        <translation>نام پرسش به صورت {sample} نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>a repeat inside a repeat is not supported; ask for the inner rows in a repeat of their own, after this one</source>
+        <translation>تکرار درون تکرار پشتیبانی نمی‌شود؛ ردیف‌های درونی را پس از این در تکراری جداگانه بپرسید</translation>
+    </message>
+    <message>
+        <source>choices from the file “{list}” are not supported; write them into the sheet choices, and narrow a long list by the column choice_filter</source>
+        <translation>گزینه‌های پروندهٔ «{list}» پشتیبانی نمی‌شود؛ آنها را در برگهٔ choices بنویسید و فهرست بلند را با ستون choice_filter محدود کنید</translation>
+    </message>
+    <message>
+        <source>choices from the rows of “{list}” are not supported; ask for the name as text instead</source>
+        <translation>گزینه‌ها از ردیف‌های «{list}» پشتیبانی نمی‌شود؛ به جای آن نام را با نوع text بپرسید</translation>
     </message>
     <message>
         <source>for example: {values}</source>
@@ -12730,6 +14531,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سرستون در سطر {line}</translation>
     </message>
     <message>
+        <source>it cannot be read: {detail}</source>
+        <translation>خوانده نمی‌شود: {detail}</translation>
+    </message>
+    <message>
+        <source>nobody can answer what is read_only; give it a calculation, or write it as a note</source>
+        <translation>پرسش read_only را کسی نمی‌تواند پاسخ دهد؛ برایش محاسبه بنویسید یا آن را note کنید</translation>
+    </message>
+    <message>
         <source>not imported</source>
         <translation>وارد نمی‌شود</translation>
     </message>
@@ -12738,8 +14547,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود</translation>
     </message>
     <message>
+        <source>questions of the type “{type}” are not supported; ask for one point by the type geopoint</source>
+        <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود؛ یک نقطه را با نوع geopoint بپرسید</translation>
+    </message>
+    <message>
+        <source>questions of the type “{type}” are not supported; use image for a photo or a scan</source>
+        <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود؛ برای عکس یا اسکن image بنویسید</translation>
+    </message>
+    <message>
+        <source>questions of the type “{type}” are not supported; use text, into which a scanner types too</source>
+        <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود؛ text بنویسید که بارکدخوان هم در آن می‌نویسد</translation>
+    </message>
+    <message>
+        <source>questions of the type “{type}” are not supported; use two questions, a date and a time</source>
+        <translation>پرسش از نوع «{type}» پشتیبانی نمی‌شود؛ دو پرسش بنویسید: یک date و یک time</translation>
+    </message>
+    <message>
         <source>the appearance “{appearance}” is not supported for this type</source>
         <translation>نمایش «{appearance}» برای این نوع پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the calculation is missing</source>
+        <translation>محاسبه نوشته نشده است</translation>
     </message>
     <message>
         <source>the column {column} is missing</source>
@@ -12750,12 +14579,64 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ستون «{column}» پشتیبانی نمی‌شود</translation>
     </message>
     <message>
-        <source>the list of choices “{list}” is empty or comes from another file</source>
-        <translation>فهرست گزینه‌های «{list}» خالی است یا در پرونده دیگری است</translation>
+        <source>the column “{column}” is passed over, because its name has spaces</source>
+        <translation>از ستون «{column}» چشم‌پوشی می‌شود، چون نامش فاصله دارد</translation>
+    </message>
+    <message>
+        <source>the library that reads XLSForms says: {detail}</source>
+        <translation>کتابخانهٔ خوانندهٔ XLSForm می‌گوید: {detail}</translation>
+    </message>
+    <message>
+        <source>the line has no name</source>
+        <translation>این سطر نام (name) ندارد</translation>
+    </message>
+    <message>
+        <source>the line has no type</source>
+        <translation>این سطر نوع (type) ندارد</translation>
+    </message>
+    <message>
+        <source>the list of choices “{list}” is empty</source>
+        <translation>فهرست گزینه‌های «{list}» خالی است</translation>
+    </message>
+    <message>
+        <source>the name begins with a letter, and has letters, digits and underlines only</source>
+        <translation>نام باید با حرف آغاز شود و تنها حرف، رقم و زیرخط داشته باشد</translation>
+    </message>
+    <message>
+        <source>the name of the option “{name}” has a space in it</source>
+        <translation>در نام گزینهٔ «{name}» فاصله هست</translation>
     </message>
     <message>
         <source>the name “{name}” stands twice in the form</source>
         <translation>نام «{name}» دو بار در فرم آمده است</translation>
+    </message>
+    <message>
+        <source>the name “{name}”, which this asks for, stands twice in the form</source>
+        <translation>نام «{name}» که اینجا آمده، در فرم دو بار به کار رفته است</translation>
+    </message>
+    <message>
+        <source>the option has no name</source>
+        <translation>این گزینه نام (name) ندارد</translation>
+    </message>
+    <message>
+        <source>the option stands twice in its list</source>
+        <translation>این گزینه در فهرستش دو بار آمده است</translation>
+    </message>
+    <message>
+        <source>the parameter “{parameter}” is not supported for this type</source>
+        <translation>پارامتر «{parameter}» برای این نوع پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the sheet of choices is missing</source>
+        <translation>کاربرگ choices نیست</translation>
+    </message>
+    <message>
+        <source>the type “{type}” is not supported; use calculate</source>
+        <translation>نوع «{type}» پشتیبانی نمی‌شود؛ calculate بنویسید</translation>
+    </message>
+    <message>
+        <source>the type “{type}” is not supported; write the list into the sheet choices instead</source>
+        <translation>نوع «{type}» پشتیبانی نمی‌شود؛ فهرست را در برگهٔ choices بنویسید</translation>
     </message>
     <message>
         <source>there is no column {column} here; possible are: {keys}</source>
@@ -12766,12 +14647,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>کلید {column} نیست؛ این‌ها می‌شود: {keys}</translation>
     </message>
     <message>
+        <source>there is no list of choices “{list}”</source>
+        <translation>فهرست گزینه‌های «{list}» در کاربرگ choices نیست</translation>
+    </message>
+    <message>
+        <source>there is no question “{name}”, which this asks for</source>
+        <translation>پرسش «{name}» که اینجا از آن نام برده شده، وجود ندارد</translation>
+    </message>
+    <message>
+        <source>there is no type “{type}”</source>
+        <translation>نوع «{type}» وجود ندارد</translation>
+    </message>
+    <message>
+        <source>these columns are missing: {missing}</source>
+        <translation>این ستون‌ها نیست: {missing}</translation>
+    </message>
+    <message>
+        <source>these columns mean the same: {found}</source>
+        <translation>این ستون‌ها یک معنی دارد: {found}</translation>
+    </message>
+    <message>
         <source>was already taken out of use</source>
         <translation>پیش‌تر از فهرست کنار گذاشته شده بود</translation>
     </message>
     <message>
         <source>was changed after the import</source>
         <translation>پس از ورود تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>what begins here does not end</source>
+        <translation>آنچه اینجا آغاز می‌شود پایان نیافته است</translation>
+    </message>
+    <message>
+        <source>what ends here did not begin</source>
+        <translation>آنچه اینجا پایان می‌یابد آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>wordings do not show earlier answers; write it without {sample}</source>
+        <translation>متن‌ها پاسخ‌های پیشین را نشان نمی‌دهند؛ آن را بدون {sample} بنویسید</translation>
     </message>
     <message>
         <source>write the first day on which the form holds in the column valid_from, like 1405/07/01</source>
@@ -12810,12 +14723,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرونده {name} خوانده نمی‌شود؛ آسیب دیده یا از نوع دیگری است. آن را در اکسل باز کنید، دوباره با نوع xlsx ذخیره کنید و همان را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>{name} cannot be read: it is damaged, or its csv files are no text.</source>
+        <translation>{name} خوانده نمی‌شود: آسیب دیده یا پرونده‌های csv آن متن نیست.</translation>
+    </message>
+    <message>
         <source>{name} has no line that names columns such as «کد ملی», «نام» and «نام خانوادگی». Write their names above the columns and choose the file again.</source>
         <translation>در پرونده {name} سطری که ستون‌هایی مانند «کد ملی»، «نام» و «نام خانوادگی» را نام ببرد پیدا نشد. نام ستون‌ها را بالای آن‌ها بنویسید و پرونده را دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”. Choose one of those it has.</source>
         <translation>پرونده {name} برگه‌ای به نام «{sheet}» ندارد. یکی از برگه‌های آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} holds no csv file. Choose the export of the answers.</source>
+        <translation>{name} پروندهٔ csv ندارد. خروجی پاسخ‌ها را انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose the file that holds the list of people.</source>
@@ -12834,8 +14755,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرونده {name} بزرگ است: بیشترین تعداد {lines} سطر است. آن را چند بخش کنید و بخش‌ها را یکی‌یکی وارد کنید.</translation>
     </message>
     <message>
+        <source>{name} is too large: at most {most} megabytes of csv files.</source>
+        <translation>{name} زیاد بزرگ است: حداکثر {most} مگابایت پروندهٔ csv.</translation>
+    </message>
+    <message>
         <source>{name} is too large: {size} megabytes, at most {most}. Divide it and import the parts.</source>
         <translation>پرونده {name} بزرگ است: {size} مگابایت؛ بیشترین اندازه {most} مگابایت است. آن را چند بخش کنید و بخش‌ها را جداگانه وارد کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no wording</source>
+        <translation>«{name}» متن پرسش (label) ندارد</translation>
     </message>
     <message>
         <source>“{text}” in the column {column} cannot be read; write pairs like {sample}</source>
@@ -12944,8 +14873,16 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Surveys</name>
     <message>
+        <source>(no longer in the lists)</source>
+        <translation>(دیگر در فهرست‌ها نیست)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
     </message>
     <message>
         <source>1400, 1400/06 or 1400/06/29</source>
@@ -12964,6 +14901,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>موافق است</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>پاسخ‌ها</translation>
     </message>
@@ -12972,8 +14913,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پاسخ‌ها با شماره</translation>
     </message>
     <message>
+        <source>Any document, for the trial</source>
+        <translation>مدرکی فرضی، برای آزمایش</translation>
+    </message>
+    <message>
         <source>Asked by</source>
         <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>Asked by: all</source>
+        <translation>پرسشگر: همه</translation>
+    </message>
+    <message>
+        <source>Asked in great haste</source>
+        <translation>شتاب‌زده پرسیده‌شده</translation>
     </message>
     <message>
         <source>Asked on {day} by {who}, version {version}</source>
@@ -12988,12 +14941,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پتانسیل‌سنجی</translation>
     </message>
     <message>
+        <source>Back to the answers</source>
+        <translation>بازگشت به پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation>بازگشت به پتانسیل‌سنجی‌ها</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>گروه</translation>
     </message>
     <message>
         <source>Band “{band}” needs a score of a block that there is not.</source>
         <translation>سطح «{band}» امتیاز محوری را می‌خواهد که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Begun and not recorded yet; the answers are kept in this office only</source>
+        <translation>آغاز شده و هنوز ثبت نشده؛ پاسخ‌ها فقط در همین اداره نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>آغازکننده</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>روز آغاز</translation>
     </message>
     <message>
         <source>Blank questionnaire</source>
@@ -13012,8 +14985,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>آموزش می‌دهد</translation>
     </message>
     <message>
-        <source>Choose another result above, or empty the field to see all.</source>
-        <translation>نتیجهٔ دیگری برگزینید یا خانه را خالی کنید تا همه دیده شود.</translation>
+        <source>Choose something else above, or empty the fields to see all.</source>
+        <translation>بالا چیز دیگری برگزینید، یا خانه‌ها را خالی کنید تا همه دیده شود.</translation>
     </message>
     <message>
         <source>Choose the picture or the document</source>
@@ -13040,6 +15013,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>روز پرسش</translation>
     </message>
     <message>
+        <source>Decision of a meeting</source>
+        <translation>تصمیم جلسه</translation>
+    </message>
+    <message>
         <source>Did not answer</source>
         <translation>پاسخ نداد</translation>
     </message>
@@ -13050,6 +15027,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Does not know</source>
         <translation>نمی‌داند</translation>
+    </message>
+    <message>
+        <source>Empty the search to see all.</source>
+        <translation>برای دیدن همه، جست‌وجو را خالی کنید.</translation>
     </message>
     <message>
         <source>Enter adds a row; on an empty row it goes on</source>
@@ -13072,12 +15053,40 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>ورود از کاغذ</translation>
     </message>
     <message>
+        <source>From the start</source>
+        <translation>از آغاز</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} by {step}</source>
+        <translation>از {start} تا {end} با گام {step}</translation>
+    </message>
+    <message>
         <source>Gives work to</source>
         <translation>پوشش (نفر)</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
         <source>Go on here with what the paper does not answer rightly.</source>
         <translation>آنچه روی کاغذ درست پاسخ داده نشده، اینجا کامل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ادامه می‌دهم</translation>
+    </message>
+    <message>
+        <source>Half-asked</source>
+        <translation>نیمه‌کاره‌ها</translation>
+    </message>
+    <message>
+        <source>Half-asked ({count})</source>
+        <translation>نیمه‌کاره‌ها ({count})</translation>
+    </message>
+    <message>
+        <source>Half-asked questionnaires</source>
+        <translation>پرسشنامه‌های نیمه‌کاره</translation>
     </message>
     <message>
         <source>If it is right all the same: why? Enter goes on</source>
@@ -13092,12 +15101,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>صدور مجوز</translation>
     </message>
     <message>
-        <source>It was noted in the person's file.</source>
-        <translation>در پروندهٔ شخص یادداشت شد.</translation>
+        <source>It asks and scores the same as version {version}.</source>
+        <translation>همان چیزی را می‌پرسد و همان‌گونه امتیاز می‌دهد که نسخهٔ {version}.</translation>
     </message>
     <message>
         <source>Last step</source>
         <translation>آخرین تصمیم</translation>
+    </message>
+    <message>
+        <source>Last typed on</source>
+        <translation>آخرین ورود</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 32.86, 59.22</source>
+        <translation>عرض، طول: 32.86، 59.22</translation>
+    </message>
+    <message>
+        <source>Leave it for a second entry</source>
+        <translation>بماند برای ورود دوم</translation>
+    </message>
+    <message>
+        <source>Like 09:30</source>
+        <translation>مانند 09:30</translation>
     </message>
     <message>
         <source>Line {line}: question {number} has no option number {option}.</source>
@@ -13116,8 +15141,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سطر {line}: پرسش شماره {number} در برگه نیست.</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>دیدن</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name, national code, or who began it …</source>
+        <translation>نام، کد ملی یا آغازکننده …</translation>
     </message>
     <message>
         <source>National code</source>
@@ -13128,8 +15161,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نیاز «{question}» عنوان، شرط و یکی از این کارها را می‌خواهد: {actions}.</translation>
     </message>
     <message>
-        <source>New application</source>
-        <translation>ثبت درخواست</translation>
+        <source>Neither visited nor decided yet.</source>
+        <translation>هنوز نه بازدید شده و نه جلسه‌ای تصمیم گرفته است.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -13140,10 +15173,6 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هنوز پتانسیل‌سنجی ثبت نشده است</translation>
     </message>
     <message>
-        <source>No assessment has this result</source>
-        <translation>هیچ پتانسیل‌سنجی این نتیجه را ندارد</translation>
-    </message>
-    <message>
         <source>No column holds the people's national codes. Call it national_code or «کد ملی» in the first line.</source>
         <translation>هیچ ستونی کد ملی افراد را ندارد. نام ستون را در سطر نخست national_code یا «کد ملی» بگذارید.</translation>
     </message>
@@ -13152,16 +15181,48 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>هیچ ستونی پرسشی از این پرسشنامه نیست. سطر نخست را نگاه کنید.</translation>
     </message>
     <message>
+        <source>No questionnaire is being tried out. Choose one in the list of questionnaires.</source>
+        <translation>پرسشنامه‌ای برای آزمایش برگزیده نشده است. از فهرست پرسشنامه‌ها یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>No questionnaire is half-asked</source>
+        <translation>هیچ پرسشنامه‌ای نیمه‌کاره نیست</translation>
+    </message>
+    <message>
+        <source>No such assessment</source>
+        <translation>چنین پتانسیل‌سنجی‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for consent: the questionnaire has no question of that kind.</source>
+        <translation>از کسی رضایت گرفته نمی‌شود: پرسشنامه پرسش رضایت (acknowledge) ندارد.</translation>
+    </message>
+    <message>
         <source>Nobody with the national code {code} is registered here. Register the person first.</source>
         <translation>کسی با کد ملی {code} در این اداره ثبت نشده است. نخست او را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>None of this person is half-asked</source>
+        <translation>پرسشنامهٔ نیمه‌کاره‌ای با این مشخصات نیست</translation>
     </message>
     <message>
         <source>Not registered in this office</source>
         <translation>در این اداره ثبت نشده است</translation>
     </message>
     <message>
-        <source>Note it in the file</source>
-        <translation>یادداشت در پرونده</translation>
+        <source>Nothing to choose yet: answer the question before it</source>
+        <translation>هنوز گزینه‌ای نیست: نخست پرسش پیش از این را پاسخ دهید</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>روی صفحه</translation>
+    </message>
+    <message>
+        <source>One document answers this question. Drag one file only.</source>
+        <translation>پاسخ این پرسش یک سند است. تنها یک پرونده بکشید.</translation>
+    </message>
+    <message>
+        <source>One of the person's documents, or a file: Ctrl+O, or drag it here</source>
+        <translation>از اسناد شخص، یا پرونده با Ctrl+O یا کشیدن به اینجا</translation>
     </message>
     <message>
         <source>One question at a time</source>
@@ -13184,6 +15245,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>سهم هر پاسخ از ۱۰۰ امتیاز آن جنبه</translation>
     </message>
     <message>
+        <source>Put away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
         <source>Question {number} was typed as “{first}” first and as “{second}” then. Look at the paper.</source>
         <translation>پرسش {number} بار نخست «{first}» و بار دوم «{second}» نوشته شده است. برگه را نگاه کنید.</translation>
     </message>
@@ -13196,16 +15261,40 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش «{question}» متن ندارد.</translation>
     </message>
     <message>
+        <source>Question “{question}” may have at most {most} options.</source>
+        <translation>پرسش «{question}» حداکثر {most} گزینه می‌تواند داشته باشد.</translation>
+    </message>
+    <message>
         <source>Question “{question}”: a choice needs at least two options with different codes, others none.</source>
         <translation>پرسش «{question}»: پرسش گزینه‌ای دست‌کم دو گزینه با کدهای متفاوت می‌خواهد و پرسش‌های دیگر گزینه ندارند.</translation>
+    </message>
+    <message>
+        <source>Question “{question}”: a question in a table has no default.</source>
+        <translation>پرسش «{question}»: پرسش درون جدول پاسخ پیش‌فرض ندارد.</translation>
+    </message>
+    <message>
+        <source>Question “{question}”: a range belongs to numbers only, and goes from one number to another by steps that are not zero.</source>
+        <translation>پرسش «{question}»: بازه تنها برای عدد است و از عددی تا عددی دیگر با گام ناصفر می‌رود.</translation>
     </message>
     <message>
         <source>Question “{question}”: a table needs columns, and nothing else has any.</source>
         <translation>پرسش «{question}»: جدول ستون می‌خواهد و جز جدول چیزی ستون ندارد.</translation>
     </message>
     <message>
+        <source>Question “{question}”: its default “{default}” is no answer to it.</source>
+        <translation>پرسش «{question}»: پیش‌فرض «{default}» پاسخ آن نیست.</translation>
+    </message>
+    <message>
+        <source>Question “{question}”: its filter is too long for so many options. Compare columns with answers only, like county = the county that was chosen.</source>
+        <translation>پرسش «{question}»: صافی آن برای این شمار گزینه زیاد بلند است. ستون را تنها با پاسخ بسنجید، مانند شهرستان = شهرستانی که انتخاب شد.</translation>
+    </message>
+    <message>
         <source>Question “{question}”: limits and steps belong to numbers only, and must ascend.</source>
         <translation>پرسش «{question}»: حد و پله تنها برای عدد است و باید رو به بالا باشد.</translation>
+    </message>
+    <message>
+        <source>Question “{question}”: only a choice has a filter of the choices.</source>
+        <translation>پرسش «{question}»: تنها پرسش انتخابی صافی گزینه دارد.</translation>
     </message>
     <message>
         <source>Question “{question}”: points lie from 0 to 100, and a weight needs points and a block.</source>
@@ -13232,12 +15321,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برای پاسخ‌گو بخوانید:</translation>
     </message>
     <message>
+        <source>Reason; Enter puts it away, Esc lets it be</source>
+        <translation>دلیل؛ Enter کنار می‌گذارد و Esc رها می‌کند</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>ثبت</translation>
     </message>
     <message>
+        <source>Record the step</source>
+        <translation>ثبت اقدام</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>نتیجه تا اینجا</translation>
     </message>
     <message>
         <source>Result: all</source>
@@ -13252,8 +15353,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>امتیاز</translation>
     </message>
     <message>
+        <source>Score far from the others</source>
+        <translation>امتیاز دور از دیگران</translation>
+    </message>
+    <message>
+        <source>Scores by other weights</source>
+        <translation>امتیازها با وزن‌های دیگر</translation>
+    </message>
+    <message>
         <source>Section “{section}” counts for the block “{block}”, which there is not.</source>
         <translation>بخش «{section}» برای محور «{block}» شمرده می‌شود که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>نمایش نتیجه</translation>
     </message>
     <message>
         <source>Sides of the assessment</source>
@@ -13262,6 +15375,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>Table “{question}” may have at most {most} rows.</source>
         <translation>جدول «{question}» بیش از {most} سطر نمی‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Take this row out</source>
@@ -13284,6 +15401,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش‌نامهٔ خالی نوشته شد: {file}</translation>
     </message>
     <message>
+        <source>The block “{block}” has no question with a weight: it never has a score.</source>
+        <translation>محور «{block}» هیچ پرسش وزن‌داری ندارد و هرگز امتیازی نمی‌گیرد.</translation>
+    </message>
+    <message>
         <source>The code “{question}” is empty, stands twice or begins with an underline.</source>
         <translation>کد «{question}» خالی یا تکراری است یا با زیرخط آغاز می‌شود.</translation>
     </message>
@@ -13300,8 +15421,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>این سند پرسشنامه «{own}» است، نه «{name}».</translation>
     </message>
     <message>
+        <source>The file is being read …</source>
+        <translation>پرونده خوانده می‌شود …</translation>
+    </message>
+    <message>
+        <source>The first day in the file, {day}, has passed: it is asked from today on.</source>
+        <translation>نخستین روز در پرونده، {day}، گذشته است: از امروز پرسیده می‌شود.</translation>
+    </message>
+    <message>
         <source>The national code is missing.</source>
         <translation>کد ملی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The old scores stay when the weights of a questionnaire change.</source>
+        <translation>با تغییر وزن‌های پرسشنامه، امتیازهای پیشین هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The paper waits for its second entry, by you or somebody else.</source>
+        <translation>برگه در انتظار ورود دوم ماند؛ خودتان یا همکارتان.</translation>
     </message>
     <message>
         <source>The person's file</source>
@@ -13320,6 +15457,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسشنامه پرسشی با کد «{question}» ندارد. این پاسخ را کنار بگذارید.</translation>
     </message>
     <message>
+        <source>The questionnaire of {name} was put away.</source>
+        <translation>پرسشنامهٔ {name} کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>The ranking asks for the question “{question}”, which there is not.</source>
         <translation>رتبه‌بندی پرسش «{question}» را می‌خواهد که در پرسشنامه نیست.</translation>
     </message>
@@ -13332,12 +15473,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>تذکر «{text}» شرطی ندارد و برای همه گفته می‌شود.</translation>
     </message>
     <message>
+        <source>The same answers as before</source>
+        <translation>پاسخ‌های تکراری</translation>
+    </message>
+    <message>
         <source>The same paper a second time</source>
         <translation>همان کاغذ، بار دوم</translation>
     </message>
     <message>
+        <source>The second entry is empty. Type the paper again, then record.</source>
+        <translation>ورود دوم خالی است. برگه را دوباره وارد کنید و سپس ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet ranking names no question for the field: rankings cannot be narrowed to a field.</source>
+        <translation>در کاربرگ ranking پرسشی برای رشته نام برده نشده است: رتبه‌بندی را نمی‌توان به یک رشته محدود کرد.</translation>
+    </message>
+    <message>
+        <source>The step was recorded.</source>
+        <translation>اقدام ثبت شد.</translation>
+    </message>
+    <message>
         <source>The whole section</source>
         <translation>همهٔ بخش</translation>
+    </message>
+    <message>
+        <source>There is a version {version} of {name} already. Give the new one another version.</source>
+        <translation>نسخهٔ {version} از پرسشنامهٔ {name} پیش از این منتشر شده است. در کاربرگ settings نسخهٔ دیگری بنویسید.</translation>
     </message>
     <message>
         <source>There is no questionnaire named {name}. There are: {names}.</source>
@@ -13348,12 +15509,36 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نسخه {version} از پرسشنامه {name} در این اداره نیست. این‌ها هست: {versions}.</translation>
     </message>
     <message>
+        <source>These answers were rejected on the server. Ask who rejected them; nothing is recorded.</source>
+        <translation>این پاسخ‌ها در سامانهٔ گردآوری رد شده است. از ردکننده بپرسید؛ چیزی ثبت نشد.</translation>
+    </message>
+    <message>
         <source>These questions depend on each other in a circle: {path}. Take one step out of it.</source>
         <translation>این پرسش‌ها دور تسلسل دارند: {path}. یکی از وابستگی‌ها را بردارید.</translation>
     </message>
     <message>
         <source>This is too long: {count} letters, at most {most}. Shorten it.</source>
         <translation>این متن بلند است: {count} حرف؛ بیشترین {most} حرف است. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>This paper was typed once and waits for the second entry: type it again, unseen.</source>
+        <translation>این برگه یک بار وارد شده و در انتظار ورود دوم است: بدون دیدن ورود اول، دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This questionnaire was recorded or put away meanwhile.</source>
+        <translation>این پرسشنامه در این میان ثبت یا کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>امتیاز کل</translation>
+    </message>
+    <message>
+        <source>Trial: nothing of these answers is kept, neither as an assessment nor as a draft.</source>
+        <translation>آزمایش پرسشنامه: هیچ پاسخی نگه داشته نمی‌شود، نه به عنوان سنجش و نه نیمه‌کاره.</translation>
     </message>
     <message>
         <source>Type it a second time and compare</source>
@@ -13368,6 +15553,26 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نامعمول، با این دلیل: {reason}</translation>
     </message>
     <message>
+        <source>Verification and the meeting's decision</source>
+        <translation>راستی‌آزمایی و تصمیم جلسه</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>راستی‌آزمایی</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نگارش</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نگارش {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} holds from {day} on: the one published now is asked until then only.</source>
+        <translation>نسخهٔ {version} از {day} اجرا می‌شود: نسخه‌ای که اکنون منتشر شود تنها تا آن روز پرسیده می‌شود.</translation>
+    </message>
+    <message>
         <source>Version {version} of {name} ships with the program. Give the new one another version.</source>
         <translation>نسخه {version} از {name} همراه برنامه است. برای نسخه تازه شماره دیگری بنویسید.</translation>
     </message>
@@ -13376,8 +15581,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>روستا</translation>
     </message>
     <message>
+        <source>Waits for the second entry</source>
+        <translation>در انتظار ورود دوم</translation>
+    </message>
+    <message>
+        <source>What is begun and left, or cut off by a power failure, stands here.</source>
+        <translation>آنچه آغاز و رها شود یا با قطع برق ناتمام بماند اینجا می‌ماند.</translation>
+    </message>
+    <message>
         <source>What the person needs</source>
         <translation>نیازهای شناسایی‌شده</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Which questionnaire is asked?</source>
@@ -13400,6 +15617,14 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>چرا این امتیاز</translation>
     </message>
     <message>
+        <source>With refused answers</source>
+        <translation>با پرسش بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Worth a look: all</source>
+        <translation>قابل بررسی: همه</translation>
+    </message>
+    <message>
         <source>Write the number and the day of the meeting that decided this.</source>
         <translation>شماره و تاریخ جلسه‌ای را که این تصمیم را گرفته است بنویسید.</translation>
     </message>
@@ -13408,16 +15633,96 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>بنویسید چه چیزی درست نبود.</translation>
     </message>
     <message>
+        <source>Write why the questionnaire is put away.</source>
+        <translation>بنویسید چرا پرسشنامه کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>You have begun the same questionnaire of this person yourself. Finish yours or put it away first.</source>
+        <translation>همین پرسشنامهٔ این شخص را خودتان هم آغاز کرده‌اید. نخست آن را تمام کنید یا کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>یک سند</translation>
+    </message>
+    <message>
+        <source>a document that has not come to this office yet</source>
+        <translation>سندی که هنوز به این اداره نرسیده است</translation>
+    </message>
+    <message>
+        <source>a step that this program does not know</source>
+        <translation>اقدامی که این نسخهٔ برنامه نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>هنگام ثبت</translation>
+    </message>
+    <message>
+        <source>asked if {condition}</source>
+        <translation>پرسیده می‌شود اگر {condition}</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>دست‌کم {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>حداکثر {number}</translation>
+    </message>
+    <message>
         <source>band of the result</source>
         <translation>گروه نتیجه</translation>
+    </message>
+    <message>
+        <source>bars from the programme: {text}</source>
+        <translation>مانع از ورود به طرح: {text}</translation>
     </message>
     <message>
         <source>block of the score</source>
         <translation>محور امتیاز</translation>
     </message>
     <message>
+        <source>calculated</source>
+        <translation>محاسبه‌ای</translation>
+    </message>
+    <message>
+        <source>can advise: {words}</source>
+        <translation>توان مشاوره: {words}</translation>
+    </message>
+    <message>
+        <source>can sell: {words}</source>
+        <translation>توان فروش: {words}</translation>
+    </message>
+    <message>
+        <source>can train: {words}</source>
+        <translation>توان آموزش: {words}</translation>
+    </message>
+    <message>
         <source>choose the answer</source>
         <translation>گزینش پاسخ</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>رضایت</translation>
+    </message>
+    <message>
+        <source>counts today</source>
+        <translation>ملاک امروز</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>تاریخ، ماه یا سال</translation>
     </message>
     <message>
         <source>did not answer</source>
@@ -13428,12 +15733,56 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>نمی‌داند</translation>
     </message>
     <message>
+        <source>else it is said: {words}</source>
+        <translation>وگرنه گفته می‌شود: {words}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>field of activity</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>for how many there is work is asked in {words}</source>
+        <translation>شمار افراد تحت پوشش در {words} پرسیده می‌شود</translation>
+    </message>
+    <message>
         <source>found true</source>
         <translation>راستی‌آزمایی شد</translation>
     </message>
     <message>
+        <source>from {start} on: {points}</source>
+        <translation>از {start} به بالا: {points}</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} by steps of {step}</source>
+        <translation>از {start} تا {end} با گام {step}</translation>
+    </message>
+    <message>
         <source>help text</source>
         <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>how many are chosen in {a}</source>
+        <translation>شمار گزینه‌های {a}</translation>
+    </message>
+    <message>
+        <source>how many rows {a} has</source>
+        <translation>شمار ردیف‌های {a}</translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation>اگر {condition}</translation>
+    </message>
+    <message>
+        <source>is willing: {words}</source>
+        <translation>تمایل دارد: {words}</translation>
+    </message>
+    <message>
+        <source>it is not so that {a}</source>
+        <translation>چنین نباشد که {a}</translation>
     </message>
     <message>
         <source>kind of answer</source>
@@ -13448,8 +15797,16 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>فهرست</translation>
     </message>
     <message>
+        <source>meeting {number} of {day}</source>
+        <translation>جلسهٔ شمارهٔ {number} مورخ {day}</translation>
+    </message>
+    <message>
         <source>moved to another section</source>
         <translation>به بخش دیگری رفت</translation>
+    </message>
+    <message>
+        <source>must: {condition}</source>
+        <translation>باید {condition}</translation>
     </message>
     <message>
         <source>need</source>
@@ -13468,6 +15825,10 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>پرسش بعد</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>پرسیده نشد</translation>
     </message>
@@ -13480,8 +15841,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برگزیده نشد</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>number with a fraction</source>
+        <translation>عدد اعشاری</translation>
+    </message>
+    <message>
         <source>on the reserve list</source>
         <translation>در فهرست ذخیره</translation>
+    </message>
+    <message>
+        <source>one option</source>
+        <translation>یک گزینه</translation>
     </message>
     <message>
         <source>option added</source>
@@ -13494,6 +15867,22 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>option reworded</source>
         <translation>عبارت تازه گزینه</translation>
+    </message>
+    <message>
+        <source>order of the options</source>
+        <translation>ترتیب گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>picture or document</source>
+        <translation>عکس یا مدرک</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>نقطه روی نقشه</translation>
     </message>
     <message>
         <source>points</source>
@@ -13532,6 +15921,34 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>برگزیده شد</translation>
     </message>
     <message>
+        <source>several options</source>
+        <translation>چند گزینه</translation>
+    </message>
+    <message>
+        <source>sum in rials</source>
+        <translation>مبلغ به ریال</translation>
+    </message>
+    <message>
+        <source>table of rows</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>the answer that stands there first</source>
+        <translation>پاسخ آغازین</translation>
+    </message>
+    <message>
+        <source>the block it counts for</source>
+        <translation>محوری که در آن به شمار می‌آید</translation>
+    </message>
+    <message>
         <source>the calculation</source>
         <translation>محاسبه</translation>
     </message>
@@ -13544,8 +15961,28 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>شرط</translation>
     </message>
     <message>
+        <source>the field is asked in {words}</source>
+        <translation>رشته در {words} پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>the filter of the choices</source>
+        <translation>صافی گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>the sum of {a}</source>
+        <translation>جمع {a}</translation>
+    </message>
+    <message>
         <source>the warning</source>
         <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>took less than a minute</source>
@@ -13556,8 +15993,20 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>مدت: {minutes} دقیقه</translation>
     </message>
     <message>
+        <source>trial of version {version}</source>
+        <translation>آزمایش نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>usually: {condition}</source>
+        <translation>معمولاً {condition}</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>وزن</translation>
+    </message>
+    <message>
+        <source>what is left of {left} divided by {right}</source>
+        <translation>باقیماندهٔ {left} بر {right}</translation>
     </message>
     <message>
         <source>when it is asked</source>
@@ -13570,6 +16019,66 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>whether it is needed</source>
         <translation>الزامی بودن</translation>
+    </message>
+    <message>
+        <source>which options are offered</source>
+        <translation>کدام گزینه‌ها نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>{a} has {b} among it</source>
+        <translation>در {a} گزینهٔ {b} انتخاب شده باشد</translation>
+    </message>
+    <message>
+        <source>{a} is not known</source>
+        <translation>پاسخ {a} «نمی‌داند» باشد</translation>
+    </message>
+    <message>
+        <source>{a} was not answered</source>
+        <translation>به {a} پاسخ نداده باشد</translation>
+    </message>
+    <message>
+        <source>{a}, else {b}</source>
+        <translation>{a}، وگرنه {b}</translation>
+    </message>
+    <message>
+        <source>{block} at least {minimum}</source>
+        <translation>{block} دست‌کم {minimum}</translation>
+    </message>
+    <message>
+        <source>{b} if {a}, else {c}</source>
+        <translation>اگر {a}، {b}، وگرنه {c}</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} سطر</translation>
+    </message>
+    <message>
+        <source>{count} options: the number in the list at the end of the paper, or the name</source>
+        <translation>{count} گزینه: شماره در فهرست پایان برگه، یا خود نام</translation>
+    </message>
+    <message>
+        <source>{day} has passed: assessments of that day were made with the version before. Choose today or later.</source>
+        <translation>{day} گذشته است و سنجش‌های آن روز با نسخهٔ پیشین انجام شده است. امروز یا روزی پس از آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>{day}, by {who}</source>
+        <translation>{day}، ثبت‌کننده: {who}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} از {all}</translation>
     </message>
     <message>
         <source>{done} of {all} questions answered</source>
@@ -13588,6 +16097,70 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{kind}، {title}</translation>
     </message>
     <message>
+        <source>{left} and {right}</source>
+        <translation>{left} و {right}</translation>
+    </message>
+    <message>
+        <source>{left} divided by {right}</source>
+        <translation>{left} تقسیم بر {right}</translation>
+    </message>
+    <message>
+        <source>{left} is at least {right}</source>
+        <translation>{left} دست‌کم {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} is at most {right}</source>
+        <translation>{left} حداکثر {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} is less than {right}</source>
+        <translation>{left} کمتر از {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} is more than {right}</source>
+        <translation>{left} بیش از {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation>{left} جز {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} is {right}</source>
+        <translation>{left} برابر {right} باشد</translation>
+    </message>
+    <message>
+        <source>{left} minus {right}</source>
+        <translation>{left} منهای {right}</translation>
+    </message>
+    <message>
+        <source>{left} or {right}</source>
+        <translation>{left} یا {right}</translation>
+    </message>
+    <message>
+        <source>{left} plus {right}</source>
+        <translation>{left} به‌علاوهٔ {right}</translation>
+    </message>
+    <message>
+        <source>{left} times {right}</source>
+        <translation>{left} ضرب در {right}</translation>
+    </message>
+    <message>
+        <source>{name} (withdrawn)</source>
+        <translation>{name} (باطل‌شده)</translation>
+    </message>
+    <message>
+        <source>{name} began this one. Only a director may put it away.</source>
+        <translation>این پرسشنامه را {name} آغاز کرده است. تنها مدیر می‌تواند آن را کنار بگذارد.</translation>
+    </message>
+    <message>
+        <source>{name} began this questionnaire. Go on with it yourself? It leaves that list then.</source>
+        <translation>این پرسشنامه را {name} آغاز کرده است. خودتان ادامه می‌دهید؟ آن‌گاه از فهرست او بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>{name}: {done} answers are forgotten. Why is this questionnaire put away?</source>
+        <translation>{name}: {done} پاسخ از میان می‌رود. چرا این پرسشنامه کنار گذاشته می‌شود؟</translation>
+    </message>
+    <message>
         <source>{number}. {question}</source>
         <translation>{number}. {question}</translation>
     </message>
@@ -13596,12 +16169,44 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>{points}</translation>
     </message>
     <message>
+        <source>{question} is one of {options}</source>
+        <translation>{question} یکی از این‌ها باشد: {options}</translation>
+    </message>
+    <message>
         <source>{score} of 100</source>
         <translation>{score} از ۱۰۰</translation>
     </message>
     <message>
+        <source>{text} (if {condition})</source>
+        <translation>{text} (اگر {condition})</translation>
+    </message>
+    <message>
         <source>{title} ({done} of {all})</source>
         <translation>{title} ({done} از {all})</translation>
+    </message>
+    <message>
+        <source>{title}, from {minimum} points on</source>
+        <translation>{title}، از امتیاز {minimum} به بالا</translation>
+    </message>
+    <message>
+        <source>{title}, weight {weight}</source>
+        <translation>{title}، وزن {weight}</translation>
+    </message>
+    <message>
+        <source>{words}: {facts}</source>
+        <translation>{words}: {facts}</translation>
+    </message>
+    <message>
+        <source>{words}: {points}</source>
+        <translation>{words}: {points}</translation>
+    </message>
+    <message>
+        <source>“does not know” is not offered</source>
+        <translation>«نمی‌داند» پذیرفته نیست</translation>
+    </message>
+    <message>
+        <source>“{answer}” no longer fits: choose again</source>
+        <translation>«{answer}» دیگر جور نیست: دوباره انتخاب کنید</translation>
     </message>
     <message>
         <source>“{question}” depends on “{other}”, which is not asked before it or has no such answer.</source>
@@ -13624,8 +16229,32 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>«{question}» باید پاسخ داده شود؛ بقیه کار به آن بسته است.</translation>
     </message>
     <message>
+        <source>“{question}” was answered with: {before}, and is with: {after}. Earlier answers count nothing when they are scored anew. Give the new question another name.</source>
+        <translation>نوع پاسخ «{question}» از «{before}» به «{after}» تغییر کرده است. پاسخ‌های پیشین در محاسبهٔ دوبارهٔ امتیاز به شمار نمی‌آید. به پرسش تازه نام (name) دیگری بدهید.</translation>
+    </message>
+    <message>
         <source>“{question}”, {part}: {fault}</source>
         <translation>«{question}»، {part}: {fault}</translation>
+    </message>
+    <message>
+        <source>“{question}”: latitude and longitude seem to be taken for each other. Look at them again, or write why they are right.</source>
+        <translation>«{question}»: گویا عرض و طول جغرافیایی جابه‌جا نوشته شده است. دوباره نگاه کنید یا بنویسید چرا درست است.</translation>
+    </message>
+    <message>
+        <source>“{question}”: photos in an export are not read. Add the photo in the window.</source>
+        <translation>«{question}»: عکس‌های خروجی خوانده نمی‌شود. عکس را در پنجره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: put every option in its place, each once.</source>
+        <translation>«{question}»: همهٔ گزینه‌ها را، هر کدام یک بار، به ترتیب بگذارید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: the option “{option}” was called {before} and is called {after} now. Earlier answers are not counted with it. Keep the old name.</source>
+        <translation>«{question}»: نام گزینهٔ «{option}» پیش از این {before} بود و اکنون {after} است. پاسخ‌های پیشین با آن یکی شمرده نمی‌شود. نام پیشین را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: there must be as many rows as the answer before it says.</source>
+        <translation>«{question}»: شمار ردیف‌ها باید همان باشد که در پاسخ پیش از آن آمده است.</translation>
     </message>
     <message>
         <source>“{question}”: this answer cannot be. Look at it again.</source>
@@ -13636,12 +16265,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>«{question}»: این پاسخ نامعمول است. دوباره نگاه کنید یا بنویسید چرا درست است.</translation>
     </message>
     <message>
+        <source>“{question}”: this place is not in Iran. Look at it again, or write why it is right.</source>
+        <translation>«{question}»: این جا در ایران نیست. دوباره نگاه کنید یا بنویسید چرا درست است.</translation>
+    </message>
+    <message>
+        <source>“{question}”: two options read “{option}”. Whoever asks cannot tell them apart.</source>
+        <translation>«{question}»: دو گزینه به یک صورت «{option}» نوشته شده است و پرسشگر آن‌ها را از هم باز نمی‌شناسد.</translation>
+    </message>
+    <message>
         <source>“{question}”: without consent nothing is recorded.</source>
         <translation>«{question}»: بدون رضایت چیزی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>“{question}”: write a text of at most {limit} letters.</source>
         <translation>«{question}»: متنی با حداکثر {limit} حرف بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: {answer} is not possible; from {start} to {end} in steps of {step}.</source>
+        <translation>«{question}»: {answer} ممکن نیست؛ از {start} تا {end} با گام {step}.</translation>
     </message>
     <message>
         <source>“{question}”: {answer} is too large; at most {limit} is possible.</source>
@@ -13660,12 +16301,24 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>«{question}»: {message}</translation>
     </message>
     <message>
+        <source>“{question}”: “{answer}” does not go with the answers before it. Choose from what is offered.</source>
+        <translation>«{question}»: «{answer}» با پاسخ‌های پیش از آن جور نیست. از گزینه‌های موجود انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>“{question}”: “{answer}” is in no list of this office. Choose from the list.</source>
         <translation>«{question}»: «{answer}» در فهرست‌های این اداره نیست. از فهرست برگزینید.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is no date. Write as much as is known: 1400, 1400/06, 1400/06/29.</source>
         <translation>«{question}»: «{answer}» تاریخ نیست. هر اندازه معلوم است بنویسید: 1400 یا 1400/06 یا 1400/06/29.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is no place. Write latitude and longitude in degrees, like 32.86, 59.22.</source>
+        <translation>«{question}»: «{answer}» مختصات نیست. عرض و طول جغرافیایی را به درجه بنویسید، مانند 32.86، 59.22.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is no time of day. Write it like 09:30.</source>
+        <translation>«{question}»: «{answer}» ساعت نیست. آن را مانند 09:30 بنویسید.</translation>
     </message>
     <message>
         <source>“{question}”: “{answer}” is none of the answers to choose from.</source>
@@ -13682,6 +16335,14 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>“{question}”: “{answer}” is not a whole number. Write digits only.</source>
         <translation>«{question}»: «{answer}» عدد درست نیست. تنها رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{question}”: “{answer}” is nowhere on the earth. A latitude lies between -90 and 90, a longitude between -180 and 180.</source>
+        <translation>«{question}»: «{answer}» جایی روی زمین نیست. عرض جغرافیایی میان 90- و 90 و طول میان 180- و 180 است.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -13801,6 +16462,10 @@ Read these digits to the province on the telephone: {digits}</source>
 <context>
     <name>Widgets</name>
     <message>
+        <source>Digits in the order wanted; Shift+↑↓ changes the place; Backspace takes the last out</source>
+        <translation>رقم‌ها را به ترتیب دلخواه بزنید؛ Shift+↑↓ جا را عوض می‌کند؛ Backspace آخری را برمی‌دارد</translation>
+    </message>
+    <message>
         <source>Not in the list, kept: {code}</source>
         <translation>بیرون از فهرست، نگه داشته می‌شود: {code}</translation>
     </message>
@@ -13831,6 +16496,10 @@ Read these digits to the province on the telephone: {digits}</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{place}: {name}</source>
+        <translation>{place}: {name}</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Write digits only, or leave it empty.</source>

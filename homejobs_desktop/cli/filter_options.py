@@ -1,14 +1,15 @@
-"""The options that say which applications or permits a command is about."""
+"""The options that say which applications, permits or referrals a command is about."""
 
 import dataclasses
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from homejobs_desktop.cli.permits import day_of
 from homejobs_desktop.domain.filters import FILTERS, ORDERS, STATES, Filter, ListKind, check_filter
 from homejobs_desktop.domain.permits import IssueKind, PermitType
 from homejobs_desktop.domain.reference import ReferenceBook
+from homejobs_desktop.domain.referrals import ReferralAction
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 from homejobs_desktop.foundation.text import ascii_digits, joined_key
@@ -22,8 +23,9 @@ NO_AGENCY = mark("Cli", "There is no agency “{value}”. Give its code (SAMT) 
 NO_COUNTY = mark("Cli", "There is no county “{value}”. Give its office's number (29-01) or its name.")
 NOT_OF_THIS_LIST = mark("Cli", "{option} is not asked of this list. Leave it out.")
 
-_BOTH = frozenset(ListKind)
+_ALL = frozenset(ListKind)
 _APPLICATIONS, _PERMITS = frozenset({ListKind.APPLICATIONS}), frozenset({ListKind.PERMITS})
+_BOTH, _REFERRALS = _APPLICATIONS | _PERMITS, frozenset({ListKind.REFERRALS})
 
 
 class _Option(NamedTuple):
@@ -41,9 +43,11 @@ _DATE, _N = "DATE", "N"
 _OPTIONS = (
     _Option("stage", "state", _APPLICATIONS, choices=STATES[ListKind.APPLICATIONS]),
     _Option("state", "state", _PERMITS, choices=STATES[ListKind.PERMITS]),
-    _Option("field", "field_code", _BOTH, "IN-01"),
+    _Option("state", "state", _REFERRALS, choices=STATES[ListKind.REFERRALS]),
+    _Option("action", "action", _REFERRALS, choices=tuple(each.value for each in ReferralAction)),
+    _Option("field", "field_code", _ALL, "IN-01"),
     _Option("agency", "agency", _BOTH, "SAMT"),
-    _Option("county", "owner", _BOTH, "29-01"),
+    _Option("county", "owner", _ALL, "29-01"),
     _Option("type", "permit_type", _BOTH, choices=tuple(kind.value for kind in PermitType)),
     _Option("waiting-days", "min_days", _APPLICATIONS, _N, number=True),
     _Option("registered-from", "registered_from", _APPLICATIONS, _DATE),
@@ -54,14 +58,15 @@ _OPTIONS = (
     _Option("expires-until", "expires_until", _PERMITS, _DATE),
     _Option("issued-from", "issued_from", _PERMITS, _DATE),
     _Option("issued-until", "issued_until", _PERMITS, _DATE),
+    _Option("follow-up-within", "within_days", _REFERRALS, _N, number=True),
+    _Option("referred-from", "referred_from", _REFERRALS, _DATE),
+    _Option("referred-until", "referred_until", _REFERRALS, _DATE),
 )
 
 
 def add_options(parser: ArgumentParser, *kinds: ListKind) -> None:
     """Let a command take the options of some lists; one that is left out stays None."""
-    for option in _OPTIONS:
-        if not option.lists & set(kinds):
-            continue
+    for option in _named(kinds).values():
         flag = f"--{option.flag}"
         if option.number:
             parser.add_argument(flag, type=int, metavar=option.metavar)
@@ -71,6 +76,17 @@ def add_options(parser: ArgumentParser, *kinds: ListKind) -> None:
             parser.add_argument(flag, metavar=option.metavar)
     orders = dict.fromkeys(order.value for kind in kinds for order in ORDERS[kind])
     parser.add_argument("--sort", choices=tuple(orders))
+
+
+def _named(kinds: Iterable[ListKind]) -> dict[str, _Option]:
+    """Give the options of some lists by their flags; one that lists share offers what any of them does."""
+    found: dict[str, _Option] = {}
+    for option in _OPTIONS:
+        if option.lists & set(kinds):
+            former = found.get(option.flag, option)
+            choices = tuple(dict.fromkeys((*former.choices, *option.choices)))
+            found[option.flag] = former._replace(choices=choices)
+    return found
 
 
 def filter_of(arguments: Namespace, services: Services, kind: ListKind) -> Filter:
@@ -83,13 +99,14 @@ def filter_of(arguments: Namespace, services: Services, kind: ListKind) -> Filte
     saved = getattr(arguments, "saved", None)
     wanted: Filter = services.ask(named_filter, kind, saved) if saved else FILTERS[kind]()
     asked: dict[str, object] = {}
-    for option in _OPTIONS:
-        given = getattr(arguments, option.flag.replace("-", "_"), None)
+    own = _named([kind])
+    for flag in _named(ListKind):
+        given = getattr(arguments, flag.replace("-", "_"), None)
         if given is None:
             continue
-        if kind not in option.lists:
-            raise Invalid(NOT_OF_THIS_LIST, field=option.flag, option=Verbatim(f"--{option.flag}"))
-        asked[option.field] = _value(option, given, services)
+        if flag not in own:
+            raise Invalid(NOT_OF_THIS_LIST, field=flag, option=Verbatim(f"--{flag}"))
+        asked[own[flag].field] = _value(own[flag], given, services)
     if arguments.text:
         asked["text"] = arguments.text
     if arguments.sort:

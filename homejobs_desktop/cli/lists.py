@@ -57,9 +57,9 @@ def _applications(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
     wanted = filter_of(arguments, services, ListKind.APPLICATIONS)
     if arguments.output:
-        return _written(arguments, shell, wanted)
+        return written(arguments, shell, wanted)
     assert isinstance(wanted, ApplicationFilter)  # noqa: S101 - the kind of the list says so
-    page = services.ask(search_applications, wanted, limit=_limit(arguments))
+    page = services.ask(search_applications, wanted, limit=limit_of(arguments))
     book, today = services.ask(reference_book), shell.clock.today()
     lines = [
         translate(
@@ -73,7 +73,7 @@ def _applications(arguments: Namespace, shell: Shell) -> Answer:
         for row in page.rows
     ]
     data = [application_json(row, today) for row in page.rows]
-    return Answer(data, "\n".join((_counted(page.count, len(lines)), *lines)))
+    return Answer(data, "\n".join((counted(page.count, len(lines)), *lines)))
 
 
 def _permits_arguments(parser: ArgumentParser) -> None:
@@ -89,14 +89,14 @@ def _permits(arguments: Namespace, shell: Shell) -> Answer:
             raise Invalid(EXPIRING_ALONE, field="expiring")
         return _expiring(arguments, shell)
     if arguments.output:
-        return _written(arguments, shell, wanted)
+        return written(arguments, shell, wanted)
     assert isinstance(wanted, PermitFilter)  # noqa: S101 - the kind of the list says so
-    return _told(services.ask(find_permits, wanted, limit=_limit(arguments)), shell)
+    return _told(services.ask(find_permits, wanted, limit=limit_of(arguments)), shell)
 
 
 def _expiring(arguments: Namespace, shell: Shell) -> Answer:
     services = shell.services()
-    page = services.ask(expiring_permits, arguments.expiring, limit=_limit(arguments))
+    page = services.ask(expiring_permits, arguments.expiring, limit=limit_of(arguments))
     if not arguments.output:
         return _told(page, shell)
     check_place(arguments.output)
@@ -109,7 +109,7 @@ def _told(page: PermitPage, shell: Shell) -> Answer:
         f"{_until(row)}  {show_permit_number(row.number)}  {row.holder_name}  {_standing(row, shell)}"
         for row in page.rows
     ]
-    told = (_counted(page.count, len(lines)), *lines) if page.count else lines
+    told = (counted(page.count, len(lines)), *lines) if page.count else lines
     return Answer([permit_json(row) for row in page.rows], "\n".join(told))
 
 
@@ -123,17 +123,20 @@ def _until(row: PermitRow) -> str:
     return format_date(row.expires_on) if row.expires_on else "—"
 
 
-def _counted(count: Count | None, shown: int) -> str:
+def counted(count: Count | None, shown: int) -> str:
+    """Say how many were found, and how many of them are shown."""
     if count is None:
         return ""
     return translate(COUNTED if count.exact else MORE, count=count.number, shown=shown)
 
 
-def _limit(arguments: Namespace) -> int:
+def limit_of(arguments: Namespace) -> int:
+    """Give how many lines are asked for."""
     return max(1, min(int(arguments.limit), _MOST))
 
 
-def _written(arguments: Namespace, shell: Shell, wanted: Filter) -> Answer:
+def written(arguments: Namespace, shell: Shell, wanted: Filter) -> Answer:
+    """Write all that a filter finds into the file that is named."""
     check_place(arguments.output)
     done = shell.services().ask(list_exports.export_list, wanted, Path(arguments.output))
     return _file_told(arguments, done)

@@ -1,5 +1,6 @@
 """Commands about what a county asks the province to do with a permit."""
 
+import datetime as dt
 from argparse import ArgumentParser, Namespace
 
 from homejobs_desktop.cli.permits import find_permit
@@ -9,7 +10,7 @@ from homejobs_desktop.domain.permit_wishes import Wish
 from homejobs_desktop.domain.permits import state_name
 from homejobs_desktop.domain.rule_documents import MOVES
 from homejobs_desktop.foundation.i18n import Verbatim, mark, translate
-from homejobs_desktop.foundation.jalali import format_date, parse_date
+from homejobs_desktop.foundation.jalali import format_date
 from homejobs_desktop.services import permit_wishes
 
 ASKED = mark("Cli", "Permit {number}: the province is asked for “{state}” with the next package.")
@@ -59,7 +60,7 @@ def _asked(arguments: Namespace, shell: Shell) -> Answer:
 def _line(wish: Wish) -> str:
     return translate(
         WISH,
-        day=format_date(parse_date(wish.asked_on)) if wish.asked_on else "—",
+        day=format_date(dt.date.fromisoformat(wish.asked_on)) if wish.asked_on else "—",
         state=state_name(wish.state),
         actor=wish.actor,
         reason=wish.reason or Verbatim(wish.code),

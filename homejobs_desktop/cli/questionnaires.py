@@ -8,12 +8,13 @@ import msgspec
 from homejobs_desktop.cli.shell import Answer, Command, Shell, as_json, no_arguments, write_file
 from homejobs_desktop.domain.questionnaire_changes import WHAT_NAMES, Change
 from homejobs_desktop.domain.questionnaires import Question, Questionnaire, canonical
-from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.foundation.i18n import Text, Verbatim, mark, translate
 from homejobs_desktop.foundation.jalali import format_date, parse_date
 from homejobs_desktop.services import questionnaires as forms
 from homejobs_desktop.services import survey_export, surveys
 
 SOUND = mark("Cli", "{title}, version {version}: {questions} questions, nothing wrong.")
+DOUBT = mark("Cli", "Doubtful, but possible: {doubt}")
 CHANGES = mark("Cli", "Against version {before}:")
 SAME = mark("Cli", "The two versions do not differ.")
 CHANGE = mark("Cli", "{code}: {what}: {before} → {after}")
@@ -119,12 +120,13 @@ def _check_arguments(parser: ArgumentParser) -> None:
 
 
 def _check(arguments: Namespace, shell: Shell) -> Answer:
-    form = forms.read_form(Path(arguments.file))
+    form, doubts = forms.read_form_with_doubts(Path(arguments.file))
     if arguments.out:
         write_file(arguments.out, msgspec.json.format(canonical(form), indent=1) + b"\n")
     found = shell.services().ask(forms.check_form, form)
     count = sum(1 for _question in form.questions())
     lines = [translate(SOUND, title=form.title, version=form.version, questions=count)]
+    lines += [translate(DOUBT, doubt=Verbatim(doubt.sentence())) for doubt in doubts]
     if found.before:
         lines += [translate(CHANGES, before=found.before), *_change_lines(found.changes)]
     data = {
@@ -132,6 +134,7 @@ def _check(arguments: Namespace, shell: Shell) -> Answer:
         "version": form.version,
         "title": form.title,
         "questions": count,
+        "doubts": [doubt.sentence() for doubt in doubts],
         "before": found.before or None,
         "changes": _change_data(found.changes),
     }
@@ -179,7 +182,11 @@ def _publish(arguments: Namespace, shell: Shell) -> Answer:
     form = forms.read_form(Path(arguments.file))
     day = parse_date(arguments.valid_from) if arguments.valid_from else None
     publication_id = shell.services().ask(forms.publish_form, form, arguments.note, day)
-    begins = day or form.valid_from
+    (begins,) = (
+        line.valid_from
+        for line in shell.services().ask(forms.form_versions, form.name)
+        if line.publication_id == publication_id
+    )
     data = {
         "id": publication_id,
         "name": form.name,
@@ -209,8 +216,12 @@ def _form_arguments(parser: ArgumentParser) -> None:
 
 
 def _form(arguments: Namespace, shell: Shell) -> Answer:
-    name, content = shell.services().ask(survey_export.form_file, arguments.questionnaire, arguments.version)
-    file = arguments.out or name
+    which = (arguments.questionnaire, arguments.version)
+    if arguments.out and arguments.out.lower().endswith(".json"):
+        file, content = arguments.out, shell.services().ask(survey_export.form_document, *which)
+    else:
+        name, content = shell.services().ask(survey_export.form_file, *which)
+        file = arguments.out or name
     write_file(file, content)
     return Answer({"file": file}, translate(WRITTEN, file=file))
 

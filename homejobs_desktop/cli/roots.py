@@ -33,6 +33,7 @@ CHANGES: dict[str, Text] = {
     "archive": mark("Cli", "another archive key"),
     "keys": mark("Cli", "new keys of the province"),
     "permit-key": mark("Cli", "another key for permits"),
+    "releases": mark("Cli", "other keys that sign releases of the program"),
 }
 WHAT = mark("Cli", "It changes: {changes}")
 NOTHING = mark("Cli", "nothing")

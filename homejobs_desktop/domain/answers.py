@@ -13,9 +13,11 @@ from homejobs_desktop.domain.answer_values import (
     decimal_text,
     is_known,
     partial_text,
+    time_text,
 )
 from homejobs_desktop.domain.form_state import FormState
 from homejobs_desktop.domain.forms import form_of
+from homejobs_desktop.domain.geopoints import geopoint_text
 from homejobs_desktop.domain.identity import national_code
 from homejobs_desktop.domain.questionnaire_model import (
     UNASKED,
@@ -143,7 +145,7 @@ def _meant(question: Question, answer: Cell, book: ReferenceBook) -> Cell:
         return reader(question, answer)
     if question.kind is QuestionKind.DECIMAL and isinstance(answer, int) and not isinstance(answer, bool):
         return str(answer)
-    if question.kind is QuestionKind.MANY:
+    if question.kind in {QuestionKind.MANY, QuestionKind.RANK}:
         chosen = answer if isinstance(answer, list) else [str(answer)]
         return list(dict.fromkeys(_option(question, one) for one in chosen))
     if question.kind in {QuestionKind.FIELD, QuestionKind.PLACE} and isinstance(answer, str):
@@ -153,11 +155,11 @@ def _meant(question: Question, answer: Cell, book: ReferenceBook) -> Cell:
 
 
 def _option(question: Question, text: str) -> str:
+    # Codes first: one may read like the label of another option, and of thousands few are typed as labels.
+    if question.option(text) is not None:
+        return text
     wanted = joined_key(text)
-    for option in question.options:
-        if text == option.code or wanted == joined_key(option.label):
-            return option.code
-    return text
+    return next((one.code for one in question.options if wanted == joined_key(one.label)), text)
 
 
 def _number(_question: Question, text: str) -> Cell:
@@ -196,5 +198,7 @@ _READERS: Final[dict[QuestionKind, Callable[[Question, str], Cell]]] = {
     QuestionKind.DATE: _date,
     QuestionKind.PARTIAL_DATE: lambda _question, text: partial_text(text) or text,
     QuestionKind.PERSON: _person,
+    QuestionKind.GEOPOINT: lambda _question, text: geopoint_text(text) or text,
+    QuestionKind.TIME: lambda _question, text: time_text(text) or text,
     QuestionKind.TEXT: lambda _question, text: canonical_lines(text),
 }

@@ -32,6 +32,7 @@ ENTITIES: Final[dict[str, Text]] = {
     "coverage_capacity": mark("Exchange", "orders of a supporter"),
     "permit_wish": mark("Exchange", "request to the province about a permit"),
     "survey_step": mark("Exchange", "decision about an assessment"),
+    "referral": mark("Exchange", "referral"),
     "publication": mark("Exchange", "publication"),
     "reference": mark("Exchange", "list item"),
 }

@@ -233,6 +233,24 @@ PERMIT_WISH = Entity(
     since=2,
 )
 """That a county asks the province to take a permit to a state; retired with the answer."""
+REFERRAL = Entity(
+    "referral",
+    (
+        *_fixed("person_id", "action", "need", "survey_id", "actor"),
+        *_fixed("referred_on", kind=Kind.DATE),
+        *_auto("referred_to", "pishran_id", "field_code", "letter_no", "remark"),
+        *_auto("follow_up_on", kind=Kind.DATE),
+        Field("state", merge=Merge.GUARDED),
+        Field("state_on", Kind.DATE, Merge.GUARDED),
+        Field("result", merge=Merge.GUARDED),
+    ),
+    since=3,
+)
+"""Where an office sent a person for what the person needs (`action`), and what came of it.
+
+`need` and `survey_id` say which need of which assessment it answers; `pishran_id` is the person who heads
+the network, where that one is in the lists too.
+"""
 LETTER = Entity(
     "letter",
     (
@@ -274,7 +292,7 @@ PUBLICATION = Entity(
 
 ENTITIES: tuple[Entity, ...] = (
     REFERENCE, PUBLICATION, PERSON, LEGAL_PERSON, SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT,
-    APPLICATION_STEP, COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH, LETTER,
+    APPLICATION_STEP, COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH, REFERRAL, LETTER,
 )  # fmt: skip
 """Every synced entity, parents before children."""
 
@@ -288,11 +306,11 @@ BUSINESS: tuple[Entity, ...] = tuple(entity for entity in ENTITIES if entity not
 
 CHILDREN: tuple[Entity, ...] = (
     SKILL, NOTE, SURVEY, APPLICATION, PERMIT, ATTACHMENT, APPLICATION_STEP,
-    COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH,
+    COVERAGE_CONTRACT, COVERAGE_CAPACITY, SURVEY_STEP, PERMIT_WISH, REFERRAL,
 )  # fmt: skip
 """What hangs on a person: each names it in `person_id`."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Version of the registry that this program writes into operations (`sv`); what is added raises it."""
 
 Value = str | int | bool | list[str] | dict[str, object] | None

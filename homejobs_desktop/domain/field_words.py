@@ -57,6 +57,11 @@ FIELD_WORDS: Final[Mapping[str, Text]] = {
     "unit": mark("Coverage", "Unit of the quantity"),
     "jobs": mark("Coverage", "Jobs"),
     "covered_permit_id": mark("Coverage", "Permit of the covered person"),
+    "referred_to": mark("Referrals", "To whom or where"),
+    "pishran_id": mark("Referrals", "Pishran"),
+    "letter_no": mark("Fields", "Number of the letter"),
+    "remark": mark("Referrals", "Remark"),
+    "follow_up_on": mark("Referrals", "Follow up on"),
 }
 """Every field that two offices may hold differently, as the forms call it."""
 
@@ -74,6 +79,7 @@ CODES: Final = frozenset(
         "national_code", "mobile", "phone", "postal_code", "iban", "birth_cert_no", "birth_cert_serial",
         "legal_id", "registration_no", "director_code", "certificate_no", "tracking_no", "agency_letter_no",
         "national_number", "legal_person_id", "supporter_permit_id", "covered_permit_id", "contract_no",
+        "pishran_id", "letter_no",
     }
 )  # fmt: skip
 """Fields whose values stand left to right."""

@@ -1,4 +1,4 @@
-"""Which applications and permits a list shows, in what order, and how that is written down.
+"""Which applications, permits and referrals a list shows, in what order, and how that is written down.
 
 A filter is a frozen value; its canonical form is JSON with sorted keys that names only what is asked, so
 that equal filters read the same and one that is kept today is understood by a later program. Days that
@@ -16,12 +16,14 @@ import msgspec
 
 from homejobs_desktop.domain.applications import OPEN, ApplicationItem
 from homejobs_desktop.domain.permits import IssueKind, PermitRow, PermitType
-from homejobs_desktop.domain.transitions import ApplicationState, PermitState
+from homejobs_desktop.domain.referrals import OPEN as OPEN_REFERRALS
+from homejobs_desktop.domain.referrals import OVERDUE, ReferralAction, ReferralItem
+from homejobs_desktop.domain.transitions import ApplicationState, PermitState, ReferralState
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 ANY_OPEN: Final = "open"
-"""As a stage: whatever stage waits for somebody."""
+"""As a stage: whatever stage waits for somebody; as a state of referrals: what is not over."""
 IN_FORCE: Final = "in_force"
 """As a state: issued, and its day is not over."""
 EXPIRED: Final = "expired"
@@ -42,19 +44,21 @@ class ListKind(StrEnum):
 
     APPLICATIONS = "applications"
     PERMITS = "permits"
+    REFERRALS = "referrals"
 
 
 class Order(StrEnum):
     """In what order a list stands.
 
     `NAME` is the Persian order of the holders' names; `WAITING` the longest in their stage first;
-    `EXPIRY` what ends first.
+    `EXPIRY` what ends first; `DUE` what is to be followed up first.
     """
 
     NEWEST = "newest"
     NAME = "name"
     WAITING = "waiting"
     EXPIRY = "expiry"
+    DUE = "due"
 
 
 ORDER_NAMES: dict[Order, Text] = {
@@ -62,11 +66,13 @@ ORDER_NAMES: dict[Order, Text] = {
     Order.NAME: mark("Filters", "By name"),
     Order.WAITING: mark("Filters", "Longest waiting first"),
     Order.EXPIRY: mark("Filters", "First to end"),
+    Order.DUE: mark("Filters", "First to follow up"),
 }
 """How a person reads an order."""
 LIST_NAMES: dict[ListKind, Text] = {
     ListKind.APPLICATIONS: mark("Applications", "Applications"),
     ListKind.PERMITS: mark("Permits", "Permits"),
+    ListKind.REFERRALS: mark("Referrals", "Referrals"),
 }
 """How a person reads which list it is."""
 
@@ -115,22 +121,45 @@ class PermitFilter:
     order: str = Order.NEWEST.value
 
 
-Filter = ApplicationFilter | PermitFilter
+@dataclass(frozen=True, slots=True)
+class ReferralFilter:
+    """Which referrals a list shows; "" and None ask nothing, and all that is asked must hold.
 
-FILTERS: Final[dict[ListKind, type[ApplicationFilter] | type[PermitFilter]]] = {
+    `text` finds people and a letter's number; `state` is a state, `ANY_OPEN` or `OVERDUE`;
+    `action` what they are for; `within_days` the open ones to be followed up within so many days, late ones
+    too; `owner` the county's office; the days are both included.
+    """
+
+    text: str = ""
+    state: str = ""
+    action: str = ""
+    field_code: str = ""
+    owner: str = ""
+    within_days: int | None = None
+    referred_from: dt.date | None = None
+    referred_until: dt.date | None = None
+    order: str = Order.NEWEST.value
+
+
+Filter = ApplicationFilter | PermitFilter | ReferralFilter
+
+FILTERS: Final[dict[ListKind, type[ApplicationFilter] | type[PermitFilter] | type[ReferralFilter]]] = {
     ListKind.APPLICATIONS: ApplicationFilter,
     ListKind.PERMITS: PermitFilter,
+    ListKind.REFERRALS: ReferralFilter,
 }
 ORDERS: Final[dict[ListKind, tuple[Order, ...]]] = {
     ListKind.APPLICATIONS: (Order.NEWEST, Order.NAME, Order.WAITING),
     ListKind.PERMITS: (Order.NEWEST, Order.NAME, Order.EXPIRY),
+    ListKind.REFERRALS: (Order.NEWEST, Order.NAME, Order.DUE),
 }
 """In what orders each list can stand, the usual one first."""
 STATES: Final[dict[ListKind, tuple[str, ...]]] = {
     ListKind.APPLICATIONS: (ANY_OPEN, *(state.value for state in ApplicationState)),
     ListKind.PERMITS: (IN_FORCE, EXPIRED, *(state.value for state in PermitState)),
+    ListKind.REFERRALS: (ANY_OPEN, OVERDUE, *(state.value for state in ReferralState)),
 }
-"""What may be asked of the stage of applications and of the state of permits."""
+"""What may be asked of the stage of applications and of the state of permits and referrals."""
 
 
 class Count(NamedTuple):
@@ -142,7 +171,7 @@ class Count(NamedTuple):
 
 def kind_of(wanted: Filter) -> ListKind:
     """Give the list that a filter is for."""
-    return ListKind.APPLICATIONS if isinstance(wanted, ApplicationFilter) else ListKind.PERMITS
+    return next(kind for kind, made in FILTERS.items() if isinstance(wanted, made))
 
 
 def to_json(wanted: Filter) -> str:
@@ -179,6 +208,11 @@ def check_filter(wanted: Filter) -> None:
     kind = kind_of(wanted)
     _one_of("order", wanted.order, [order.value for order in ORDERS[kind]], WRONG_ORDER)
     _one_of("state", wanted.state, ["", *STATES[kind]], WRONG_CHOICE)
+    if isinstance(wanted, ReferralFilter):
+        _one_of("action", wanted.action, ["", *(each.value for each in ReferralAction)], WRONG_CHOICE)
+        _days("within_days", wanted.within_days or 0)
+        _span("referred_from", wanted.referred_from, wanted.referred_until)
+        return
     _one_of("permit_type", wanted.permit_type, ["", *(each.value for each in PermitType)], WRONG_CHOICE)
     if isinstance(wanted, ApplicationFilter):
         _days("min_days", wanted.min_days)
@@ -223,6 +257,28 @@ def permit_passes(wanted: PermitFilter, row: PermitRow, today: dt.date) -> bool:
             wanted.kind in {"", row.kind},
             _between(row.expires_on, wanted.expires_from, wanted.expires_until),
             _between(row.issued_on, wanted.issued_from, wanted.issued_until),
+        )
+    )
+
+
+def referral_passes(wanted: ReferralFilter, row: ReferralItem, today: dt.date) -> bool:
+    """Tell whether a referral is asked for, but for its `text`: the rule that the store follows."""
+    within = wanted.within_days
+    last = today + dt.timedelta(within) if within is not None else None
+    soon = last is None or (row.is_open and row.follow_up_on is not None and row.follow_up_on <= last)
+    if wanted.state == ANY_OPEN:
+        stands = row.state in OPEN_REFERRALS
+    elif wanted.state == OVERDUE:
+        stands = row.standing(today) == OVERDUE
+    else:
+        stands = wanted.state in {"", row.state}
+    return soon and all(
+        (
+            stands,
+            wanted.action in {"", row.action},
+            wanted.field_code in {"", row.field_code},
+            wanted.owner in {"", row.owner},
+            _between(row.referred_on, wanted.referred_from, wanted.referred_until),
         )
     )
 

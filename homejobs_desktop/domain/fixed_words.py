@@ -49,7 +49,6 @@ FIXED_WORDS: Final[Mapping[str, Text]] = {
     "stage": mark("Fields", "Stage"),
     "condition": mark("Fields", "Condition"),
     "office": mark("Fields", "Office"),
-    "letter_no": mark("Fields", "Number of the letter"),
     "letter_date": mark("Fields", "Date of the letter"),
     "paper": mark("Fields", "Paper"),
     "supporter_number": mark("Fields", "Number of the supporter's permit"),
@@ -68,4 +67,8 @@ FIXED_WORDS: Final[Mapping[str, Text]] = {
     "code": mark("Fields", "Code"),
     "reason": mark("Fields", "Reason"),
     "asked_on": mark("Fields", "Day it was asked"),
+    "action": mark("Referrals", "For what"),
+    "need": mark("Referrals", "Need in the questionnaire"),
+    "referred_on": mark("Referrals", "Day of the referral"),
+    "result": mark("Referrals", "What came of it"),
 }

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from homejobs_desktop.domain.default_answers import default_faults
 from homejobs_desktop.domain.expressions.checking import Known, Scope, check
 from homejobs_desktop.domain.expressions.functions import Type
-from homejobs_desktop.domain.expressions.reading import parse
+from homejobs_desktop.domain.expressions.nodes import walk
+from homejobs_desktop.domain.expressions.reading import parse, parse_filter
 from homejobs_desktop.domain.forms import (
     Circle,
     column_names,
@@ -16,8 +18,11 @@ from homejobs_desktop.domain.forms import (
     part_of,
     parts_of,
 )
+from homejobs_desktop.domain.offering import LABEL, NAME
 from homejobs_desktop.domain.questionnaire_model import (
     ACTIONS,
+    CHOICES,
+    MOST_ROWS,
     UNASKED,
     Question,
     QuestionKind,
@@ -27,9 +32,17 @@ from homejobs_desktop.foundation.errors import Invalid, Problem
 from homejobs_desktop.foundation.i18n import Text, Verbatim, mark
 
 MOST_QUESTIONS: Final = 1000
-MOST_ROWS: Final = 200
+
+MOST_OPTIONS: Final = 5000
+MOST_STEPS: Final = 60_000
+"""Parts of a filter times options: what is computed at most when an answer changes what is offered."""
 
 FAULT = mark("Surveys", "“{question}”, {part}: {fault}")
+LONG_FILTER = mark(
+    "Surveys",
+    "Question “{question}”: its filter is too long for so many options. Compare columns with answers only, "
+    "like county = the county that was chosen.",
+)
 CIRCLE = mark("Surveys", "These questions depend on each other in a circle: {path}. Take one step out of it.")
 PARTS: Final[dict[str, Text]] = {
     "relevant": mark("Surveys", "when it is asked"),
@@ -37,18 +50,20 @@ PARTS: Final[dict[str, Text]] = {
     "constraint": mark("Surveys", "the check"),
     "warning": mark("Surveys", "the warning"),
     "calculation": mark("Surveys", "the calculation"),
+    "choice_filter": mark("Surveys", "the filter of the choices"),
     "expression": mark("Surveys", "the condition"),
 }
 """How a person reads which expression of a question is meant."""
 
 _IN_TABLES: Final = frozenset(
-    {QuestionKind.TABLE, QuestionKind.PHOTO, QuestionKind.CONSENT, QuestionKind.NOTE}
+    {QuestionKind.TABLE, QuestionKind.PHOTO, QuestionKind.CONSENT, QuestionKind.NOTE, QuestionKind.RANK}
 )
 
 
 def form_faults(questionnaire: Questionnaire) -> Iterator[Problem]:
     """Give what is wrong; `field` is the code of the question, the section or the part of the scoring."""
-    shape = [*_sizes(questionnaire), *_tables(questionnaire), *_calculations(questionnaire)]
+    looks = (_sizes, _tables, _calculations, _lists, default_faults)
+    shape = [problem for look in looks for problem in look(questionnaire)]
     unread = list(_unread(questionnaire))
     yield from (*shape, *unread)
     if shape or unread:
@@ -115,6 +130,17 @@ def _calculations(questionnaire: Questionnaire) -> Iterator[Problem]:
             yield Problem(question.code, sentence, {"question": Verbatim(question.code)})
 
 
+def _lists(questionnaire: Questionnaire) -> Iterator[Problem]:
+    for question in _all(questionnaire):
+        params: dict[str, object] = {"question": Verbatim(question.code), "most": MOST_OPTIONS}
+        if len(question.options) > MOST_OPTIONS:
+            sentence = mark("Surveys", "Question “{question}” may have at most {most} options.")
+            yield Problem(question.code, sentence, params)
+        if question.choice_filter and question.kind not in CHOICES:
+            sentence = mark("Surveys", "Question “{question}”: only a choice has a filter of the choices.")
+            yield Problem(question.code, sentence, params)
+
+
 def _fault(code: str, part: str, fault: str) -> Problem:
     return Problem(code, FAULT, {"question": Verbatim(code), "part": PARTS[part], "fault": Verbatim(fault)})
 
@@ -122,14 +148,14 @@ def _fault(code: str, part: str, fault: str) -> Problem:
 def _unread(questionnaire: Questionnaire) -> Iterator[Problem]:
     texts = [(section.code, "relevant", section.relevant) for section in questionnaire.sections]
     for question in _all(questionnaire):
-        texts += [(question.code, part, getattr(question, part)) for part in PARTS if part != "expression"]
+        texts += [(question.code, part, getattr(question, part)) for part in PARTS if hasattr(question, part)]
     texts += [(remark.text, "expression", remark.expression) for remark in questionnaire.remarks]
     texts += [(one.code, "expression", one.expression or "''") for one in questionnaire.suggestions]
     texts += [("ranking", "expression", text) for text in _ranking(questionnaire).values()]
     for code, part, text in texts:
         if text:
             try:
-                parse(text)
+                (parse_filter if part == "choice_filter" else parse)(text)
             except Invalid as refusal:
                 yield _fault(code, part, refusal.sentence())
 
@@ -193,6 +219,13 @@ def _of_question(question: Question, known: Mapping[str, Known]) -> Iterator[Pro
         yield from _checked(question.code, part, getattr(question, part), Scope(known))
     for part in ("constraint", "warning"):
         yield from _checked(question.code, part, getattr(question, part), Scope(known, here))
+    if question.choice_filter:
+        columns = frozenset({NAME, LABEL, *question.choice_columns})
+        tree = parse_filter(question.choice_filter)
+        for problem in check(tree, Scope(known, columns=columns), Type.BOOLEAN):
+            yield _fault(question.code, "choice_filter", problem.sentence())
+        if len(question.options) * sum(1 for _node in walk(tree)) > MOST_STEPS:
+            yield Problem(question.code, LONG_FILTER, {"question": Verbatim(question.code)})
     if question.calculation:
         tree = parse(question.calculation)
         yield from (

@@ -14,7 +14,7 @@ from homejobs_desktop.foundation.text import digits_only
 _NATIONAL_CODE = mark("Identity", "national code")
 _LEGAL_ID = mark("Identity", "national id of the legal person")
 _POSTAL_CODE = mark("Identity", "postal code")
-_FOREIGN_CODE = mark("Identity", "code of the foreign national")
+
 _IBAN = mark("Identity", "account number (IBAN)")
 _MOBILE = mark("Identity", "mobile number")
 _LANDLINE = mark("Identity", "telephone number")
@@ -159,16 +159,6 @@ def _iban_agrees(digits: str) -> bool:
     return int(f"{digits[2:]}1827{digits[:2]}") % 97 == 1
 
 
-_SAME_BANK = {"090": "060"}
-"""Codes that one bank has beside its own."""
-
-
-def bank_of_iban(code: str) -> str:
-    """Give the bank's code in the list of banks from a canonical account number, or "" without one."""
-    bank = code[4:7]
-    return _SAME_BANK.get(bank, bank)
-
-
 def postal_code(text: str) -> str:
     """Give the ten digits of a postal code."""
     return _digits(text, _POSTAL_CODE, 10)
@@ -209,38 +199,6 @@ def landline(text: str) -> str:
     return number
 
 
-def foreign_code(text: str) -> str:
-    """Give the code of a foreign national: twelve digits, older ones eight to fifteen."""
-    code = digits_only(text)
-    _only_digits(code, text, _FOREIGN_CODE)
-    if not 8 <= len(code) <= 15:
-        raise Invalid(_LENGTH, what=_FOREIGN_CODE, value=code, count=len(code), length=12)
-    if code == code[0] * len(code):
-        raise Invalid(_ALL_SAME, what=_FOREIGN_CODE, value=code)
-    return code
-
-
-_BIRTH_PLACES = {
-    "064": "2901",
-    "065": "2901",
-    "523": "2902",
-    "716": "2903",
-    "088": "2904",
-    "563": "2905",
-    "719": "2906",
-    "085": "2907",
-    "721": "2908",
-    "652": "2909",
-    "083": "2911",
-}
-"""The first three digits of codes given in South Khorasan, and the county whose registry gave them."""
-
-
-def birth_place_hint(code: str) -> str:
-    """Give the county code that a national code was probably given in, or ""; a hint, never a rule."""
-    return _BIRTH_PLACES.get(code[:3], "")
-
-
 _PLACEHOLDER = mark(
     "Identity", "The national code {value} looks like a made-up one. Look at the national card."
 )
@@ -251,7 +209,7 @@ _POSTAL_DIGITS = mark(
 _POSTAL_PLACE = mark(
     "Identity", "The postal code {value} is not of South Khorasan, whose codes begin with 97."
 )
-_FOREIGN_LENGTH = mark("Identity", "Codes of foreign nationals have 12 digits today; {value} has {count}.")
+
 _CERT_NUMBER = mark(
     "Identity", "The birth certificate's number is usually 1 to 10 digits; look at “{value}” again."
 )
@@ -282,10 +240,6 @@ def _postal_warnings(code: str) -> list[Text]:
     return found if code.startswith("97") else [*found, _POSTAL_PLACE]
 
 
-def _foreign_warnings(code: str) -> list[Text]:
-    return [] if len(code) == 12 else [_FOREIGN_LENGTH]
-
-
 def _number_warnings(number: str) -> list[Text]:
     return [] if re.fullmatch(r"[0-9]{1,10}", number) else [_CERT_NUMBER]
 
@@ -297,7 +251,6 @@ def _serial_warnings(serial: str) -> list[Text]:
 _WARNED = {
     "national_code": _national_warnings,
     "postal_code": _postal_warnings,
-    "foreign_code": _foreign_warnings,
     "birth_cert_no": _number_warnings,
     "birth_cert_serial": _serial_warnings,
 }

@@ -1,7 +1,5 @@
 """Numbers that an office gives without asking anyone: site, tag, counter and ISO 7064 check digits."""
 
-from typing import NamedTuple
-
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import mark
 from homejobs_desktop.foundation.text import digits_only
@@ -23,14 +21,6 @@ _CODE_LENGTH = mark("Exchange", "The short code of a slip has 8 digits; “{valu
 _CODE_CHECK = mark(
     "Exchange", "The short code {value} is mistyped: its last two digits do not agree. Read it again."
 )
-
-
-class PermitNumber(NamedTuple):
-    """What a permit number says: the site that gave it (`29-01`), its incarnation's tag and its counter."""
-
-    site: str
-    tag: int
-    counter: int
 
 
 def mod_97_10(digits: str) -> str:
@@ -66,12 +56,6 @@ def canonical_permit_number(text: str) -> str:
     if not check_mod_97_10(number):
         raise Invalid(_CHECK, value=number)
     return number
-
-
-def parse_permit_number(text: str) -> PermitNumber:
-    """Take a typed permit number apart, or raise `Invalid`."""
-    number = canonical_permit_number(text)
-    return PermitNumber(f"{number[:2]}-{number[2:4]}", int(number[4:6]), int(number[6:12]))
 
 
 def short_code(sha256: str) -> str:

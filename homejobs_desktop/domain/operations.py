@@ -251,13 +251,6 @@ def request_of(body: bytes) -> Request:
     return _decode(_request_decoder, body)
 
 
-def details_of(body: bytes) -> dict[str, object]:
-    """Read the body of an `audit` or `inc` operation."""
-    details = _decode(_details_decoder, body)
-    check_depth(details)
-    return details
-
-
 def check_depth(value: object, depth: int = 1) -> None:
     """Refuse a value that is nested too deeply, or holds a float or an integer beyond 2^53."""
     if depth > DEPTH_LIMIT:

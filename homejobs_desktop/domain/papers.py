@@ -4,7 +4,6 @@ A paper is drawn from a template (the wording) and values (what this case is abo
 a value by its field in braces, `{person}`; a table of a paper is named by its columns.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -341,8 +340,3 @@ PAPERS: Final[dict[str, PaperKind]] = {kind.code: kind for kind in _ALL}
 
 PERMIT_SHEET: Final = "permit_sheet"
 """The one paper that has its own drawing; the others are letters."""
-
-
-def letter_kinds() -> Iterator[PaperKind]:
-    """Give the papers that are drawn as letters."""
-    return (kind for kind in _ALL if kind.code != PERMIT_SHEET)

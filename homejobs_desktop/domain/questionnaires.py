@@ -31,6 +31,7 @@ from homejobs_desktop.domain.questionnaire_model import (
     Questionnaire,
     Ranking,
     Remark,
+    Scale,
     Section,
     Step,
     Suggestion,
@@ -42,7 +43,7 @@ from homejobs_desktop.foundation.i18n import Verbatim, mark
 __all__ = [
     "ACTIONS", "CHOICES", "DECLINED", "FOLDER", "NOT_KNOWN_NAMES", "NUMBERS", "UNASKED", "UNKNOWN", "Band",
     "Block", "Condition", "Need", "Option", "Question", "QuestionKind", "Questionnaire", "Ranking", "Remark",
-    "Section", "Step", "Suggestion", "canonical", "parse_questionnaire", "published_questionnaire",
+    "Scale", "Section", "Step", "Suggestion", "canonical", "parse_questionnaire", "published_questionnaire",
     "shipped_questionnaire", "shipped_questionnaires",
 ]  # fmt: skip
 

@@ -118,6 +118,8 @@ def points_of(question: Question, answer: Answer | None) -> int:
     if question.kind not in CHOICES:
         return 0
     chosen = answer if isinstance(answer, list) else [answer]
+    if question.kind is QuestionKind.RANK:
+        chosen = chosen[:1]
     return min(100, sum(option.points for option in question.options if option.code in chosen))
 
 

@@ -30,19 +30,7 @@ class Header:
 
 
 ColumnFields = Mapping[int, str]
-"""Column number (from 0) to field; a field's name is the draft's or one of `COMPOSITES`."""
-
-COMPOSITES = (
-    "full_name",
-    "full_name_reversed",
-    "birth_day",
-    "birth_month",
-    "birth_year",
-    "contact",
-    "settlement",
-    "row_number",
-)
-"""Columns that are no field of a person, but hold several or a part of one."""
+"""Column number (from 0) to field: the draft's name of it, or what several share (`full_name`)."""
 
 IDENTITY = frozenset({"national_code", "full_name", "full_name_reversed", "last_name", "first_name"})
 _SEARCHED_ROWS = 100

@@ -11,12 +11,13 @@ from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.foundation.text import ascii_digits, canonical
 
-FIRST_YEAR = 1200
-LAST_YEAR = 1500
-"""Jalali years that a date of this program can lie in; the leap rule is sure here."""
+FIRST_YEAR = 1280
+LAST_YEAR = 1450
+"""Jalali years in which a day can lie that somebody types or a sheet brings: nobody who was born before is
+registered, and a year beyond is mistyped. What is stored or comes in a package is not asked."""
 
-_FIRST_GREGORIAN = 1821
-_LAST_GREGORIAN = 2122
+_FIRST_GREGORIAN = 1901
+_LAST_GREGORIAN = 2072
 _ABOVE_ANY_DAY = 31
 _CENTURY_TURN = 32
 """Two-digit years from here on are of the 1300s, those below of the 1400s: «37» in a list is a birth year."""
@@ -195,9 +196,14 @@ def _parse(text: str, until: dt.date | None) -> dt.date:
         year, month, day = _ordered(plain, *parts)
     else:
         raise Invalid(_UNREAD, value=plain)
-    if year >= 100:
-        return _day(plain, year, month, day)
-    return _day(plain, _full_year(year, month, day, until), month, day)
+    if year < 100 and _is_short(parts):
+        year = _full_year(year, month, day, until)
+    return _day(plain, year, month, day)
+
+
+def _is_short(parts: list[str]) -> bool:
+    """Tell whether the year was written with two digits: “0001”, a program's word for no date, is no year."""
+    return len(parts[0]) == 6 or max(map(len, parts)) <= 2
 
 
 def _full_year(year: int, month: int, day: int, until: dt.date | None) -> int:

@@ -20,6 +20,11 @@ class OfficePaths(NamedTuple):
         return self.root / "keys"
 
     @property
+    def recovery(self) -> Path:
+        """The key of the store, wrapped by the recovery code on paper; elsewhere a backup needs it."""
+        return self.root / "recovery.key"
+
+    @property
     def mark(self) -> Path:
         """What this computer has let out, kept outside the database (exchange protocol 3.3)."""
         return self.root / "keys" / "mark.key"
@@ -48,6 +53,11 @@ class OfficePaths(NamedTuple):
     def quarantine(self) -> Path:
         """Packages of a computer whose key was withdrawn, until a person releases them."""
         return self.root / "inbox" / "quarantine"
+
+    @property
+    def releases(self) -> Path:
+        """Setup files of releases, as they were verified, and what an installer reports."""
+        return self.root / "releases"
 
     @property
     def logs(self) -> Path:

@@ -30,12 +30,6 @@ metadata = MetaData(
 Stored = str | int | bytes | None
 """What a column can hold."""
 
-SYSTEM_COLUMNS: Final = (
-    "owner", "tags", "extra", "retired_at", "retired_reason",
-    "last_op", "rev", "pinc", "csn", "created_at", "updated_at",
-)  # fmt: skip
-"""Columns every synced table has beside `nr`, `id` and its fields."""
-
 _encoder = msgspec.json.Encoder(order="sorted")
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import delete, or_, select, update
 
 from homejobs_desktop.domain.operations import edits_of, parse_header
 from homejobs_desktop.foundation.errors import PackageRefused
-from homejobs_desktop.persistence import came_back
+from homejobs_desktop.persistence import came_back, kept_drafts
 from homejobs_desktop.persistence.base import as_bytes
 from homejobs_desktop.persistence.blob_offers import ADD
 from homejobs_desktop.persistence.decision_tables import child_origin, left_scope, proposal, shared
@@ -14,6 +14,7 @@ from homejobs_desktop.persistence.exchange_tables import alias, foreign, waiting
 from homejobs_desktop.persistence.imports import import_line
 from homejobs_desktop.persistence.journal_tables import op
 from homejobs_desktop.persistence.linkage_tables import duplicate
+from homejobs_desktop.persistence.permit_tables import permit_request
 from homejobs_desktop.persistence.printing_tables import print_log
 from homejobs_desktop.persistence.records import chunks
 from homejobs_desktop.persistence.session import Session
@@ -39,9 +40,11 @@ def strip(session: Session, record_ids: Sequence[str]) -> None:
         )
         session.execute(delete(survey_score).where(survey_score.c.person_id.in_(part)))
         session.execute(delete(print_log).where(print_log.c.record_id.in_(part)))
+        session.execute(delete(permit_request).where(permit_request.c.permit_id.in_(part)))
         session.execute(update(import_line).where(import_line.c.person_id.in_(part)).values(person_id=None))
         for table in (child_origin, left_scope, proposal, shared):
             session.execute(delete(table).where(table.c.record_id.in_(part)))
+    kept_drafts.forget_about(session, record_ids)
     _strip_waiting(session, frozenset(record_ids))
 
 

@@ -51,6 +51,8 @@ class Peer:
     in_at: str = ""
     program: str = ""
     schema: int = 0
+    upgrade: str = ""
+    release: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,13 @@ peer = local_table(
     Column("in_at", Text, nullable=False),
     Column("program", Text, nullable=False, server_default=""),
     Column("schema", Integer, nullable=False, server_default="0"),
+    Column("upgrade", Text, nullable=False, server_default=""),
+    Column("release", Integer, nullable=False, server_default="0"),
 )
 """How the exchange with another office stands; `program` and `schema` are its versions, as it last said.
+
+`upgrade` is what it said of the last release that it installed (JSON, "" for nothing), `release` the highest
+serial of a release that it knew.
 
 At a county there is one row, the province: the own position in its history, how far the snapshot
 reaches that is being taken in, how far the own chain is settled. At the province there is a row for

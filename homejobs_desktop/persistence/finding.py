@@ -1,4 +1,4 @@
-"""Finding applications and permits by any filter, in any order, page by page.
+"""Finding applications, permits and referrals by any filter, in any order, page by page.
 
 The lines (see `line_tables`) are walked in the order wanted, along an index that holds all that a filter
 asks for: many matches end the walk early, few matches cost one walk along the whole index, and that is the
@@ -19,14 +19,18 @@ from homejobs_desktop.domain.filters import (
     ApplicationFilter,
     Count,
     Filter,
+    ListKind,
     Order,
     PermitFilter,
+    ReferralFilter,
+    kind_of,
 )
+from homejobs_desktop.domain.referrals import OVERDUE
 from homejobs_desktop.domain.transitions import PermitState
 from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
 from homejobs_desktop.persistence import search
 from homejobs_desktop.persistence.base import Stored, as_int
-from homejobs_desktop.persistence.line_tables import NO_DAY, OPEN_LINE
+from homejobs_desktop.persistence.line_tables import NO_DAY, OPEN_LINE, OPEN_REFERRAL
 from homejobs_desktop.persistence.prepared import cursor
 from homejobs_desktop.persistence.session import Session
 
@@ -34,6 +38,13 @@ MOST = 10_000
 """Matches are counted up to here; what is beyond reads "more than"."""
 _LEGAL_LETTERS = 3
 """Names of legal persons are looked through from so many letters on."""
+
+TABLES: dict[ListKind, str] = {
+    ListKind.APPLICATIONS: "application",
+    ListKind.PERMITS: "permit",
+    ListKind.REFERRALS: "referral",
+}
+"""The table of each list."""
 
 Condition = tuple[str, tuple[Stored, ...]]
 
@@ -93,6 +104,9 @@ _WAYS: dict[tuple[str, str], _Way] = {
     ("permit", Order.NEWEST): _NEWEST,
     ("permit", Order.NAME): _Way("sort_key", "ix_permit_line_name"),
     ("permit", Order.EXPIRY): _Way("expires_on", "ix_permit_line_expires"),
+    ("referral", Order.NEWEST): _NEWEST,
+    ("referral", Order.NAME): _Way("sort_key", "ix_referral_line_name"),
+    ("referral", Order.DUE): _Way("due", "ix_referral_line_due"),
 }
 
 
@@ -184,20 +198,24 @@ def _along(wanted: Filter, way: _Way) -> str:
         return "NOT INDEXED"
     if isinstance(wanted, ApplicationFilter) and wanted.state == ANY_OPEN and wanted.order == Order.WAITING:
         return "INDEXED BY ix_application_line_open"
+    if isinstance(wanted, ReferralFilter) and wanted.state == ANY_OPEN and wanted.order == Order.DUE:
+        return "INDEXED BY ix_referral_line_open"
     return f"INDEXED BY {way.index}"
 
 
 def _table(wanted: Filter) -> str:
-    return "application" if isinstance(wanted, ApplicationFilter) else "permit"
+    return TABLES[kind_of(wanted)]
 
 
 def _conditions(wanted: Filter, today: dt.date) -> Iterator[Condition]:
-    for column in ("field_code", "agency", "owner", "permit_type"):
-        value = getattr(wanted, column)
+    for column in ("field_code", "agency", "owner", "permit_type", "action"):
+        value = getattr(wanted, column, "")
         if value:
             yield f"{column} = ?", (value,)
     if isinstance(wanted, ApplicationFilter):
         yield from _of_applications(wanted, today)
+    elif isinstance(wanted, ReferralFilter):
+        yield from _of_referrals(wanted, today)
     else:
         yield from _of_permits(wanted, today)
 
@@ -229,6 +247,18 @@ def _of_permits(wanted: PermitFilter, today: dt.date) -> Iterator[Condition]:
     yield from _span("issued_on", wanted.issued_from, wanted.issued_until)
 
 
+def _of_referrals(wanted: ReferralFilter, today: dt.date) -> Iterator[Condition]:
+    if wanted.state == ANY_OPEN:
+        yield OPEN_REFERRAL, ()
+    elif wanted.state == OVERDUE:
+        yield "due <= ?", (today.isoformat(),)
+    elif wanted.state:
+        yield "state = ?", (wanted.state,)
+    if wanted.within_days is not None:
+        yield "due <= ?", ((today + dt.timedelta(wanted.within_days)).isoformat(),)
+    yield from _span("referred_on", wanted.referred_from, wanted.referred_until)
+
+
 def _span(column: str, first: dt.date | None, last: dt.date | None) -> Iterator[Condition]:
     if first is not None:
         yield f"{column} >= ?", (first.isoformat(),)
@@ -247,7 +277,8 @@ def _text(table: str, text: str, places: Sequence[search.Place]) -> Condition:
     known = "SELECT id FROM person WHERE nr IN (SELECT value FROM json_each(?))"
     queries = [f"SELECT nr FROM {table} WHERE person_id IN ({known})"]
     values: list[Stored] = [people]
-    for sql, given in (*_firms(table, text), *_numbers(table, text)):
+    firms = () if table == "referral" else _firms(table, text)
+    for sql, given in (*firms, *_numbers(table, text)):
         queries.append(sql)
         values += given
     return f"nr IN ({' UNION '.join(queries)})", tuple(values)
@@ -268,6 +299,9 @@ def _numbers(table: str, text: str) -> Iterator[Condition]:
     """Find by a number of its own."""
     if table == "application":
         yield "SELECT nr FROM application WHERE tracking_no = ?", (ascii_digits(text).strip(),)
+        return
+    if table == "referral":
+        yield "SELECT nr FROM referral WHERE letter_no = ?", (ascii_digits(text).strip(),)
         return
     digits = digits_only(ascii_digits(text))
     if digits.isdigit():

@@ -33,6 +33,9 @@ Index("ix_op_csn", op.c.csn, sqlite_where=text("csn IS NOT NULL"))
 CAME_BACK = "outcome IN ('rejected', 'parked')"
 """What an office must look at again, as the partial index below and every query that is to use it say it."""
 Index("ix_op_came_back", op.c.seq, sqlite_where=text(CAME_BACK))
+OF_NO_RECORD = "record_id = ''"
+"""What was done without changing a record; the partial index below and every query that uses it say it so."""
+Index("ix_op_of_no_record", op.c.site, op.c.n, sqlite_where=text(OF_NO_RECORD))
 
 chain = local_table(
     "chain",

@@ -2,12 +2,15 @@
 
 from sqlalchemy import Connection
 
-from homejobs_desktop.persistence.line_tables import NO_DAY
+from homejobs_desktop.persistence.line_tables import NO_DAY, OPEN_REFERRAL
 
 _KIND = (
     "CASE WHEN {row}.replaces <> '' THEN 'replacement' WHEN {row}.renews <> '' THEN 'renewal' ELSE 'new' END"
 )
 _NAME = "coalesce((SELECT sort_key FROM person WHERE person.id = {row}.person_id), '')"
+_DUE = (
+    f"CASE WHEN {{row}}.{OPEN_REFERRAL} THEN coalesce({{row}}.follow_up_on, '{NO_DAY}') ELSE '{NO_DAY}' END"
+)
 _VALUES = {
     "application": (
         "{row}.nr", _NAME, f"coalesce({{row}}.stage_since, {{row}}.registered_on, '{NO_DAY}')",
@@ -22,6 +25,12 @@ _VALUES = {
         "coalesce({row}.amended_agency, {row}.agency, '')", "{row}.owner",
         _KIND,
     ),
+    "referral": (
+        "{row}.nr", _NAME,
+        _DUE,
+        f"coalesce({{row}}.referred_on, '{NO_DAY}')", "coalesce({row}.state, '')",
+        "coalesce({row}.action, '')", "coalesce({row}.field_code, '')", "{row}.owner",
+    ),
 }  # fmt: skip
 """What a line is made of, in the order of its columns."""
 _WATCHED = {
@@ -32,6 +41,9 @@ _WATCHED = {
     "permit": (
         "person_id", "expires_on", "issued_on", "state", "permit_type", "field_code", "agency",
         "amended_agency", "owner", "replaces", "renews", "retired_at",
+    ),
+    "referral": (
+        "person_id", "follow_up_on", "referred_on", "state", "action", "field_code", "owner", "retired_at",
     ),
 }  # fmt: skip
 """Columns without which a line stays as it is: a receipt of the province changes none of them."""

@@ -9,7 +9,7 @@ from homejobs_desktop.persistence.base import as_int
 from homejobs_desktop.persistence.prepared import Prepared
 from homejobs_desktop.persistence.search import START, find_all, find_numbers
 from homejobs_desktop.persistence.session import Session
-from homejobs_desktop.persistence.tables import application, legal_person, permit, person
+from homejobs_desktop.persistence.tables import application, legal_person, permit, person, referral
 
 PAGE = 500
 """So many lines are read at once."""
@@ -33,6 +33,13 @@ _PERMIT = (
     permit.c.issued_on, permit.c.expires_on, permit.c.renews, permit.c.replaces, permit.c.national_number,
     permit.c.owner, *_PERSON, *_FIRM,
 )  # fmt: skip
+_pishran = person.alias("pishran")
+_REFERRAL = (
+    referral.c.nr, referral.c.action, referral.c.referred_to, referral.c.field_code, referral.c.letter_no,
+    referral.c.remark, referral.c.referred_on, referral.c.follow_up_on, referral.c.state, referral.c.state_on,
+    referral.c.result, referral.c.owner, _pishran.c.first_name.label("pishran_first_name"),
+    _pishran.c.last_name.label("pishran_last_name"), *_PERSON,
+)  # fmt: skip
 _PEOPLE = (
     person.c.nr, *_PERSON, person.c.birth_date, person.c.gender, person.c.county, person.c.wanted_field,
     person.c.wanted_field_text, person.c.owner,
@@ -54,6 +61,15 @@ _BY_NUMBER = {
             .join(person, person.c.id == permit.c.person_id, isouter=True)
             .join(legal_person, legal_person.c.id == permit.c.legal_person_id, isouter=True)
             .where(permit.c.nr.in_(_numbers))
+        ),
+    ),
+    "referral": (
+        _REFERRAL,
+        Prepared(
+            select(*_REFERRAL)
+            .join(person, person.c.id == referral.c.person_id, isouter=True)
+            .join(_pishran, _pishran.c.id == referral.c.pishran_id, isouter=True)
+            .where(referral.c.nr.in_(_numbers))
         ),
     ),
     "person": (_PEOPLE, Prepared(select(*_PEOPLE).where(person.c.nr.in_(_numbers)))),

@@ -26,6 +26,7 @@ from homejobs_desktop.persistence.tables import (
     note,
     permit,
     permit_wish,
+    referral,
     skill,
     survey,
     survey_step,
@@ -33,7 +34,7 @@ from homejobs_desktop.persistence.tables import (
 
 _CHILDREN: tuple[Table, ...] = (
     skill, note, survey, application, permit, attachment, application_step,
-    coverage_contract, coverage_capacity, survey_step, permit_wish,
+    coverage_contract, coverage_capacity, survey_step, permit_wish, referral,
 )  # fmt: skip
 _FACTS = {
     "permit": ("number", "permit_type", "field_code", "state"),
@@ -41,6 +42,7 @@ _FACTS = {
     "survey": ("band", "score", "questionnaire", "version", "findings"),
     "survey_step": ("act", "meeting_no", "text"),
     "permit_wish": ("state", "reason"),
+    "referral": ("action", "referred_to", "result"),
     "note": ("text",),
     "skill": ("field_code", "certificate_no"),
     "attachment": ("kind", "title"),

@@ -30,16 +30,6 @@ _TRIGRAM = 3
 _TAIL = 4
 _PERMIT_DIGITS = 6
 
-CREATE = (
-    (
-        "CREATE VIRTUAL TABLE person_words USING fts5(words, content='', detail=none, columnsize=0, "
-        "prefix='1 2 3 4 5 6 7 8 9 10', tokenize='unicode61 remove_diacritics 0')"
-    ),
-    (
-        "CREATE VIRTUAL TABLE person_parts USING fts5(words, content='', detail=none, columnsize=0, "
-        "tokenize='trigram')"
-    ),
-)
 _INSERT = tuple(
     f"INSERT INTO {name}(rowid, words) VALUES (?, ?)" for name in ("person_words", "person_parts")
 )

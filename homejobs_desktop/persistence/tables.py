@@ -20,6 +20,7 @@ from homejobs_desktop.domain.entities import (
     PERSON,
     PUBLICATION,
     REFERENCE,
+    REFERRAL,
     SKILL,
     SURVEY,
     SURVEY_STEP,
@@ -49,6 +50,7 @@ coverage_contract = synced_table(COVERAGE_CONTRACT)
 coverage_capacity = synced_table(COVERAGE_CAPACITY)
 survey_step = synced_table(SURVEY_STEP)
 permit_wish = synced_table(PERMIT_WISH)
+referral = synced_table(REFERRAL)
 letter = synced_table(LETTER)
 reference = synced_table(REFERENCE)
 publication = synced_table(PUBLICATION)
@@ -71,6 +73,7 @@ SYNCED: dict[str, Table] = {
         coverage_capacity,
         survey_step,
         permit_wish,
+        referral,
         letter,
     )
 }
@@ -89,7 +92,7 @@ Index("ix_person_name_key", person.c.name_key)
 Index("ix_person_owner_csn", person.c.owner, person.c.csn)
 _OF_PEOPLE = (
     skill, note, survey, application, permit, attachment, application_step,
-    coverage_contract, coverage_capacity, survey_step, permit_wish,
+    coverage_contract, coverage_capacity, survey_step, permit_wish, referral,
 )  # fmt: skip
 for _table in _OF_PEOPLE:
     Index(f"ix_{_table.name}_person_id", _table.c.person_id)
@@ -118,6 +121,7 @@ Index(
     permit.c.retired_at,
 )
 Index("ix_survey_surveyed_on", survey.c.surveyed_on)
+Index("ix_survey_asked", survey.c.questionnaire, survey.c.version, survey.c.retired_at)
 Index("ix_application_state", application.c.state)
 for _table in (application, permit):
     Index(
@@ -137,6 +141,9 @@ Index(
 )
 Index("ix_permit_wish_permit_id", permit_wish.c.permit_id)
 Index("ix_permit_wish_open", permit_wish.c.nr, sqlite_where=text("retired_at IS NULL"))
+Index("ix_referral_action_state", referral.c.action, referral.c.state, referral.c.person_id)
+Index("ix_referral_letter_no", referral.c.letter_no, sqlite_where=text("letter_no IS NOT NULL"))
+Index("ix_referral_pishran_id", referral.c.pishran_id, sqlite_where=text("pishran_id IS NOT NULL"))
 Index("ix_application_step_application_id", application_step.c.application_id)
 Index(
     "ix_coverage_contract_supporter_permit_id_state",

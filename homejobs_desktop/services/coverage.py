@@ -86,12 +86,6 @@ def coverage_of(ctx: Context, permit_id: str) -> tuple[CoverageRow, ...]:
 
 
 @reading(Permission.SEE_PERMITS)
-def contracts_of(ctx: Context, person_id: str) -> tuple[CoverageRow, ...]:
-    """Give the contracts that cover a person, newest first."""
-    return tuple(coverage.of_person(ctx.session, person_id))
-
-
-@reading(Permission.SEE_PERMITS)
 def contract_of_permit(ctx: Context, permit_id: str) -> CoverageRow | None:
     """Give the contract for a covered person's permit: of several the one in force, else the newest."""
     row = permit_row(ctx, permit_id)
@@ -112,12 +106,6 @@ def search_contracts(
     today = ctx.clock.today()
     rows, last = coverage.find(ctx.session, wanted, today, int(after) if after else None, limit)
     return ContractPage(tuple(rows), str(last) if len(rows) == limit else None)
-
-
-@reading(Permission.SEE_PERMITS)
-def count_contracts(ctx: Context, wanted: CoverageFilter) -> int:
-    """Count the contracts that a filter lets through."""
-    return coverage.count(ctx.session, wanted, ctx.clock.today())
 
 
 @reading(Permission.SEE_PERMITS)

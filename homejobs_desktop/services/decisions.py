@@ -15,6 +15,7 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.records import Kept, RecordState
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.foundation.i18n import Text, mark
+from homejobs_desktop.foundation.jalali import parse_date
 from homejobs_desktop.foundation.text import ascii_digits, canonical, digits_only
 from homejobs_desktop.persistence import (
     decisions,
@@ -267,7 +268,7 @@ def value_of(entity: str, field: str, text: str) -> Value:
             return found
     except (KeyError, ValueError) as fault:
         raise Invalid(WRONG_KIND, field=field) from fault
-    return canonical(text)
+    return _typed_day(field, text) if kind is Kind.DATE else canonical(text)
 
 
 def waiting_in(ctx: Context, record_id: str, field: str) -> list[exchange.ConflictRecord]:
@@ -293,10 +294,22 @@ def _tidied(state: RecordState, field: str, value: Value) -> Value:
     """Give what a person typed as the form of the record would have kept it."""
     if not isinstance(value, str):
         return value
+    if BY_NAME[state.entity].field(field).kind is Kind.DATE:
+        return _typed_day(field, value)
     if state.entity != PERSON.name or BY_NAME[PERSON.name].field(field).kind is not Kind.TEXT:
         return canonical(value) or None
     draft = people.draft_of({**state.fields, field: value})
     return people.from_draft(tidy_person(draft))[field]
+
+
+def _typed_day(field: str, text: str) -> Value:
+    """Give a typed day as it is stored; raises Invalid for one that nobody means."""
+    if not canonical(text):
+        return None
+    try:
+        return parse_date(text).isoformat()
+    except Invalid as fault:
+        raise Invalid.of(tuple(each._replace(field=field) for each in fault.problems)) from fault
 
 
 def _check_value(ctx: Context, entity: Entity, state: RecordState, field: str, value: Value) -> None:

@@ -18,6 +18,7 @@ from homejobs_desktop.services.context import Context, Report, writing
 from homejobs_desktop.services.demo_coverage import cover, state_orders
 from homejobs_desktop.services.demo_papers import Papers
 from homejobs_desktop.services.demo_people import Inventor, Someone
+from homejobs_desktop.services.demo_referrals import refer_some
 from homejobs_desktop.services.demo_scans import attach_scans
 from homejobs_desktop.services.permit_moves import move_permit
 from homejobs_desktop.services.permits import issue_permit
@@ -58,11 +59,14 @@ def fill_demo(ctx: Context, count: int, seed: int, report: Report) -> int:
     crowd = _register(ctx, inventor, count, steps)
     _add_skills_and_notes(ctx, inventor, crowd)
     papers = Papers(inventor)
-    _assess(ctx, papers, _some(inventor, crowd, _SURVEYED), steps)
+    assessed = _some(inventor, crowd, _SURVEYED)
+    _assess(ctx, papers, assessed, steps)
     if ctx.office.kind is OfficeKind.COUNTY:
         _permit(ctx, papers, _some(inventor, crowd, _PERMITTED), steps)
         _apply(ctx, papers, _some(inventor, crowd, _APPLYING))
     attach_scans(ctx, inventor, crowd)
+    if ctx.office.kind is OfficeKind.COUNTY:
+        refer_some(ctx, papers, assessed)
     steps.end()
     return len(crowd)
 

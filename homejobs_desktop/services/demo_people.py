@@ -82,6 +82,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     orders: tuple[str, ...]
     companies: tuple[str, ...]
     refusals: tuple[str, ...]
+    places: dict[str, tuple[str, ...]]
+    outcomes: dict[str, tuple[str, ...]]
     education_fields: tuple[str, ...]
     mobile_prefixes: dict[str, int]
     fields: dict[str, int]

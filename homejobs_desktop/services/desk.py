@@ -206,7 +206,7 @@ def _due(ctx: Context, today: dt.date) -> tuple[tuple[Due, ...], int]:
         )
     asked = [
         Due(Said(_SECOND, {"state": book.name("permit_states", each.state)}), about_whom.holder_name,
-            lasting(_days_ago(ctx, each.at)), "warn", "permits", each.permit_id)
+            lasting(days_ago(ctx, each.at)), "warn", "permits", each.permit_id)
         for each in permit_requests.waiting(ctx.session)
         if (about_whom := permits_kept.by_id(ctx.session, each.permit_id)) is not None
     ]  # fmt: skip
@@ -225,7 +225,7 @@ def _decisions(ctx: Context) -> list[Due]:
     if waiting:
         here = ctx.office.kind is OfficeKind.PROVINCE
         about = Said(_CONFLICTS, {"count": waiting})
-        days = _days_ago(ctx, work_lists.oldest_open(ctx.session))
+        days = days_ago(ctx, work_lists.oldest_open(ctx.session))
         what, tone = (_DECIDE, "warn") if here else (_CONFLICT, "plain")
         place = ("decisions", "conflicts") if here else ("exchange", "")
         result.append(Due(Said(what), about, lasting(days), tone, *place))
@@ -313,10 +313,11 @@ def _last_backup(ctx: Context) -> dt.datetime | None:
 
 
 def _receipt_days(ctx: Context, received: str) -> int | None:
-    return _days_ago(ctx, received) if received else None
+    return days_ago(ctx, received) if received else None
 
 
-def _days_ago(ctx: Context, instant: str) -> int:
+def days_ago(ctx: Context, instant: str) -> int:
+    """Give how many days ago an instant (UTC, ISO) was; 0 for today."""
     then = dt.datetime.fromisoformat(instant).astimezone(IRAN_TIME).date()
     return max((ctx.clock.today() - then).days, 0)
 

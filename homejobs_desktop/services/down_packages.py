@@ -15,6 +15,7 @@ from homejobs_desktop.services.cargo import wanted_from
 from homejobs_desktop.services.context import Context
 from homejobs_desktop.services.packing import Draft, blank
 from homejobs_desktop.services.quota_exchange import quota_lines
+from homejobs_desktop.services.releases import newest
 from homejobs_desktop.services.standings import signed_permits
 from homejobs_desktop.services.stories import NONE, stories_of
 from homejobs_desktop.sync.container import PackedMember, pack_member
@@ -29,7 +30,7 @@ from homejobs_desktop.sync.control import (
     encode_state,
 )
 from homejobs_desktop.sync.manifest import MemberName, PackageKind
-from homejobs_desktop.sync.trust import Trust, TrustedSite
+from homejobs_desktop.sync.trust import Signed, Trust, TrustedSite
 
 PART = 50_000
 """States in one package: a first load of a large county becomes several, so that memory stays flat."""
@@ -85,6 +86,7 @@ def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: P
         erased=holding.all_erased(session),
         quotas=quota_lines(ctx, site.site),
         permits=signed_permits(ctx, trust),
+        release=_release(ctx, trust),
         want=wanted_from(ctx, site.site, end.pinc),
         aliases=_aliases(ctx, site.site),
         index_key=elsewhere.index_key(ctx),
@@ -96,6 +98,11 @@ def _part(ctx: Context, trust: Trust, site: TrustedSite, start: Position, end: P
         *_records(ctx, site.site, (start.csn, end.csn)),
     )
     return Draft(manifest, members, (site.open, *archive_readers(trust.root)))
+
+
+def _release(ctx: Context, trust: Trust) -> Signed | None:
+    found = newest(ctx, trust)
+    return found[1] if found is not None else None
 
 
 def _records(ctx: Context, site: str, bounds: tuple[int, int]) -> Iterator[PackedMember]:

@@ -17,6 +17,7 @@ from homejobs_desktop.services.laying import Layer
 from homejobs_desktop.services.lives import FOREIGN_TIP, new_life
 from homejobs_desktop.services.publications import note_unusable
 from homejobs_desktop.services.quota_exchange import take_quotas
+from homejobs_desktop.services.releases import take_release
 from homejobs_desktop.services.standings import take_permits
 from homejobs_desktop.services.strangers import keep_strangers
 from homejobs_desktop.services.trusted import keep_trust
@@ -90,6 +91,7 @@ class DownReader:
             blob_offers.set_wants(self._ctx.session, manifest.sender, control.want)
             take_quotas(self._ctx, trust, control.quotas)
             take_permits(self._ctx, trust, control.permits)
+            take_release(self._ctx, trust, control.release)
             take_erased(self._ctx.session, control.erased, control.pinc)
             if control.upper >= self._step.start.csn:
                 holding.set_aliases(self._ctx.session, dict(control.aliases))

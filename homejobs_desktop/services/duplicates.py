@@ -114,12 +114,6 @@ def people_duplicates(
     return tuple(shown_pair(ctx, pair) for pair in linkage.pairs(ctx.session, state, limit))
 
 
-@reading(Permission.SEE_PEOPLE)
-def count_duplicates(ctx: Context) -> Mapping[str, int]:
-    """Give how many pairs are in each state."""
-    return linkage.count_pairs(ctx.session)
-
-
 @writing(Permission.DECIDE_CONFLICTS)
 def decide_different(ctx: Context, one_id: str, other_id: str, reason: str = "") -> None:
     """Remember that two people are not one; no later run asks again."""

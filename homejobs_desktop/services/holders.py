@@ -34,11 +34,12 @@ def _hold(session: Session, root: str, family: frozenset[str], csn: int) -> None
     for each in files:
         state = each.state
         merged = state.entity == "person" and state.id != root
+        shown_at = already.get(state.id, set())
         if state.entity != "person" and state.owner not in holders:
             give(session, [each], owner, csn)
-            state = replace(state, owner=owner)
+            state, shown_at = replace(state, owner=owner), shown_at - {owner}
         wanted = set() if merged else holders - {state.owner}
-        _share(session, each, wanted, already.get(state.id, set()), csn)
+        _share(session, each._replace(state=state), wanted, shown_at, csn)
 
 
 def give(session: Session, files: Iterable[Placed], owner: str, csn: int) -> None:

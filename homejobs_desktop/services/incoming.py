@@ -7,7 +7,7 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.persistence import exchange_ledger, store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, Report, reading, silent, writing
-from homejobs_desktop.services.exchange import Imported, import_package
+from homejobs_desktop.services.importing import Imported, import_package
 from homejobs_desktop.services.slips import confirm_slip
 
 NO_SLIP, RIGHT_CODE = "none", "right"

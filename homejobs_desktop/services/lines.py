@@ -1,4 +1,4 @@
-"""Pages of the lists of applications and permits, as their use cases give them."""
+"""Pages of the lists of applications, permits and referrals, as their use cases give them."""
 
 from dataclasses import dataclass
 

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from homejobs_desktop.domain.field_words import field_words
 from homejobs_desktop.domain.filters import (
     LIST_NAMES,
     ApplicationFilter,
     Filter,
-    ListKind,
+    ReferralFilter,
     check_filter,
     kind_of,
 )
@@ -56,6 +57,7 @@ _PEOPLE = mark("People", "People")
 _NAME = mark("People", "Name")
 _RENEWALS = mark("Renewals", "Permits that run out")
 _WITHIN = mark("Renewals", "within {days} days")
+_SETTLED = mark("Referrals", "State since")
 _DONE_EACH = 100
 
 
@@ -98,7 +100,10 @@ def export_list(ctx: Context, wanted: Filter, file: Path, report: Report = silen
     """
     check_filter(wanted)
     kind = kind_of(wanted)
-    columns = _applications(ctx) if isinstance(wanted, ApplicationFilter) else _permits(ctx)
+    if isinstance(wanted, ApplicationFilter):
+        columns = _applications(ctx)
+    else:
+        columns = _referrals(ctx) if isinstance(wanted, ReferralFilter) else _permits(ctx)
     count, rows = _lines(ctx, wanted)
     sheet = _List(LIST_NAMES[kind], words.filter_words(ctx, wanted), columns, count, rows)
     return _write(ctx, kind.value, sheet, file, report)
@@ -125,7 +130,7 @@ def export_people(ctx: Context, text: str, file: Path, report: Report = silent) 
 
 def _lines(ctx: Context, wanted: Filter) -> tuple[int, Iterator[Row]]:
     """Give how many lines a filter asks for, and all of them."""
-    table = "application" if kind_of(wanted) is ListKind.APPLICATIONS else "permit"
+    table = finding.TABLES[kind_of(wanted)]
     count, pages = finding.every_line(ctx.session, wanted, ctx.clock.today(), list_rows.PAGE)
     return count, (row for numbers in pages for row in list_rows.rows_of(ctx.session, table, numbers))
 
@@ -206,6 +211,29 @@ def _permits(ctx: Context) -> list[_Column]:
     ]
 
 
+def _referrals(ctx: Context) -> list[_Column]:
+    book = book_of(ctx)
+
+    def pishran(row: Row) -> str:
+        return f"{row['pishran_first_name']} {row['pishran_last_name']}".strip()
+
+    return [
+        *_holder(),
+        _named(words.ACTION, 16, lambda row: words.action_words(row["action"])),
+        _named(field_words("referred_to"), 30, lambda row: row["referred_to"]),
+        _named(field_words("pishran_id"), 24, pishran),
+        _named(words.FIELD, 30, lambda row: _name(book, "fields", row["field_code"])),
+        _named(words.STATE, 16, lambda row: words.referral_words(row["state"])),
+        *_days_of(words.REFERRED, "referred_on"),
+        *_days_of(words.FOLLOW_UP, "follow_up_on"),
+        *_days_of(_SETTLED, "state_on"),
+        _named(field_words("result"), 36, lambda row: row["result"]),
+        _named(field_words("letter_no"), 18, lambda row: row["letter_no"]),
+        _named(field_words("remark"), 30, lambda row: row["remark"]),
+        *_kept_by(ctx),
+    ]
+
+
 def _people(ctx: Context) -> list[_Column]:
     book = book_of(ctx)
     return [
@@ -266,8 +294,8 @@ def _days_of(title: Text, name: str) -> list[_Column]:
     return [_named(title, 12, shown), _Column(gregorian, 13, lambda row: _day(row[name]))]
 
 
-def _named(title: Text, width: int, value: Callable[[Row], StreamedCell]) -> _Column:
-    return _Column(translate(title), width, value)
+def _named(title: Text | str, width: int, value: Callable[[Row], StreamedCell]) -> _Column:
+    return _Column(translate(title) if isinstance(title, Text) else title, width, value)
 
 
 def _issue(row: Row) -> str:

@@ -21,7 +21,7 @@ from homejobs_desktop.domain.letters import Direction, LetterDraft
 from homejobs_desktop.domain.papers import APPLICATION, PAPERS, PERMIT_SHEET, PaperKind
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound, Refused
-from homejobs_desktop.foundation.i18n import Text, mark, translate
+from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.persistence import letters as register
 from homejobs_desktop.persistence import permits, store
 from homejobs_desktop.services import printing
@@ -281,7 +281,3 @@ def _offer(ctx: Context, kind: PaperKind, record_id: str) -> PaperOffer:
 def _check_size(size: str) -> None:
     if size and size not in SIZES:
         raise Invalid(SIZE, field="size", size=size)
-
-
-NAMES: dict[str, Text] = {code: kind.name for code, kind in PAPERS.items()}
-"""How a person reads a paper's code."""

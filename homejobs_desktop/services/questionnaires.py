@@ -29,9 +29,10 @@ from homejobs_desktop.domain.questionnaires import (
 )
 from homejobs_desktop.foundation.errors import Invalid, NotFound, Unreadable
 from homejobs_desktop.foundation.i18n import Verbatim, mark
+from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services import publications
 from homejobs_desktop.services.context import Context, reading, writing
-from homejobs_desktop.sheets.xlsform import read_xlsform
+from homejobs_desktop.sheets.xlsform import ReadForm, read_workbook, read_xlsform
 
 NO_QUESTIONNAIRE = mark("Surveys", "There is no questionnaire named {name}. There are: {names}.")
 NO_VERSION = mark(
@@ -40,6 +41,13 @@ NO_VERSION = mark(
 NO_FILE = mark("Surveys", "{file} cannot be opened. Choose it again.")
 SHIPPED_TOO = mark(
     "Surveys", "Version {version} of {name} ships with the program. Give the new one another version."
+)
+PUBLISHED_TOO = mark(
+    "Surveys", "There is a version {version} of {name} already. Give the new one another version."
+)
+PAST_DAY = mark(
+    "Surveys",
+    "{day} has passed: assessments of that day were made with the version before. Choose today or later.",
 )
 _KIND: Final = PublicationKind.QUESTIONNAIRE
 _MEMORY: Final = "questionnaires"
@@ -71,6 +79,11 @@ class CheckedForm:
     changes: tuple[Change, ...]
 
 
+def read_form_with_doubts(path: Path) -> ReadForm:
+    """Read a questionnaire as `read_form` does, with what the library thinks doubtful in its workbook."""
+    return read_workbook(path) if path.suffix.lower() != ".json" else ReadForm(read_form(path))
+
+
 def read_form(path: Path) -> Questionnaire:
     """Read a questionnaire from an XLSForm workbook, or from the JSON document that it becomes.
 
@@ -96,11 +109,22 @@ def definition_of(ctx: Context, name: str, version: str) -> Questionnaire | None
     return shipped_questionnaire(name, version)
 
 
-def questionnaire_on(ctx: Context, name: str, day: dt.date) -> Questionnaire:
-    """Give the questionnaire that is asked on `day`; raises NotFound, naming those there are."""
+def asked_on(ctx: Context, name: str, day: dt.date) -> Questionnaire | None:
+    """Give the questionnaire that is asked on `day`; None where all were withdrawn or begin later."""
     published = publications.in_force(ctx, _KIND, name, day)
     found = _read(ctx, published) if published is not None else None
-    found = found or shipped_questionnaire(name, day=day)
+    return found or shipped_questionnaire(name, day=day)
+
+
+def asked_today(ctx: Context) -> tuple[Questionnaire, ...]:
+    """Give every questionnaire that is asked today; one that was withdrawn or begins later is not there."""
+    today = ctx.clock.today()
+    return tuple(filter(None, (asked_on(ctx, name, today) for name in names(ctx))))
+
+
+def questionnaire_on(ctx: Context, name: str, day: dt.date) -> Questionnaire:
+    """Give the questionnaire that is asked on `day`; raises NotFound, naming those there are."""
+    found = asked_on(ctx, name, day)
     if found is None:
         raise NotFound(NO_QUESTIONNAIRE, name=Verbatim(name), names=Verbatim(", ".join(names(ctx))))
     return found
@@ -117,6 +141,10 @@ def version_named(ctx: Context, name: str, version: str) -> Questionnaire:
             NO_VERSION, name=Verbatim(name), version=Verbatim(version), versions=Verbatim(", ".join(known))
         )
     return found
+
+
+def _editions(ctx: Context, name: str) -> tuple[Publication, ...]:
+    return publications.book_of(ctx).editions(_KIND, name)
 
 
 def names(ctx: Context) -> tuple[str, ...]:
@@ -156,15 +184,14 @@ def form_versions(ctx: Context, name: str = "") -> tuple[FormVersion, ...]:
         versions = [*_published(ctx, one), *shipped]
         if not versions:
             continue
-        asked = questionnaire_on(ctx, one, ctx.clock.today()).version
-        lines = [_line(each, edition, asked) for each, edition in versions]
+        asked = asked_on(ctx, one, ctx.clock.today())
+        lines = [_line(each, edition, asked.version if asked else "") for each, edition in versions]
         found += sorted(lines, key=lambda line: (line.valid_from, line.version), reverse=True)
     return tuple(found)
 
 
 def _published(ctx: Context, name: str) -> list[tuple[Questionnaire, Publication | None]]:
-    editions = publications.book_of(ctx).editions(_KIND, name)
-    return [(found, each) for each in editions if (found := _read(ctx, each)) is not None]
+    return [(found, each) for each in _editions(ctx, name) if (found := _read(ctx, each)) is not None]
 
 
 def _line(questionnaire: Questionnaire, edition: Publication | None, asked: str) -> FormVersion:
@@ -192,9 +219,13 @@ def check_form(ctx: Context, questionnaire: Questionnaire) -> CheckedForm:
     publications.check_text(ctx, _KIND, questionnaire.name, text)
     if shipped_questionnaire(questionnaire.name, questionnaire.version) is not None:
         raise Invalid(SHIPPED_TOO, name=Verbatim(questionnaire.name), version=Verbatim(questionnaire.version))
-    if questionnaire.name not in names(ctx):
+    if any(each.version == questionnaire.version for each in _editions(ctx, questionnaire.name)):
+        raise Invalid(
+            PUBLISHED_TOO, name=Verbatim(questionnaire.name), version=Verbatim(questionnaire.version)
+        )
+    before = asked_on(ctx, questionnaire.name, ctx.clock.today())
+    if before is None:
         return CheckedForm(questionnaire, "", ())
-    before = questionnaire_on(ctx, questionnaire.name, ctx.clock.today())
     return CheckedForm(questionnaire, before.version, changes(before, questionnaire))
 
 
@@ -204,14 +235,17 @@ def publish_form(
 ) -> str:
     """Publish a questionnaire for every office, and give the id of the publication.
 
-    It holds from `valid_from`, or from the day that it names itself.
+    It holds from `valid_from`, or from the day that it names itself; from today, if that day has passed.
 
     Raises:
         NotAllowed: This is not the province's office.
         Invalid: It cannot be published; the sentence says why.
     """
-    if valid_from is not None:
-        questionnaire = msgspec.structs.replace(questionnaire, valid_from=valid_from)
+    today = ctx.clock.today()
+    if valid_from is not None and valid_from < today:
+        raise Invalid(PAST_DAY, field="valid_from", day=Verbatim(show_date(valid_from)))
+    first_day = valid_from or max(questionnaire.valid_from, today)
+    questionnaire = msgspec.structs.replace(questionnaire, valid_from=first_day)
     check_form(ctx, questionnaire)
     draft = PublicationDraft(
         kind=_KIND,

@@ -39,18 +39,6 @@ def reference_book(ctx: Context) -> ReferenceBook:
     return book_of(ctx)
 
 
-@reading(Permission.SEE_PEOPLE)
-def reference_list(ctx: Context, list_name: str) -> tuple[ReferenceItem, ...]:
-    """Give the items of a list that may be chosen today, in the list's order."""
-    return book_of(ctx).items(list_name, ctx.clock.today())
-
-
-@reading(Permission.SEE_PEOPLE)
-def all_reference(ctx: Context) -> tuple[ReferenceItem, ...]:
-    """Give every item of every list, ended ones too."""
-    return book_of(ctx).all()
-
-
 @writing(Permission.EDIT_REFERENCE)
 def save_reference_item(ctx: Context, draft: ReferenceItem) -> str:
     """Add an item (its `id` empty) or change one, and give its id.

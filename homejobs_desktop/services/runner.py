@@ -19,6 +19,7 @@ from homejobs_desktop.persistence.engine import Engine
 from homejobs_desktop.persistence.session import Session, transaction
 from homejobs_desktop.security.keystore import KeyStore
 from homejobs_desktop.services.context import Context, UseCase
+from homejobs_desktop.services.following import followers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,8 +32,9 @@ NOT_ALLOWED = "not_allowed"
 """The journal's word for what a user's role does not permit: what was to be done."""
 FALSE = frozenset(
     {
-        "chain", "content", "digits", "foreign-op", "format", "grant", "request", "revoked", "rolled-back",
-        "root", "signature", "signer", "slip-code", "trust", "unknown-site",
+        "chain", "content", "digits", "foreign-op", "format", "grant", "release-former-key",
+        "release-other", "release-signature", "release-target", "request", "revoked", "rolled-back", "root",
+        "signature", "signer", "slip-code", "trust", "unknown-site",
     }
 )  # fmt: skip
 """Codes of refusals that somebody may want to look into: what was offered was not genuine."""
@@ -101,7 +103,8 @@ class Services:
         except PackageRefused as refusal:
             self._write_down(_traces(refusal, use_case.name))
             raise
-        touched = frozenset(ctx.session.touched).union(*map(self._follow, ctx.later))
+        touched = frozenset(ctx.session.touched)
+        touched = touched.union(*map(self._follow, (*ctx.later, *followers(touched))))
         for name in touched:
             self._memory.pop(name, None)
         return Outcome(value, touched)

@@ -17,7 +17,7 @@ from homejobs_desktop.persistence import accounts, exchange_ops, store
 from homejobs_desktop.services import stick
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.drive_faults import OwnDisk
-from homejobs_desktop.services.exchange import Exported, WrittenPackage, write_up
+from homejobs_desktop.services.exporting import Exported, WrittenPackage, write_up
 from homejobs_desktop.services.lives import leave_mark
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.safety_state import (

@@ -31,7 +31,6 @@ from homejobs_desktop.services.applications import (
     check_county_desk,
     draft_of,
     findings_of,
-    item_of,
     own_item,
 )
 from homejobs_desktop.services.context import Context, writing
@@ -63,20 +62,6 @@ class Moved:
 
     moved: tuple[str, ...]
     stayed: tuple[NotMoved, ...]
-
-
-@writing(Permission.ISSUE_PERMITS)
-def move_stage(ctx: Context, application_id: str, draft: StageDraft) -> ApplicationItem:
-    """Take an application to another stage and record who did it, when, and with which letter.
-
-    Raises:
-        NotFound: There is no such application.
-        NotAllowed: Another office handles it, or there is no such transition.
-        Invalid: The stage asks for something that the draft does not say.
-    """
-    judged = _judge(ctx, application_id, draft)
-    _take(ctx, judged, _letter_of(ctx, draft, (judged,)))
-    return item_of(ctx, application_id)
 
 
 @writing(Permission.ISSUE_PERMITS)

@@ -69,12 +69,6 @@ class Tidy:
         return sum(each.size for each in self.old)
 
 
-@reading(Permission.LOG_IN)
-def keeping_rule(ctx: Context) -> KeepingRule:
-    """Give how long packages are kept."""
-    return _rule(ctx)
-
-
 @writing(Permission.MANAGE_OFFICE)
 def keep_packages(ctx: Context, last: int, days: int) -> KeepingRule:
     """Choose how long packages are kept.

@@ -9,7 +9,7 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed
 from homejobs_desktop.foundation.i18n import Verbatim, mark
 from homejobs_desktop.persistence import exchange, store
 from homejobs_desktop.services.context import Context, Report, reading, silent, writing
-from homejobs_desktop.services.exchange import ReadFile, release_package
+from homejobs_desktop.services.importing import ReadFile, release_package
 from homejobs_desktop.services.recalling import remember
 from homejobs_desktop.services.renewal import publish
 from homejobs_desktop.services.seal import announce_keys, next_keys, own_keys

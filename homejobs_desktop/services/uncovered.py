@@ -113,12 +113,6 @@ def uncovered(
 
 
 @reading(Permission.SEE_PERMITS)
-def count_uncovered(ctx: Context) -> int:
-    """Count those who are left without a supporter; a missing contract alone does not count."""
-    return sum(each.gap.is_without_supporter for each in left(ctx))
-
-
-@reading(Permission.SEE_PERMITS)
 def left_by(ctx: Context, permit_id: str) -> int:
     """Count those whom a supporter's permit leaves without a supporter."""
     line = set(permit_lines.line_of(ctx.session, permit_id))

@@ -9,6 +9,7 @@ from homejobs_desktop import __version__
 from homejobs_desktop.domain.entities import SCHEMA_VERSION
 from homejobs_desktop.domain.operations import Operation, encode_lines, parse_line
 from homejobs_desktop.persistence import blob_offers, exchange, exchange_ops, holding, journal
+from homejobs_desktop.persistence import releases as kept_releases
 from homejobs_desktop.persistence.erasing import with_content
 from homejobs_desktop.services.archive_keys import archive_readers
 from homejobs_desktop.services.cargo import BlobTaker, wanted_here
@@ -17,13 +18,13 @@ from homejobs_desktop.services.context import Context, Report
 from homejobs_desktop.services.erased import erase_here
 from homejobs_desktop.services.lives import ROLLED_BACK, Seen, new_life
 from homejobs_desktop.services.packing import Draft, blank
-from homejobs_desktop.services.peers import note_program
+from homejobs_desktop.services.peers import note_program, note_upgrade
 from homejobs_desktop.services.quota_exchange import learn_quotas, quota_lines
 from homejobs_desktop.services.recalling import Known, learn
 from homejobs_desktop.services.renewal import announced, heard
 from homejobs_desktop.services.trusted import trust_of
 from homejobs_desktop.sync.container import pack_member
-from homejobs_desktop.sync.control import Position, UpControl, encode_control, parse_up
+from homejobs_desktop.sync.control import Position, UpControl, UpgradeSaid, encode_control, parse_up
 from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
 from homejobs_desktop.sync.refusals import refuse
 from homejobs_desktop.sync.trust import Signed, Trust, is_withdrawn
@@ -91,12 +92,20 @@ def build_up(ctx: Context, trust: Trust, after: int, limit: int = Limits().ops) 
         erased_known=holding.all_erased(ctx.session),
         quotas=quota_lines(ctx, ctx.office.site),
         want=wanted_here(ctx),
+        release=kept_releases.highest_known(ctx.session),
+        upgrade=_upgrade(ctx),
     )
     manifest = msgspec.structs.replace(
         blank(ctx, PackageKind.UP, province), inc=inc, prev=previous.hex(), head=run.head.hex()
     )
     members = (pack_member(MemberName.CONTROL, [encode_control(control)]), operations)
     return Draft(manifest, members, (trust.root.open, *archive_readers(trust.root))), run.last
+
+
+def _upgrade(ctx: Context) -> UpgradeSaid | None:
+    """Give what became of the last release that was installed here."""
+    last = kept_releases.last_attempt(ctx.session)
+    return UpgradeSaid(last.version, last.outcome, last.at) if last is not None and last.outcome else None
 
 
 class UpReader:
@@ -128,6 +137,7 @@ class UpReader:
         self._learn_trust(control)
         self._check_position(control)
         note_program(self._ctx, manifest, control.program, control.schema)
+        note_upgrade(self._ctx, manifest, control.release, control.upgrade)
         learn_quotas(self._ctx, manifest.sender, control.quotas)
         blob_offers.set_wants(self._ctx.session, manifest.sender, control.want)
         self._keys = control.keys

@@ -121,18 +121,6 @@ def make_certificate(
     return body + sign(root_private, _CERTIFICATE_CONTEXT + body)
 
 
-def read_certificate(certificate: bytes, root_public: str) -> Certificate:
-    """Check a site's certificate against the province's public permit root (hex).
-
-    Raises:
-        PackageRefused: It is malformed or not signed by this root.
-    """
-    read = _certificate(certificate)
-    if not _certified(certificate, root_public):
-        raise _refuse("qr-signature", FORGED)
-    return read
-
-
 def sign_document(permit: PermitFacts, permit_private: bytes, certificate: bytes | None) -> str:
     """Give the signed text of a permit.
 

@@ -21,6 +21,7 @@ from homejobs_desktop.services.demo_office import open_demo
 from homejobs_desktop.services.offices import open_office
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.ui.frame.office import OfficeFrame
+from homejobs_desktop.ui.installed import tell_installed
 from homejobs_desktop.ui.live import live_frame, show_place
 from homejobs_desktop.ui.safeguard import Safeguard, closing
 from homejobs_desktop.ui.screens import SCREENS, bring_in
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 
 _OFFICE = mark("Setup", "Office: {name}")
 _MAKING = mark("Setup", "Making invented people, assessments and permits")
+_SCORED = mark("Frame", "Rankings know the scores of all assessments now.")
+_SCORES_MS = 5_000
+"""How long after the start scores are taken up that an older program, or a power cut, left behind."""
+_TOLD_MS = 1_500
+"""How long after the start it is told what became of an installation; it is read on the worker."""
 _CALM_MS = 500
 """How long after the first section was filled the others are brought in; it is painted by then."""
 
@@ -119,6 +125,8 @@ class Opening:
             None if services.office.demo else lambda: self._restoring().close_and_ask(services),
         )
         Safeguard(workplace, shown).start()
+        QTimer.singleShot(_SCORES_MS, shown, lambda: self._take_up_scores(workplace))
+        QTimer.singleShot(_TOLD_MS, shown, lambda: tell_installed(workplace))
         show_place(shown, workplace)
         shown.open_office(workplace, SCREENS, live_frame(stage.window, shown, workplace))
         if first:
@@ -127,6 +135,19 @@ class Opening:
             self.show_package(self.package)
         # Once the first section is on the screen, and on a thread of its own: the store stays free.
         stage.tasks.run(lambda: None, done=lambda _nothing: QTimer.singleShot(_CALM_MS, _bring_in_rest))
+
+    def _take_up_scores(self, workplace: Workplace) -> None:
+        """Take up beside the work what rankings do not know yet; a cut leaves the rest to the next start."""
+        from homejobs_desktop.ui.screens_kit.taking_scores import TakingScores  # noqa: PLC0415 - not before the first section
+
+        def ended(error: Exception | None) -> None:
+            if error is not None:
+                workplace.show_problem(error)
+            elif taking.taken:
+                workplace.quiet_line(translate(_SCORED))
+
+        taking = TakingScores(workplace)
+        taking.begin(ended, beside=True)
 
     def show_package(self, package: Path) -> None:
         """Show what is in a package on the page of the exchange; while nobody is logged in, afterwards."""

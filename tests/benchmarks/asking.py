@@ -20,6 +20,8 @@ from tests.support.forms import form
 
 _QUESTIONS, _ROUNDS = 300, 7
 _OPEN_MS, _NEXT_MS = 300.0, 16.0
+_COUNTIES, _VILLAGES = 60, 2000
+_LISTS = ("cities", "fields")
 _KINDS = ("one", "number", "text", "yes_no", "money", "date", "many", "decimal", "place", "partial_date")
 
 
@@ -28,30 +30,83 @@ def run(plan: Plan) -> list[Figure]:
     services = small_office(plan.folder / "asking")
     screen = desktop(services, plan.folder)
     figures = [figure for one_by_one in (False, True) for figure in _figures(services, screen, one_by_one)]
+    figures += _narrowing(screen)
     screen.workplace.tasks.close()
     services.close()
     return figures
 
 
 def _questionnaire() -> Questionnaire:
-    questions: list[dict[str, object]] = []
-    for number in range(_QUESTIONS):
-        kind = _KINDS[number % len(_KINDS)]
-        one: dict[str, object] = {"code": f"q{number}", "kind": kind}
-        if kind in {"one", "many"}:
-            one["options"] = [{"code": f"o{place}", "label": f"گزینهٔ {place}"} for place in range(6)]
-        if kind == "place":
-            one["list_name"] = "cities"
-        if number:
-            one["relevant"] = f"not(unknown(${{q{number - 1}}}))"
-        questions.append(one)
+    return form(questions=[_question(number) for number in range(_QUESTIONS)])
+
+
+def _question(number: int) -> dict[str, object]:
+    kind = _KINDS[number % len(_KINDS)]
+    one: dict[str, object] = {"code": f"q{number}", "kind": kind}
+    if kind in {"one", "many"}:
+        one["options"] = [{"code": f"o{place}", "label": f"گزینهٔ {place}"} for place in range(6)]
+    if kind == "place":
+        one["list_name"] = "cities"
+    if number:
+        one["relevant"] = f"not(unknown(${{q{number - 1}}}))"
+    return one
+
+
+def _cascading() -> Questionnaire:
+    """Give 300 questions, among them three times province, county and one of 2,000 villages."""
+    questions = [_question(number) for number in range(_QUESTIONS)]
+    for first in (0, 100, 200):
+        names = [f"q{first + place}" for place in range(3)]
+        counts = (1, 10, _COUNTIES, _VILLAGES)
+        for place, name in enumerate(names):
+            above = names[place - 1] if place else ""
+            options: list[dict[str, object]] = [
+                {"code": f"{place}-{number}", "label": f"گزینهٔ {place} {number}"}
+                for number in range(counts[place + 1])
+            ]
+            cascade: dict[str, object] = {"code": name, "kind": "one", "options": options}
+            if above:
+                for number, option in enumerate(options):
+                    option["facts"] = [f"{place - 1}-{number % counts[place]}"]
+                cascade |= {"choice_columns": ["above"], "choice_filter": f"above = ${{{above}}}"}
+            questions[first + place] = cascade
     return form(questions=questions)
+
+
+def _narrowing(screen: Desktop) -> list[Figure]:
+    """Measure the page with cascades: opened, and the answer that narrows 2,000 villages."""
+    book = ReferenceBook(shipped_reference())
+    choices = {name: tuple(Choice(item.code, item.name) for item in book.items(name)) for name in _LISTS}
+    sheet = Sheet(_cascading(), "زهرا", "survey/trial/y", Around(screen.workplace, book, choices))
+    page = Answering(screen.workplace)
+    page.one_by_one = False
+    window = screen.shown(page)
+    opening = [timed(lambda: _painted(page, lambda: page.open(sheet))) for _round in range(_ROUNDS)]
+    _settle(screen)
+    page.go_to_question("q0")
+    _settle(screen)
+    assert page.asking is not None
+    province, county = page.row_of("q0"), page.row_of("q1")
+    province.edit.show_answer("0-0")
+    province.edit.edited.emit()
+    steps = []
+    for number in range(40):
+        county.edit.show_answer(f"1-{number % 6 * 10}")
+        steps.append(timed(lambda: _painted(page, county.edit.edited.emit)))
+        assert len(page.asking.state.offered("q2")) >= _VILLAGES // _COUNTIES
+        _settle(screen)
+    window.close()
+    _settle(screen)
+    what = "page of 300 questions with cascades of 2,000 villages"
+    return [
+        _figure(f"{what}: opened and painted", opening, _OPEN_MS),
+        _figure(f"{what}: a county chosen, its villages offered", steps, _NEXT_MS),
+    ]
 
 
 def _figures(services: Services, screen: Desktop, one_by_one: bool) -> list[Figure]:
     book = ReferenceBook(shipped_reference())
-    names = ("cities", "fields")
-    choices = {name: tuple(Choice(item.code, item.name) for item in book.items(name)) for name in names}
+    choices = {name: tuple(Choice(item.code, item.name) for item in book.items(name)) for name in _LISTS}
     sheet = Sheet(_questionnaire(), "زهرا", "survey/trial/x", Around(screen.workplace, book, choices))
     page = Answering(screen.workplace)
     page.one_by_one = one_by_one

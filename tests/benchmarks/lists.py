@@ -150,6 +150,7 @@ def _pages(services: Services, wanted: Filter) -> Iterator[float]:
 def _page(services: Services, wanted: Filter, after: str | None) -> str | None:
     if isinstance(wanted, ApplicationFilter):
         return services.ask(search_applications, wanted, after=after, limit=_ROWS).next
+    assert isinstance(wanted, PermitFilter)
     return services.ask(find_permits, wanted, after=after, limit=_ROWS).next
 
 

@@ -204,22 +204,6 @@ def test_refused_ibans_say_why(typed: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "bank"),
-    [
-        ("IR790610000000700796858044", "061"),
-        ("IR350220000000000000123456", "022"),
-        ("IR750180000000001234567890", "018"),
-        ("IR430120000000000000000001", "012"),
-        ("IR570600000000000000987654", "060"),
-        ("IR000900000000000000000000", "060"),
-        ("", ""),
-    ],
-)
-def test_banks_of_ibans(code: str, bank: str) -> None:
-    assert identity.bank_of_iban(code) == bank
-
-
-@pytest.mark.parametrize(
     "typed",
     [
         "09151234567",
@@ -283,13 +267,6 @@ def test_postal_codes() -> None:
     assert "sign" in _refusal("postal_code", "97178x3111")
 
 
-def test_codes_of_foreign_nationals() -> None:
-    assert identity.foreign_code("۱۲۳۴۵۶۷۸۹۰۱۲") == "123456789012"
-    assert identity.foreign_code("1234567890") == "1234567890"
-    assert "It must have 12 digits" in _refusal("foreign_code", "1234567")
-    assert "one digit repeated" in _refusal("foreign_code", "111111111111")
-
-
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [
@@ -299,7 +276,6 @@ def test_codes_of_foreign_nationals() -> None:
         ("postal_code", "9710853111", "no 0 and no 2 in their first five"),
         ("postal_code", "9712853111", "no 0 and no 2 in their first five"),
         ("postal_code", "1353853111", "begin with 97"),
-        ("foreign_code", "1234567890", "have 12 digits today; 1234567890 has 10"),
         ("birth_cert_no", "الف۱۲", "1 to 10 digits"),
         ("birth_cert_serial", "12345", "usually 6 digits"),
     ],
@@ -316,7 +292,6 @@ def test_strange_but_possible(field: str, value: str, sentence: str) -> None:
     [
         *(("national_code", code) for code in [*VALID_CODES, *TEST_PEOPLE]),
         ("postal_code", "9717853202"),
-        ("foreign_code", "123456789012"),
         ("birth_cert_no", "0"),
         ("birth_cert_serial", "123456"),
         ("mobile", "09151234567"),
@@ -327,24 +302,9 @@ def test_nothing_strange(field: str, value: str) -> None:
     assert identity.warnings(field, value) == ()
 
 
-def test_birth_places_are_hints() -> None:
-    counties = {code: identity.birth_place_hint(code) for code in TEST_PEOPLE}
-    assert counties["0641000014"] == counties["0651000017"] == "2901"
-    assert counties["5231000019"] == "2902"
-    assert counties["7161000017"] == "2903"
-    assert counties["0881000019"] == "2904"
-    assert counties["5631000016"] == "2905"
-    assert counties["7191000015"] == "2906"
-    assert counties["0851000010"] == "2907"
-    assert counties["7211000015"] == "2908"
-    assert counties["6521000012"] == "2909"
-    assert counties["0831000015"] == "2911"
-    assert identity.birth_place_hint("0499370899") == ""
-
-
 @given(st.text(max_size=30))
 def test_any_text_is_canonical_or_refused(typed: str) -> None:
-    for check in ("national_code", "legal_id", "iban", "postal_code", "mobile", "landline", "foreign_code"):
+    for check in ("national_code", "legal_id", "iban", "postal_code", "mobile", "landline"):
         rule = getattr(identity, check)
         try:
             code = rule(typed)

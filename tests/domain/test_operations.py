@@ -149,14 +149,11 @@ def test_a_bad_body_is_refused(body: bytes) -> None:
         ops.edits_of(body)
 
 
-def test_moves_retirements_and_details_are_read_back() -> None:
+def test_moves_and_retirements_are_read_back() -> None:
     move = ops.Move("draft", "issued", "AAAAAAAAAAA", {"number": (None, "29014700011863")})
     assert ops.move_of(ops.encode_body(move)) == move
     assert ops.encode_body(move).startswith(b'{"from":"draft","to":"issued","tag":"AAAAAAAAAAA","f":{')
     assert ops.retire_of(ops.encode_body(ops.Retire("x"))).reason == "x"
-    assert ops.details_of(ops.encode_body({"file": "a"})) == {"file": "a"}
-    with pytest.raises(PackageRefused):
-        ops.details_of(b'{"a":1.5}')
 
 
 def test_a_tag_is_eight_bytes_in_base64url() -> None:

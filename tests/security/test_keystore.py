@@ -64,6 +64,16 @@ def test_windows_seals_the_file(keys: KeyStore, tmp_path: Path) -> None:
     assert SECRET not in _file(tmp_path).read_bytes()
 
 
+@pytest.mark.skipif(not on_windows, reason="elsewhere the file's mode protects it")
+def test_a_sealed_key_opens_by_its_own_name_only(keys: KeyStore, tmp_path: Path) -> None:
+    keys.save("data", SECRET)
+    keys.save("other", SECRET[::-1])
+    _file(tmp_path, "other").write_bytes(_file(tmp_path).read_bytes())
+    with pytest.raises(StoreRefused, match="another Windows user"):
+        keys.load("other")
+    assert keys.load("data") == SECRET
+
+
 def test_every_damage_is_refused(keys: KeyStore, tmp_path: Path) -> None:
     keys.save("data", SECRET)
     path = _file(tmp_path)

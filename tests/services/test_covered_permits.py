@@ -15,7 +15,6 @@ from homejobs_desktop.services import permits
 from homejobs_desktop.services.applications import check_conditions, register_application
 from homejobs_desktop.services.coverage import (
     contract_of_permit,
-    count_contracts,
     find_contract,
     search_contracts,
     supporters,
@@ -127,7 +126,7 @@ def test_contracts_are_found(office: Services) -> None:
     def found(**more: object) -> set[str]:
         wanted = cast("Callable[..., CoverageFilter]", CoverageFilter)(**more)
         page = office.ask(search_contracts, wanted)
-        assert len(page.rows) == office.ask(count_contracts, wanted)
+        assert page.next is None
         return {each.number for each in page.rows}
 
     assert found() == {rows[0].number, rows[1].number, "ق-1"}

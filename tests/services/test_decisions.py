@@ -11,7 +11,7 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.persistence import store
 from homejobs_desktop.services.conflict_cases import losers, work_list
 from homejobs_desktop.services.context import Context, writing
-from homejobs_desktop.services.decisions import Choice, Take, resolve_conflict
+from homejobs_desktop.services.decisions import Choice, Take, resolve_conflict, value_of
 from homejobs_desktop.services.exchange import conflicts, outcomes
 from homejobs_desktop.services.people import get_person, timeline
 from homejobs_desktop.services.permit_moves import confirm_move, move_permit
@@ -183,3 +183,20 @@ def test_a_revocation_of_the_province_meets_a_cancellation_in_both_orders(office
         assert len(office.ask(get_person, person_id).notes) == 2
     assert [each.outcome for each in offices.first.ask(outcomes)] == ["rejected:transition"]
     assert offices.agree(offices.first)
+
+
+@pytest.mark.parametrize("typed", ["0001-01-01", "0700-01-01", "9999-12-31", "1504/01/01", "x"])
+def test_a_day_that_nobody_means_is_refused_when_it_is_typed(offices: Offices, typed: str) -> None:
+    person_id = offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    offices.first.ask(change_person, person_id, {"birth_date": "1980-03-21"})
+    offices.province.ask(change_person, person_id, {"birth_date": "1981-03-21"})
+    offices.round(offices.first)
+    decided = (person_id, "birth_date", Choice(Take.VALUE, typed), "شناسنامه دیده شد")
+    with pytest.raises(Invalid) as refusal:
+        offices.province.ask(resolve_conflict, *decided)
+    assert refusal.value.field == "birth_date"
+    with pytest.raises(Invalid):
+        value_of("permit", "expires_on", typed)
+    assert value_of("permit", "expires_on", "۱۴۰۵/۰۹/۰۱") == "2026-11-22"
+    assert value_of("permit", "expires_on", "") is None

@@ -266,12 +266,12 @@ def test_an_office_works_before_it_is_enrolled(strangers: Offices) -> None:
 
 
 def test_a_backlog_becomes_several_packages(offices: Offices, monkeypatch: pytest.MonkeyPatch) -> None:
-    from homejobs_desktop.services import exchange, up_packages
+    from homejobs_desktop.services import exporting, up_packages
 
     for number in range(1, 8):
         offices.first.ask(make_person, person(number))
     monkeypatch.setattr(
-        exchange,
+        exporting,
         "build_up",
         lambda ctx, trust, after: up_packages.build_up(ctx, trust, after, limit=3),
     )
@@ -289,13 +289,13 @@ def test_a_backlog_becomes_several_packages(offices: Offices, monkeypatch: pytes
 def test_a_snapshot_in_parts_needs_its_parts_in_order(
     offices: Offices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from homejobs_desktop.services import down_packages, exchange
+    from homejobs_desktop.services import down_packages, exporting
 
     ids = [offices.first.ask(make_person, person(number)) for number in range(1, 8)]
     offices.carry(offices.first, offices.province)
     offices.first.ask(change_person, ids[0], {"mobile": "09150000009"})
     monkeypatch.setattr(
-        exchange,
+        exporting,
         "build_down",
         lambda ctx, trust, site: down_packages.build_down(ctx, trust, site, part=3),
     )

@@ -12,7 +12,7 @@ from homejobs_desktop.domain.attachments import AttachmentDraft
 from homejobs_desktop.domain.numbers import short_code
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.errors import PackageRefused
-from homejobs_desktop.services import exchange
+from homejobs_desktop.services import exporting
 from homejobs_desktop.services.attachments import add_attachment
 from homejobs_desktop.services.cargo import Budget, Cargo, WaitingFiles, waiting_files
 from homejobs_desktop.services.context import Context, reading
@@ -158,7 +158,7 @@ def test_a_package_with_attachments_stays_while_some_are_missing(
     offices: Offices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two packages end with the same operation; the courier loses the one that has only an attachment."""
-    monkeypatch.setattr(exchange, "Cargo", partial(Cargo, budget=Budget(blobs=1)))
+    monkeypatch.setattr(exporting, "Cargo", partial(Cargo, budget=Budget(blobs=1)))
     made = offices.first.ask(make_person, person(1))
     for number in (1, 2):
         offices.first.ask(add_attachment, AttachmentDraft("photo", "", made), scan(number))

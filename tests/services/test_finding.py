@@ -23,6 +23,7 @@ from homejobs_desktop.domain.filters import (
     ListKind,
     Order,
     PermitFilter,
+    ReferralFilter,
     application_passes,
     from_json,
     permit_passes,
@@ -167,6 +168,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 
 def walk(office: Services, wanted: Filter, limit: int) -> tuple[list[Any], Count | None]:
     """All pages in turn, and the count of the first."""
+    assert not isinstance(wanted, ReferralFilter)
     rows: list[Any] = []
     after, count = None, None
     while True:
@@ -341,4 +343,6 @@ def test_lines_made_anew_are_those_that_the_triggers_kept(full: Services) -> Non
 
 def test_the_kinds_of_permits_are_known_to_the_filter() -> None:
     for kind in PermitType:
-        assert from_json(ListKind.PERMITS, f'{{"permit_type":"{kind.value}"}}').permit_type == kind
+        asked = from_json(ListKind.PERMITS, f'{{"permit_type":"{kind.value}"}}')
+        assert isinstance(asked, PermitFilter)
+        assert asked.permit_type == kind

@@ -220,3 +220,18 @@ def test_a_note_of_the_province_reaches_every_county_that_holds_the_person(offic
     for office in (offices.first, offices.second):
         assert "از استان" in [each.text for each in office.ask(get_person, one).notes]
     assert _all_agree(offices)
+
+
+def test_a_paper_of_who_held_the_person_meanwhile_stays_with_the_owner(offices: Offices) -> None:
+    """What the second county wrote on the first one's person, while the two were one, goes to the first."""
+    one, two = _two(offices)
+    offices.province.ask(merge_people, one, two, {}, "یک نفرند")
+    _settle(offices)
+    note = offices.second.ask(add_note, one, "نوشتهٔ قاین در پروندهٔ مشترک")
+    _settle(offices)
+    offices.province.ask(unmerge_people, two, "دو نفرند")
+    _settle(offices)
+    assert offices.sql(offices.province, "SELECT owner FROM note WHERE id = ?", note) == [("29-01",)]
+    assert offices.sql(offices.first, "SELECT owner FROM note WHERE id = ?", note) == [("29-01",)]
+    assert offices.sql(offices.second, "SELECT owner FROM note WHERE id = ?", note) == []
+    assert _all_agree(offices)

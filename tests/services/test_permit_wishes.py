@@ -10,6 +10,7 @@ from homejobs_desktop.domain.rule_changes import HANDLING, RuleChange
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed
 from homejobs_desktop.services.accounts import add_user
 from homejobs_desktop.services.desk import desk_facts
+from homejobs_desktop.services.erasing import Second, erase_person
 from homejobs_desktop.services.permit_moves import (
     ALONE_BUT_ASKED,
     SAME_PERSON,
@@ -137,3 +138,14 @@ def test_who_is_alone_is_told_what_to_do(offices: Offices, permit: PermitRow) ->
     with pytest.raises(NotAllowed) as caught:
         offices.province.ask(confirm_move, permit.id)
     assert caught.value.text == SAME_PERSON
+
+
+def test_the_reason_goes_with_the_erased_holder(offices: Offices, permit: PermitRow) -> None:
+    offices.first.ask(ask_province, permit.id, "revoked", "گزارش بازدید از خانه")
+    offices.carry(offices.first, offices.province)
+    offices.province.ask(add_user, SECOND, PASSWORD)
+    assert offices.sql(offices.province, "SELECT reason FROM permit_request") == [("گزارش بازدید از خانه",)]
+    second = Second(SECOND.username, PASSWORD)
+    offices.province.ask(erase_person, permit.person_id, second, "درخواست دارنده").granted()
+    assert offices.sql(offices.province, "SELECT * FROM permit_request") == []
+    assert offices.province.ask(waiting_moves) == ()

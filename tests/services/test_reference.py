@@ -13,13 +13,13 @@ from homejobs_desktop.foundation.errors import Invalid, NotAllowed, NotFound
 from homejobs_desktop.persistence.reference import seed_reference
 from homejobs_desktop.services.context import Context, writing
 from homejobs_desktop.services.reference import (
-    all_reference,
     reference_book,
-    reference_list,
     save_reference_item,
 )
 from homejobs_desktop.services.runner import Services
 from tests.support.office import make_office
+
+TODAY = dt.date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -41,19 +41,19 @@ def seed_again(ctx: Context) -> int:
 
 
 def test_a_new_office_has_every_shipped_item_as_it_was_shipped(county: Services) -> None:
-    assert county.ask(all_reference) == shipped_reference()
+    assert county.ask(reference_book).all() == shipped_reference()
 
 
 def test_seeding_again_adds_nothing(county: Services) -> None:
     assert county.ask(seed_again) == 0
-    assert len(county.ask(all_reference)) == len(shipped_reference())
+    assert len(county.ask(reference_book).all()) == len(shipped_reference())
 
 
 def test_a_list_holds_what_is_valid_today(county: Services) -> None:
-    names = {item.name for item in county.ask(reference_list, "cities")}
+    names = {item.name for item in county.ask(reference_book).items("cities", TODAY)}
     assert "باغستان" in names
     assert "محمدشهر" not in names
-    assert county.ask(reference_list, "nothing") == ()
+    assert county.ask(reference_book).items("nothing", TODAY) == ()
 
 
 def test_the_book_is_kept_until_something_changes(province: Services) -> None:
@@ -74,7 +74,7 @@ def test_the_province_changes_an_item(province: Services) -> None:
     ended = replace(old, name="گوهرتراشی", aliases=("تراش سنگ",), valid_to=dt.date(2026, 1, 1))
     assert province.ask(save_reference_item, ended) == old.id
     assert province.ask(reference_book).get("fields", "HC-31") == ended
-    assert "HC-31" not in {item.code for item in province.ask(reference_list, "fields")}
+    assert "HC-31" not in {item.code for item in province.ask(reference_book).items("fields", TODAY)}
 
 
 def test_an_edited_item_is_not_seeded_again(province: Services) -> None:
@@ -98,7 +98,7 @@ def test_a_wrong_item_is_refused_and_nothing_changes(
     with pytest.raises(Invalid) as refusal:
         province.run(save_reference_item, draft)
     assert [problem.field for problem in refusal.value.problems] == [field]
-    assert province.ask(all_reference) == shipped_reference()
+    assert province.ask(reference_book).all() == shipped_reference()
 
 
 def test_an_item_keeps_its_code(province: Services) -> None:
@@ -118,6 +118,6 @@ def test_a_county_asks_the_province(county: Services) -> None:
 
 def test_a_clerk_may_read_but_not_edit(province: Services) -> None:
     clerk = province.as_actor(Actor("sara", "سارا", Role.CLERK))
-    assert len(clerk.ask(reference_list, "provinces")) == 31
+    assert len(clerk.ask(reference_book).items("provinces", TODAY)) == 31
     with pytest.raises(NotAllowed):
         clerk.run(save_reference_item, NEW)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from homejobs_desktop.domain.permits import PermitRow
-from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.foundation.errors import NotAllowed
 from homejobs_desktop.services.applications import application_file
 from homejobs_desktop.services.desk import desk_facts
@@ -14,7 +13,8 @@ from homejobs_desktop.services.permit_moves import move_permit
 from homejobs_desktop.services.permit_papers import renew_permit
 from homejobs_desktop.services.permits import permits_of
 from homejobs_desktop.services.refused_permits import step_back_refused
-from homejobs_desktop.services.stages import issue_for, move_stage
+from homejobs_desktop.services.stages import issue_for
+from tests.support.applying import stage
 from tests.support.exchange import Offices, make_offices
 from tests.support.permitting import issue
 
@@ -64,9 +64,9 @@ def test_it_can_be_rejected_or_issued_once_the_permit_stands_again(
     offices.round(offices.first)
     offices.round(offices.first)
     with pytest.raises(NotAllowed):
-        offices.first.ask(move_stage, renewed.application_id, StageDraft("docs_check"))
-    reason = StageDraft("rejected", text="پروانهٔ پیشین معلق است")
-    assert offices.first.ask(move_stage, renewed.application_id, reason).state == "rejected"
+        stage(offices.first, renewed.application_id, "docs_check")
+    reason = "پروانهٔ پیشین معلق است"
+    assert stage(offices.first, renewed.application_id, "rejected", text=reason) == "rejected"
     offices.round(offices.first)
     assert offices.agree(offices.first)
 
@@ -77,7 +77,7 @@ def test_nothing_else_steps_back_and_nobody_does_it_by_hand(offices: Offices) ->
     assert offices.first.ask(step_back_refused) is False
     assert stage_of(offices, row.application_id)[0] == "permit_issued"
     with pytest.raises(NotAllowed):
-        offices.first.ask(move_stage, row.application_id, StageDraft("office_review"))
+        stage(offices.first, row.application_id, "office_review")
     with pytest.raises(NotAllowed):
         offices.first.ask(issue_for, row.application_id)
     assert offices.first.ask(application_file, row.application_id).moves == ()

@@ -10,14 +10,7 @@ from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.services import tidying
 from homejobs_desktop.services.runner import Services
 from homejobs_desktop.services.safety import safety_export
-from homejobs_desktop.services.tidying import (
-    KeepingRule,
-    keep_packages,
-    keeping_rule,
-    look_over,
-    tidy_by_itself,
-    tidy_now,
-)
+from homejobs_desktop.services.tidying import KeepingRule, keep_packages, look_over, tidy_by_itself, tidy_now
 from tests.support.disagreeing import register_some
 from tests.support.exchange import Offices, change_person, make_offices
 
@@ -172,10 +165,10 @@ def test_a_power_cut_between_the_journal_and_the_deleting_loses_nothing(
 
 
 def test_the_rule_has_bounds(offices: Offices) -> None:
-    assert offices.first.ask(keeping_rule) == KeepingRule(LAST, 90)
+    assert offices.first.ask(look_over).rule == KeepingRule(LAST, 90)
     for last, days in ((4, 90), (1_001, 90), (5, 89), (5, 3_651)):
         with pytest.raises(Invalid):
             offices.first.ask(keep_packages, last, days)
     assert offices.first.ask(keep_packages, 20, 365) == KeepingRule(20, 365)
-    assert offices.first.ask(keeping_rule) == KeepingRule(20, 365)
-    assert offices.second.ask(keeping_rule) == KeepingRule()
+    assert offices.first.ask(look_over).rule == KeepingRule(20, 365)
+    assert offices.second.ask(look_over).rule == KeepingRule()

@@ -10,9 +10,9 @@ from homejobs_desktop.domain.attachments import PNG, AttachmentDraft, Scan
 from homejobs_desktop.domain.people import PersonDraft, SkillDraft
 from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.services import attachments, people
-from homejobs_desktop.services.applications import register_application
+from homejobs_desktop.services.applications import application_file, register_application
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.services.stages import move_stage
+from homejobs_desktop.services.stages import move_stages
 
 ZAHRA = PersonDraft(
     national_code="0641234562",
@@ -44,9 +44,11 @@ def apply(office: Services, who: PersonDraft = ZAHRA, **more: object) -> str:
 
 
 def stage(office: Services, application: str, state: str, **more: object) -> str:
-    """Take an application to a stage and give where it stands then."""
+    """Take an application to a stage and give where it stands then; raises why it stayed where it was."""
     draft = cast("Callable[..., StageDraft]", StageDraft)(state, **more)
-    return office.ask(move_stage, application, draft).state
+    for each in office.ask(move_stages, (application,), draft).stayed:
+        raise each.why
+    return office.ask(application_file, application).item.state
 
 
 def bring(office: Services, *kinds: str, who: PersonDraft = ZAHRA) -> None:

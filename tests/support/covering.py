@@ -5,9 +5,10 @@ import datetime as dt
 from collections.abc import Callable
 from typing import cast
 
-from homejobs_desktop.domain.coverage import ContractDraft, CoverageRow
+from homejobs_desktop.domain.coverage import ContractDraft, CoverageFilter, CoverageRow
 from homejobs_desktop.domain.permits import LegalPersonDraft, PermitRow
 from homejobs_desktop.services import permits
+from homejobs_desktop.services.coverage import search_contracts
 from homejobs_desktop.services.coverage_acts import CapacityDraft, add_contract, state_capacity
 from homejobs_desktop.services.permit_moves import confirm_move, move_permit
 from homejobs_desktop.services.runner import Services
@@ -57,6 +58,11 @@ def orders(office: Services, permit: PermitRow, people: int | None, /, **more: o
     """State to how many people a supporter's orders give work."""
     plain = CapacityDraft(permit.number, people, "قرارداد فروش ۱۴۰۵/۱۲")
     office.ask(state_capacity, cast("Callable[..., CapacityDraft]", dataclasses.replace)(plain, **more))
+
+
+def contracts_of(office: Services, person: str) -> tuple[CoverageRow, ...]:
+    """Give the contracts that cover a person, newest first."""
+    return office.ask(search_contracts, CoverageFilter(person_id=person)).rows
 
 
 def stop(office: Services, permit: str, state: str, code: str = "no_activity") -> None:

@@ -22,6 +22,7 @@ from homejobs_desktop.domain.entities import Entity, Field, Kind, Merge
 ROOT = Path(__file__).resolve().parents[2]
 NEXT = entities.SCHEMA_VERSION + 1
 PROGRAM = "99.1.0"
+BROKEN = "--broken"
 COURSE = Entity(
     "course",
     (Field("person_id", merge=Merge.FIXED), Field("title"), Field("hours", Kind.INTEGER)),
@@ -49,7 +50,7 @@ def _grow_registry() -> None:
     vars(entities).update(grown)
 
 
-def _grow_store() -> None:
+def _grow_store(*, broken: bool) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
     from sqlalchemy import Column, Connection, Integer, Text
@@ -68,6 +69,8 @@ def _grow_store() -> None:
         op.add_column("person", Column("nickname", Text))
         op.add_column("person", Column("clan", Text))
         op.add_column("person", Column("shoe_size", Integer))
+        if broken:
+            raise RuntimeError("this program's upgrade does not go through")
         course.create(connection)
 
     vars(runner)["run"] = run
@@ -81,8 +84,9 @@ class Newer:
     process: "subprocess.Popen[str]"
 
     @classmethod
-    def start(cls) -> "Newer":
-        command = [sys.executable, "-m", "tests.support.newer"]
+    def start(cls, *, broken: bool = False) -> "Newer":
+        """Start it; the upgrade of a `broken` one fails half-way."""
+        command = [sys.executable, "-m", "tests.support.newer", *((BROKEN,) if broken else ())]
         return cls(subprocess.Popen(command, cwd=ROOT, stdin=-1, stdout=-1, text=True, encoding="utf-8"))
 
     def ask(self, folder: Path, name: str, *arguments: object) -> object:
@@ -119,5 +123,5 @@ def _plain(argument: object) -> object:
 
 if __name__ == "__main__":
     _grow_registry()
-    _grow_store()
+    _grow_store(broken=BROKEN in sys.argv)
     importlib.import_module("tests.support.newer_jobs").serve()

@@ -5,12 +5,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import homejobs_desktop
 from homejobs_desktop.domain.entities import BY_NAME, Value
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.persistence import store
 from homejobs_desktop.services.check import check_store
 from homejobs_desktop.services.context import Context, reading, writing
 from homejobs_desktop.services.exchange import export_package, import_package
+from homejobs_desktop.services.installing import settle_install
+from homejobs_desktop.services.office_trial import try_office
 from homejobs_desktop.services.programs import program_report, require_program
 from homejobs_desktop.services.runner import Services
 from tests.support.exchange import change_person, make_person
@@ -56,6 +59,12 @@ def read(services: Services, folder: str) -> list[int]:
     return [each.operations for each in services.ask(import_package, Path(folder)).files]
 
 
+def settled(services: Services) -> list[str]:
+    """Look how the last installation went; give its outcome and sentence, or nothing when nothing is new."""
+    result = services.ask(settle_install, running=homejobs_desktop.__version__)
+    return [result.outcome, result.sentence()] if result else []
+
+
 JOBS: dict[str, Callable[..., object]] = {
     "make_person": lambda office, values: office.ask(make_person, values),
     "change_person": lambda office, key, changes: office.ask(change_person, key, changes),
@@ -65,9 +74,26 @@ JOBS: dict[str, Callable[..., object]] = {
     "check": check,
     "require": lambda office, version: office.ask(require_program, version),
     "notices": lambda office: list(office.ask(program_report).notices()),
+    "settle": settled,
     "export": write,
     "import": read,
 }
+
+
+def told_of(work: Callable[[], object]) -> str:
+    """Give the kind of fault that a piece of work ends with; "" for none."""
+    try:
+        work()
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the test names it
+        return type(fault).__name__
+    return ""
+
+
+UNOPENED: dict[str, Callable[..., object]] = {
+    "try": lambda folder: told_of(lambda: try_office(Path(folder))),
+    "open": lambda folder: told_of(lambda: reopen(Path(folder), clock=CLOCK).close()),
+}
+"""What is done with an office's folder while its store is closed."""
 
 
 def serve() -> None:
@@ -75,6 +101,9 @@ def serve() -> None:
     opened: dict[str, Services] = {}
     for line in sys.stdin:
         folder, name, *arguments = json.loads(line)
+        if name in UNOPENED:
+            print(json.dumps(UNOPENED[name](folder)), flush=True)
+            continue
         if folder not in opened:
             opened[folder] = reopen(Path(folder), clock=CLOCK, seed=f"newer/{folder}")
         print(json.dumps(JOBS[name](opened[folder], *arguments), ensure_ascii=False), flush=True)

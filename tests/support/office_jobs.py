@@ -81,6 +81,14 @@ def attach(services: Services, person: str, file: str) -> str:
     return services.ask(add_attachment, draft, prepare(Path(file)).scan)
 
 
+def send(services: Services, person: str, where: str) -> str:
+    """Refer a person to a course: only programs that know referrals are asked."""
+    from homejobs_desktop.domain.referrals import ReferralDraft
+    from homejobs_desktop.services.referrals import refer
+
+    return services.ask(refer, ReferralDraft(person, "training", where))
+
+
 def alter(services: Services, person: str, changes: dict[str, Value]) -> bool:
     """Change a person's fields."""
     return services.ask(change, person, changes)
@@ -95,6 +103,7 @@ JOBS: dict[str, Callable[..., object]] = {
     "change": alter,
     "sql": look,
     "attach": attach,
+    "refer": send,
     "check": check,
     "export": write,
     "import": read,

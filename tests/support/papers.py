@@ -19,7 +19,6 @@ from homejobs_desktop.domain.papers import (
     PaperField,
     PaperKind,
     PaperTable,
-    letter_kinds,
 )
 from homejobs_desktop.foundation.jalali import parse_date
 from homejobs_desktop.services.paper_samples import sample_paper
@@ -42,6 +41,9 @@ _SHORT = (
 """Endings of the names of fields that nobody writes long: days, sums and counts."""
 LONG_NAME = "سیده‌فاطمه‌زهرا امیرآبادی‌زاده بیرجندی‌نژاد اصل خراسانی"
 _HEAD = {each.name: each.sample for each in HEAD_FIELDS}
+
+LETTERS = tuple(kind for code, kind in PAPERS.items() if code != PERMIT_SHEET)
+"""The papers that are drawn as letters."""
 
 
 def ordinary(code: str, **more: object) -> LetterContent:
@@ -130,7 +132,7 @@ def drawn(content: LetterContent, template: Template | str) -> bytes:
 def golden() -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the name of every golden picture and what draws its pages."""
     yield PERMIT_SHEET, lambda: sample_paper(PAPERS[PERMIT_SHEET], load_template(PERMIT_SHEET))
-    for kind in letter_kinds():
+    for kind in LETTERS:
         yield kind.code, _drawing(kind, ordinary(kind.code))
     yield "agency_referral_a5", _drawing(PAPERS["agency_referral"], ordinary("agency_referral", paper="A5"))
     yield "agency_referral_longest", _drawing(PAPERS["agency_referral"], longest("agency_referral"))

@@ -94,6 +94,42 @@ def open_package(file: Path, identity: str, public: str) -> Opened:
     return opened
 
 
+def open_release(statement: Path, setup: Path) -> Json:
+    """Check a release as section 12 does, from the first root on, and give what it says."""
+    raw = statement.read_bytes()
+    assert len(raw) <= 256 << 10
+    file = as_object(json.loads(raw))
+    assert file["v"] == 1
+    roots = [as_object(each) for each in as_list(file["roots"])]
+    before: Json = {}
+    for version, signed in enumerate(roots, start=1):
+        root = as_object(json.loads(str(signed["doc"])))
+        assert root["version"] == version
+        for each in (root, before or root):
+            assert len(_signed_by(signed, "root", as_list(each["roots"]))) >= int(str(each["threshold"]))
+        before = root
+    release = as_object(file["release"])
+    signers = _signed_by(release, "release", as_list(before["releases"]))
+    assert len(signers) >= int(str(before["release_threshold"]))
+    said = as_object(json.loads(str(release["doc"])))
+    content = setup.read_bytes()
+    assert (len(content), hashlib.sha256(content).hexdigest()) == (said["size"], said["sha256"])
+    assert (setup.name, said["province"]) == (said["target"], before["province"])
+    return said
+
+
+def _signed_by(signed: Json, name: str, keys: list[object]) -> set[str]:
+    message = b"msync/" + name.encode() + b"/v1\x00" + str(signed["doc"]).encode()
+    found = set()
+    for each in map(as_object, as_list(signed["sigs"])):
+        key = str(each["key"])
+        if key in keys:
+            public = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key))
+            public.verify(bytes.fromhex(str(each["sig"])), message)
+            found.add(key)
+    return found
+
+
 def read_line(previous: bytes, raw: bytes) -> Line:
     """Read one operation's line and hold its content against its commitment."""
     assert raw.endswith(b"\n")

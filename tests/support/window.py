@@ -20,6 +20,7 @@ class RecordingFrame:
     lines: list[str] = field(default_factory=list)
     undos: list[Callable[[], None] | None] = field(default_factory=list)
     problems: list[Exception] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
     answer: bool = True
     page: Page | None = None
     refresh_on: frozenset[str] = frozenset()
@@ -35,6 +36,7 @@ class RecordingFrame:
         self.problems.append(error)
 
     def confirm(self, question: str, button: str) -> bool:
+        self.questions.append(question)
         return self.answer
 
     def announce(self, touched: frozenset[str]) -> None:

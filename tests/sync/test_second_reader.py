@@ -18,10 +18,11 @@ from homejobs_desktop.services.attachments import add_attachment
 from homejobs_desktop.services.exchange import import_package
 from homejobs_desktop.services.permit_moves import confirm_move, move_permit
 from homejobs_desktop.services.permit_papers import replace_permit
-from homejobs_desktop.sync.control import DownControl, StateLine, UpControl
+from homejobs_desktop.sync.control import DownControl, StateLine, UpControl, UpgradeSaid
 from homejobs_desktop.sync.enrolment import Grant, Request
 from homejobs_desktop.sync.keys import public_of
 from homejobs_desktop.sync.manifest import Limits, Manifest, Member, MemberName, PackageKind
+from homejobs_desktop.sync.releases import ReleaseFile, Statement
 from homejobs_desktop.sync.roots import Card, Proposal
 from homejobs_desktop.sync.trust import Root, Signature, Signed, Status, TrustedSite, TrustList
 from tests.support import second_reader
@@ -29,6 +30,7 @@ from tests.support.exchange import Offices, change_person, make_offices, make_pe
 from tests.support.forging import keys_of
 from tests.support.office import SECOND
 from tests.support.permitting import issue
+from tests.support.releasing import NEXT, Releasing
 from tests.support.roots import Holders
 from tests.support.scans import scan
 from tests.support.second_reader import as_list, as_object
@@ -158,6 +160,15 @@ def test_roots_key_files_and_the_archive_are_read_from_the_page_alone(
     assert second_reader.signers(card, "root-holder") == {public_of(private)}
 
 
+def test_a_release_is_read_from_the_page_alone(offices: Offices, tmp_path: Path) -> None:
+    releasing = Releasing.of(offices, tmp_path / "releases", signers=2)
+    releasing.name_signers(2)
+    statement = releasing.issue()
+    said = second_reader.open_release(statement, releasing.setup)
+    assert (said["v"], said["release"], said["serial"]) == (1, NEXT, 1)
+    assert set(said) == {each.encode_name for each in msgspec.structs.fields(Statement)}
+
+
 def test_every_limit_stands_on_the_page() -> None:
     rows = [row.split(" | ") for row in PAGE.partition("### Limits")[2].partition("##")[0].splitlines()]
     told = set()
@@ -171,7 +182,21 @@ def test_every_limit_stands_on_the_page() -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    [*IN_PACKAGES, Signed, Signature, Root, TrustList, TrustedSite, Request, Grant, Card, Proposal],
+    [
+        *IN_PACKAGES,
+        Signed,
+        Signature,
+        Root,
+        TrustList,
+        TrustedSite,
+        Request,
+        Grant,
+        Card,
+        Proposal,
+        Statement,
+        ReleaseFile,
+        UpgradeSaid,
+    ],
 )
 def test_every_name_in_a_file_stands_on_the_page(kind: type[msgspec.Struct]) -> None:
     names = [field.encode_name for field in msgspec.structs.fields(kind)]

@@ -13,7 +13,7 @@ from homejobs_desktop.domain.numbers import short_code
 from homejobs_desktop.services.drives import Drive
 from homejobs_desktop.services.ejecting import Ejection
 from homejobs_desktop.services.exchange import enrol_request
-from homejobs_desktop.ui.screens.exchange.paper import PaperDialog
+from homejobs_desktop.ui.screens_kit.pdf_dialog import PdfDialog
 from tests.end_to_end.test_walk import StrayWindows
 from tests.support.exchange import Offices, make_offices, make_person, person
 from tests.support.exchange_page import code_of, dialog, dialogs, page_of, press, to_front, type_code, words
@@ -152,15 +152,15 @@ def test_the_slip_of_what_was_written_is_looked_at_and_saved(
     offices.tick()
     press(county, "نوشتن و وارسی")
     to_front(county)
-    shown = dialog(county, PaperDialog, lambda: QTest.keyClick(county.frame, Qt.Key.Key_P, CTRL))
+    shown = dialog(county, PdfDialog, lambda: QTest.keyClick(county.frame, Qt.Key.Key_P, CTRL))
     qtbot.waitUntil(lambda: shown.view.count == 1)
     target = tmp_path / "slip.pdf"
-    monkeypatch.setattr("homejobs_desktop.ui.screens.exchange.paper.ask_file", lambda _parent, _name: target)
+    monkeypatch.setattr("homejobs_desktop.ui.screens_kit.pdf_dialog.ask_file", lambda _parent, _name: target)
     shown.save()
     county.settle()
     assert target.read_bytes().startswith(b"%PDF")
     QTest.keyClick(shown, Qt.Key.Key_Escape)
-    assert dialogs(PaperDialog) == []
+    assert dialogs(PdfDialog) == []
 
 
 def test_the_slip_of_an_earlier_package_opens_from_the_list(qtbot: QtBot, offices: Offices) -> None:
@@ -170,7 +170,7 @@ def test_the_slip_of_an_earlier_package_opens_from_the_list(qtbot: QtBot, office
     page.lists.setCurrentIndex(page.lists.count() - 1)
     view = page.lists._packages.view
     view.go_to(0)
-    shown = dialog(county, PaperDialog, lambda: QTest.keyClick(view, Qt.Key.Key_Return))
+    shown = dialog(county, PdfDialog, lambda: QTest.keyClick(view, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: shown.view.count == 1)
     shown.reject()
 
@@ -187,7 +187,7 @@ def test_a_package_that_is_no_longer_kept_says_so(qtbot: QtBot, offices: Offices
     view.go_to(0)
     QTest.keyClick(view, Qt.Key.Key_Return)
     county.settle()
-    assert not dialogs(PaperDialog)
+    assert not dialogs(PdfDialog)
     said = " ".join(each.text() for each in county.stage.window.findChildren(QLabel) if each.isVisible())
     assert "دیگر در این رایانه نیست" in said
 

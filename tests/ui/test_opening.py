@@ -153,5 +153,11 @@ def test_the_password_rule_is_the_services(tmp_path: Path) -> None:
         check_account("admin", "abcdef"[: SHORTEST_PASSWORD - 1])
 
 
-def test_a_recovery_code_is_shown_in_groups_of_six() -> None:
+def test_a_recovery_code_is_shown_in_groups_of_six(qtbot: QtBot) -> None:
     assert groups_of("123456" * 7) == ["123456"] * 7
+    code = RecoveryCodeCard("123456-" * 7)
+    qtbot.addWidget(code)
+    (button,) = code.findChildren(QPushButton)
+    with qtbot.waitSignal(code.printing):
+        button.click()
+    assert code.groups == ("123456",) * 7

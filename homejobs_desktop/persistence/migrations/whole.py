@@ -15,6 +15,7 @@ from homejobs_desktop.persistence import (
     permit_tables,
     printing_tables,
     quota_tables,
+    release_tables,
     survey_tables,
     tables,
 )
@@ -34,6 +35,7 @@ TABLE_MODULES = (
     permit_tables,
     line_tables,
     survey_tables,
+    release_tables,
 )
 """Every module that declares tables; a test looks for one that is missing."""
 

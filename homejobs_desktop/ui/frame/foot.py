@@ -7,7 +7,7 @@ from homejobs_desktop.ui.parts import key_cap, label, row, shown
 
 HEIGHT = 28
 READY = mark("Frame", "Ready")
-WORKING = mark("Frame", "Working …")
+
 _HELP = mark("Frame", "Help")
 _SEARCH = mark("Frame", "Search")
 _REFRESH = mark("Frame", "Refresh")

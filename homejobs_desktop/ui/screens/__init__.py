@@ -17,8 +17,10 @@ from homejobs_desktop.ui.screens import (
     letters,
     people,
     permits,
+    questionnaires,
     quotas,
     ranking,
+    referrals,
     renewals,
     rules,
     settings,
@@ -31,11 +33,11 @@ from homejobs_desktop.ui.screens import (
 from homejobs_desktop.ui.workplace import Screen
 
 SCREENS: tuple[Screen, ...] = (
-    desk.SCREEN, people.SCREEN, applications.SCREEN, permits.SCREEN, surveys.SCREEN, exchange.SCREEN,
-    decisions.SCREEN, settings.SCREEN, legal_persons.SCREEN, letters.SCREEN,
+    desk.SCREEN, people.SCREEN, applications.SCREEN, permits.SCREEN, surveys.SCREEN, referrals.SCREEN,
+    exchange.SCREEN, decisions.SCREEN, settings.SCREEN, legal_persons.SCREEN, letters.SCREEN,
     sheet_import.SCREEN, verify.SCREEN, duplicates.SCREEN, quotas.SCREEN,
     renewals.SCREEN, rules.SCREEN, templates.SCREEN,
-    coverage.SCREEN, uncovered.SCREEN, ranking.SCREEN,
+    coverage.SCREEN, uncovered.SCREEN, ranking.SCREEN, questionnaires.SCREEN,
 )  # fmt: skip
 """Every section; who may not see one does not get it. The last ones have no line of their own in the rail."""
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from homejobs_desktop.domain.coverage import OVER, CoverageRow, SupporterRow, standing_name
 from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import isolated
 from homejobs_desktop.ui.widgets.choice import Choice
 
@@ -57,11 +56,6 @@ def words_of(standing: str) -> str:
     """Give a contract's state or standing in words."""
     name = standing_name(standing)
     return translate(name) if isinstance(name, Text) else name
-
-
-def day_words(day: dt.date | None) -> str:
-    """Give a day; nothing for none."""
-    return show_date(day) if day else ""
 
 
 def number_words(number: str) -> str:

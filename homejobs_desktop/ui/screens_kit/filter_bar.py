@@ -13,7 +13,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.filters import ApplicationFilter, Filter, Order, PermitFilter, kind_of
+from homejobs_desktop.domain.filters import (
+    ApplicationFilter,
+    Filter,
+    Order,
+    PermitFilter,
+    ReferralFilter,
+    kind_of,
+)
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.services.counties import county_names
 from homejobs_desktop.ui.icons import icon
@@ -32,7 +39,7 @@ _CLEAR = mark("Filters", "Clear all")
 _CHIP = mark("Filters", "{name}: {value}")
 _TAKE_BACK = mark("Filters", "Ask for this no more (Del)")
 _COLUMNS = 6
-F = TypeVar("F", ApplicationFilter, PermitFilter)
+F = TypeVar("F", ApplicationFilter, PermitFilter, ReferralFilter)
 
 
 class _Chip(QPushButton):

@@ -11,11 +11,13 @@ from homejobs_desktop.domain.filters import (
     IN_FORCE,
     ORDER_NAMES,
     ORDERS,
+    STATES,
     ListKind,
     Order,
 )
 from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.permits import ISSUE_KIND_NAMES, TYPE_NAMES
+from homejobs_desktop.domain.referrals import ReferralAction
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, mark, translate
 from homejobs_desktop.services import filter_words as words
@@ -36,6 +38,11 @@ _ISSUED_FROM = mark("Filters", "Issued from")
 _ISSUED_UNTIL = mark("Filters", "Issued until")
 COUNTIES = "offices"
 _STATES = {ListKind.APPLICATIONS: "application_states", ListKind.PERMITS: "permit_states"}
+"""Of the lists whose states the office's lists name."""
+_DUE_WITHIN = mark("Filters", "Follow-up within (days)")
+_REFERRED_FROM = mark("Filters", "Referred from")
+_REFERRED_UNTIL = mark("Filters", "Referred until")
+_ACTIONS, _REFERRAL_STATES = "referral_actions", "referral_states"
 _TYPES, _KINDS, _ORDERS = "types", "kinds", "orders"
 
 Value = str | int | dt.date | None
@@ -81,6 +88,16 @@ FIELDS: dict[ListKind, tuple[Asked, ...]] = {
         Asked("expires_until", _EXPIRES_UNTIL, DAY),
         Asked("issued_from", _ISSUED_FROM, DAY),
         Asked("issued_until", _ISSUED_UNTIL, DAY),
+        _ORDER,
+    ),
+    ListKind.REFERRALS: (
+        Asked("state", words.STATE, _REFERRAL_STATES),
+        Asked("action", words.ACTION, _ACTIONS),
+        _FIELD,
+        _COUNTY,
+        Asked("within_days", _DUE_WITHIN, NUMBER),
+        Asked("referred_from", _REFERRED_FROM, DAY),
+        Asked("referred_until", _REFERRED_UNTIL, DAY),
         _ORDER,
     ),
 }
@@ -133,6 +150,14 @@ def put(editor: Editor, value: Value) -> None:
 def choices_of(kind: ListKind, lists: ReferenceLists) -> dict[str, tuple[Choice, ...]]:
     """Give what may be chosen, by source; the counties are not in the lists."""
     known = lists.choices()
+    orders = {
+        _ORDERS: tuple(
+            Choice("" if order is Order.NEWEST else order.value, translate(ORDER_NAMES[order]))
+            for order in ORDERS[kind]
+        )
+    }
+    if kind is ListKind.REFERRALS:
+        return {"fields": known.get("fields", ()), **orders, **_of_referrals()}
     first = (
         (Choice(ANY_OPEN, translate(words.ANY_OPEN_STAGE)),)
         if kind is ListKind.APPLICATIONS
@@ -148,8 +173,17 @@ def choices_of(kind: ListKind, lists: ReferenceLists) -> dict[str, tuple[Choice,
         states: (*first, *known.get(states, ())),
         _TYPES: tuple(Choice(each.value, translate(name)) for each, name in TYPE_NAMES.items()),
         _KINDS: tuple(Choice(each.value, translate(name)) for each, name in ISSUE_KIND_NAMES.items()),
-        _ORDERS: tuple(
-            Choice("" if order is Order.NEWEST else order.value, translate(ORDER_NAMES[order]))
-            for order in ORDERS[kind]
+        **orders,
+    }
+
+
+def _of_referrals() -> dict[str, tuple[Choice, ...]]:
+    return {
+        _REFERRAL_STATES: tuple(
+            Choice(
+                state, words.referral_words(state) if state != ANY_OPEN else translate(words.OPEN_REFERRALS)
+            )
+            for state in STATES[ListKind.REFERRALS]
         ),
+        _ACTIONS: tuple(Choice(each.value, words.action_words(each.value)) for each in ReferralAction),
     }

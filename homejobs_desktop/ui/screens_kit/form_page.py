@@ -128,7 +128,8 @@ class FormPage(QWidget, Generic[D]):
         self.question.ask(answered)
 
     def _submit(self, draft: D) -> None:
-        # Not a second time while the first is on its way.
+        if not self.save_button.isEnabled():
+            return  # not a second time while the first is on its way
         self.save_button.setEnabled(False)
         self._handling.save(draft).then(self._done, failed=self._refused)
 

@@ -7,6 +7,7 @@ from homejobs_desktop.ui.workplace import Workplace
 _OWN_PAGE = {
     "person": "people", "application": "applications", "permit": "permits", "survey": "surveys",
     "legal_person": "legal_persons", "letter": "letters", "coverage_contract": "coverage",
+    "referral": "referrals",
 }  # fmt: skip
 _PAGE_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "skill": (("person_id", "people"),),

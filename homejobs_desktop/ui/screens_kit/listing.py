@@ -56,6 +56,10 @@ class CountedPage(Protocol):
         ...
 
 
+def _not_narrowed() -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Listing(Generic[Row]):
     """A declared list.
@@ -70,6 +74,7 @@ class Listing(Generic[Row]):
         unfound: title and advice when the search finds nothing.
         icon: the picture of the empty list.
         searched: whether there is a search line.
+        narrowed: tells whether the list is narrowed by what stands above it.
     """
 
     name: str
@@ -81,6 +86,7 @@ class Listing(Generic[Row]):
     unfound: tuple[Text, Text]
     icon: str = "search"
     searched: bool = True
+    narrowed: Callable[[], bool] = _not_narrowed
 
 
 class _SearchLine(PersianLineEdit):
@@ -220,7 +226,8 @@ class ListPane(QWidget, Generic[Row]):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _why_empty(self) -> tuple[Text, Text]:
-        looked_for = self.search.text().strip() or (self._filters is not None and self._filters.asks)
+        filtered = self._listing.narrowed() or (self._filters is not None and self._filters.asks)
+        looked_for = filtered or self.search.text().strip()
         return self._listing.unfound if looked_for else self._listing.nothing
 
     def _fetch(self, after: str | None, limit: int, done: Callable[[Slice[Row]], None]) -> None:

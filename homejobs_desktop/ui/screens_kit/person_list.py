@@ -1,5 +1,7 @@
 """The list of people, and choosing one of them for an assessment or a permit."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,16 +9,18 @@ from homejobs_desktop.domain.offices import OfficeKind
 from homejobs_desktop.domain.people import PersonRow
 from homejobs_desktop.domain.sheet_fields import label
 from homejobs_desktop.foundation.i18n import Text, mark
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.people import search_people
 from homejobs_desktop.ui.screens_kit.head import PageHead
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.offices import OfficeNames
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.workplace import Workplace
 
 _KEPT_BY = mark("People", "File of")
+_NOBODY = mark("People", "Nobody was found")
+_REGISTER = mark("People", "Try a part of the name or fewer digits. Ctrl+1 registers a new person first.")
 
 
 def _nothing() -> None:
@@ -41,7 +45,7 @@ def people_listing(workplace: Workplace, lists: ReferenceLists) -> Listing[Perso
             Column(label("national_code"), lambda row: row.national_code, 13, Look.CODE),
             Column(
                 label("birth_date"),
-                lambda row: show_date(row.birth_date) if row.birth_date else "",
+                lambda row: day_words(row.birth_date),
                 12,
                 wide_only=True,
             ),
@@ -56,7 +60,7 @@ def people_listing(workplace: Workplace, lists: ReferenceLists) -> Listing[Perso
             mark("People", "Register the first person with Ctrl+N, or bring in a sheet of people."),
         ),
         unfound=(
-            mark("People", "Nobody was found"),
+            _NOBODY,
             mark("People", "Try a part of the name or fewer digits. Ctrl+N registers a new person."),
         ),
         icon="users",
@@ -74,7 +78,9 @@ class PersonPick(QWidget):
 
     def __init__(self, workplace: Workplace, lists: ReferenceLists, title: Text) -> None:
         super().__init__()
-        self.list: ListPane[PersonRow] = ListPane(people_listing(workplace, lists), workplace)
+        # Ctrl+N begins here what the person is chosen for; Ctrl+1 registers, from everywhere.
+        listing = replace(people_listing(workplace, lists), unfound=(_NOBODY, _REGISTER))
+        self.list: ListPane[PersonRow] = ListPane(listing, workplace)
         self.list.opened.connect(self.picked)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)

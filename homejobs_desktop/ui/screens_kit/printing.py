@@ -24,9 +24,7 @@ def ask_printer(parent: QWidget, workplace: Workplace, size: str = "") -> QPrint
         workplace: Remembers the printer that was chosen last and the paper in it.
         size: A4 or A5 where the pages are made for one; "" for the paper that was used last.
     """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setResolution(PRINT_DPI)
-    printer.setFullPage(True)
+    printer = _fine_printer()
     name = workplace.recall(_key(workplace, "printer"))
     if name in QPrinterInfo.availablePrinterNames():
         printer.setPrinterName(name)
@@ -36,6 +34,20 @@ def ask_printer(parent: QWidget, workplace: Workplace, size: str = "") -> QPrint
     if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
         return None
     keep_printer(printer, workplace)
+    return printer
+
+
+def any_printer(parent: QWidget) -> QPrinter | None:
+    """Let somebody choose a printer before there is an office that remembers it; None for none."""
+    printer = _fine_printer()
+    chosen = QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
+    return printer if chosen else None
+
+
+def _fine_printer() -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(PRINT_DPI)
+    printer.setFullPage(True)
     return printer
 
 

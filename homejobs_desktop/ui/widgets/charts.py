@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from homejobs_desktop.ui.theme import colours
@@ -13,6 +13,8 @@ _THICK = 12
 _WORDS = 0.3
 _NOTE = 0.4
 _GAP = 16
+_RING, _INSET = 6, 8
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,31 @@ class Bar:
 
 
 class BarChart(QWidget):
-    """Horizontal bars with a label before and a note behind each."""
+    """Horizontal bars with a label before and a note behind each.
+
+    Signals:
+        activated: a bar was clicked, or chosen with ↑, ↓ and Enter; its number, from 0. Only where
+            `let_choose` was called.
+    """
+
+    activated = Signal(int)
 
     def __init__(self, bars: tuple[Bar, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars = bars
+        self._chooses = False
+        self._current = 0
+
+    def let_choose(self) -> None:
+        """Let bars be chosen, by the mouse and by the keyboard."""
+        self._chooses = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_bars(self, bars: tuple[Bar, ...]) -> None:
         """Show other bars."""
         self._bars = bars
+        self._current = min(self._current, max(len(bars) - 1, 0))
         self.setMinimumHeight(_ROW * len(bars))
         self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.note}" for bar in bars))
         self.updateGeometry()
@@ -84,4 +102,30 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, bar in enumerate(self._bars):
-            self._row(painter, bar, QRect(0, number * _ROW, self.width(), _ROW))
+            place = QRect(0, number * _ROW, self.width(), _ROW)
+            if self._chooses and self.hasFocus() and number == self._current:
+                painter.setPen(QColor(colours().accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(place.adjusted(1, 1, -2, -2), _RING, _RING)
+            self._row(painter, bar, place.adjusted(_INSET, 0, -_INSET, 0) if self._chooses else place)
+
+    # The bars that can be chosen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if self._chooses and step and 0 <= self._current + step < len(self._bars):
+            self._current += step
+            self.update()
+        elif self._chooses and self._bars and Qt.Key(event.key()) in _CHOOSE:
+            self.activated.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = int(event.position().y()) // _ROW
+        if self._chooses and 0 <= number < len(self._bars):
+            self._current = number
+            self.update()
+            self.activated.emit(number)
+        else:
+            super().mouseReleaseEvent(event)

@@ -32,11 +32,27 @@ class OptionsEdit(QWidget):
         self._many = many
         self._codes: tuple[str, ...] = ()
         self._cursor = 0
+        self._nothing = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """Give what is offered."""
+        return self._choices
+
+    def set_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Offer other options; what was chosen stays where it is still offered."""
+        self._choices = choices
+        self.set_values(self.values())
+        self.updateGeometry()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what stands there when nothing is offered."""
+        self._nothing = text
+        self.update()
 
     def values(self) -> tuple[str, ...]:
         """Give the codes chosen, in the order of the options."""
@@ -123,6 +139,11 @@ class OptionsEdit(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._choices:
+            painter.setPen(QColor(colours().faint))
+            painter.drawText(
+                self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._nothing
+            )
         for number, place in enumerate(self._places(self.width())):
             self._draw(painter, number, place)
 

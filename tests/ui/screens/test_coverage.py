@@ -12,7 +12,7 @@ from homejobs_desktop.domain.coverage import CoverageRow
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.domain.permits import PermitRow
-from homejobs_desktop.services.coverage import capacity_of, contract, contracts_of, coverage_of
+from homejobs_desktop.services.coverage import capacity_of, contract, coverage_of
 from homejobs_desktop.services.coverage_acts import end_contract
 from homejobs_desktop.services.desk import Said
 from homejobs_desktop.services.desk_watch import desk_watch
@@ -24,7 +24,7 @@ from homejobs_desktop.ui.screens.permits.desk import PermitsDesk
 from homejobs_desktop.ui.screens.uncovered import SCREEN as UNCOVERED
 from homejobs_desktop.ui.screens.uncovered.page import PREPARED, UncoveredPage
 from homejobs_desktop.ui.workplace import Screen
-from tests.support.covering import cover, covered_permit, orders, stop, supporter
+from tests.support.covering import contracts_of, cover, covered_permit, orders, stop, supporter
 from tests.support.keys import press_here, type_here
 from tests.support.office import FixedClock, make_office
 from tests.support.permitting import applicant, issue
@@ -96,7 +96,7 @@ def test_a_contract_is_written_down_with_the_keyboard(
     page.page.save()
     page.settle()
     assert page.frame.problems == []
-    (row,) = office.ask(contracts_of, person)
+    (row,) = contracts_of(office, person)
     assert (row.state, row.supporter_permit.id, row.jobs, row.work) == ("active", holder.id, 2, "دوخت روسری")
     assert (row.quantity, row.unit, row.field_code) == (200, "عدد", "IN-01")
     assert desk_of(page).shown == row.id
@@ -276,7 +276,7 @@ def test_a_move_can_only_be_prepared(show: Show, office: Services, holder: Permi
     page.settle()
     page.page.save()
     page.settle()
-    states = {each.state for each in office.ask(contracts_of, row.covered.person_id)}
+    states = {each.state for each in contracts_of(office, row.covered.person_id)}
     assert states == {"active", "draft"}
     assert found.list.model.rowCount() == 1
     found.list.opened.emit(row.id)

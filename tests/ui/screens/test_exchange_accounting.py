@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from homejobs_desktop.services.ledger import ledger
 from homejobs_desktop.ui.screens.exchange.accounting import Accounting
-from homejobs_desktop.ui.screens.exchange.paper import PaperDialog
+from homejobs_desktop.ui.screens_kit.pdf_dialog import PdfDialog
 from tests.support.exchange import Offices, make_offices, make_person, person
 from tests.support.exchange_page import dialog, dialogs, tab, to_front, words
 from tests.support.keys import CTRL
@@ -85,8 +85,8 @@ def test_the_reconciliation_sheet_is_looked_at_before_it_is_printed(qtbot: QtBot
     county = open_program(qtbot, offices.first)
     tab(county, "accounting", Accounting)
     to_front(county)
-    sheet = dialog(county, PaperDialog, lambda: QTest.keyClick(county.frame, Qt.Key.Key_P, CTRL))
+    sheet = dialog(county, PdfDialog, lambda: QTest.keyClick(county.frame, Qt.Key.Key_P, CTRL))
     qtbot.waitUntil(lambda: sheet.view.count == 1)
     assert sheet.print_button.isEnabled()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    assert dialogs(PaperDialog) == []
+    assert dialogs(PdfDialog) == []

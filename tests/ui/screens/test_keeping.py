@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from homejobs_desktop.domain.offices import Actor
 from homejobs_desktop.domain.permissions import Role
 from homejobs_desktop.services.runner import Services
-from homejobs_desktop.services.tidying import KeepingRule, keep_packages, keeping_rule
+from homejobs_desktop.services.tidying import KeepingRule, keep_packages, look_over
 from homejobs_desktop.ui.screens.settings import SCREEN
 from homejobs_desktop.ui.screens.settings.keeping import KeepingCard
 from tests.support.disagreeing import register_some
@@ -44,13 +44,13 @@ def test_the_rule_is_changed_by_the_keyboard(qtbot: QtBot, offices: Offices) -> 
     QTest.keyClick(found.days, Qt.Key.Key_Return)
     opened.settle()
     assert "90" in found.wrong.text()
-    assert offices.first.ask(keeping_rule) == KeepingRule()
+    assert offices.first.ask(look_over).rule == KeepingRule()
     found.days.selectAll()
     type_text(found.days, "365")
     QTest.keyClick(found.days, Qt.Key.Key_Return)
     opened.settle()
     assert found.wrong.isHidden()
-    assert offices.first.ask(keeping_rule) == KeepingRule(20, 365)
+    assert offices.first.ask(look_over).rule == KeepingRule(20, 365)
     opened.close()
 
 

@@ -24,6 +24,7 @@ from homejobs_desktop.ui.screens.decisions import SCREEN
 from homejobs_desktop.ui.screens.decisions.page import Decisions
 from homejobs_desktop.ui.screens.legal_persons.desk import LegalPersonsDesk
 from homejobs_desktop.ui.screens.people.desk import PeopleDesk
+from homejobs_desktop.ui.screens.referrals.desk import ReferralsDesk
 from homejobs_desktop.ui.screens_kit.form_page import FormPage
 from homejobs_desktop.ui.screens_kit.section import Section
 from tests.support.covering import contract_draft, supporter
@@ -32,6 +33,7 @@ from tests.support.exchange import Offices, make_offices
 from tests.support.keys import press_here
 from tests.support.permitting import issue
 from tests.support.program import Program, open_program
+from tests.support.referring import refer_to
 from tests.support.window import OpenScreen
 
 BAD = "0001-01-01"
@@ -179,6 +181,20 @@ def test_a_contract_of_coverage_opens_its_page_and_its_form_marks_the_field(
     assert marked(desk.acts.correcting, "ends_on") == REASON
 
 
+def test_a_referral_opens_its_form_on_the_field(qtbot: QtBot, offices: Offices) -> None:
+    record = refer_to(offices.first, person_of(offices))
+    offices.round(offices.first)
+    offices.first.ask(spoil, "referral", record, {"follow_up_on": BAD})
+    offices.round(offices.first)
+    program = open_program(qtbot, offices.first)
+    desk = begin(program, "referrals")
+    assert isinstance(desk, ReferralsDesk)
+    qtbot.waitUntil(lambda: desk.top is desk.correcting)
+    program.settle()
+    assert REASON in words(desk.notice)
+    assert marked(desk.correcting, "follow_up_on") == REASON
+
+
 NEW: tuple[tuple[str, dict[str, Value], str], ...] = (
     ("survey", {"questionnaire": "household", "version": "1", "surveyed_on": BAD, "score": 3}, "surveyed_on"),
     ("letter", {"direction": "out", "subject": "معرفی", "letter_date": BAD, "number": "7"}, "letter_date"),
@@ -189,6 +205,7 @@ NEW: tuple[tuple[str, dict[str, Value], str], ...] = (
     ("coverage_capacity", {"people": 3, "stated_on": BAD}, "stated_on"),
     ("coverage_contract", {"contract_no": "12", "starts_on": BAD}, "starts_on"),
     ("skill", {"field_code": "IN-01", "certificate_date": BAD}, "certificate_date"),
+    ("referral", {"action": "loan", "referred_to": "بانک", "follow_up_on": BAD}, "follow_up_on"),
     ("application", {"permit_type": "independent", "agency_letter_date": BAD}, "agency_letter_date"),
     ("permit", {"permit_type": "independent", "issued_on": BAD}, "issued_on"),
     ("legal_person", {"name": "تعاونی", "registration_date": BAD}, "registration_date"),

@@ -13,7 +13,6 @@ from homejobs_desktop.domain.stages import StageDraft
 from homejobs_desktop.domain.transitions import ApplicationState
 from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import mark
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.applications import search_applications
 from homejobs_desktop.ui.forms.fields import (
     ChoiceField,
@@ -37,6 +36,7 @@ from homejobs_desktop.ui.screens_kit.plan_fields import (
     type_words,
     typed_legal,
 )
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -201,7 +201,7 @@ def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[Applic
         Column(mark("Permits", "Executive agency"), lambda row: lists.name("agencies", row.agency), 15),
         Column(
             mark("Applications", "Registered on"),
-            lambda row: show_date(row.registered_on) if row.registered_on else "",
+            lambda row: day_words(row.registered_on),
             11,
         ),
     )

@@ -1,6 +1,5 @@
 """The page of one application: what is asked for, its conditions, and what was done with it."""
 
-import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -33,6 +32,7 @@ from homejobs_desktop.ui.screens_kit.ages import days_tone
 from homejobs_desktop.ui.screens_kit.head import key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.plan_fields import type_words
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.numbers import show_number
@@ -154,16 +154,13 @@ class ApplicationView(QWidget):
     def _facts_of(self, file: ApplicationFile) -> tuple[Fact, ...]:
         item, draft = file.item, file.draft
 
-        def day(value: dt.date | None) -> str:
-            return show_date(value) if value else ""
-
         return (
             Fact(mark("Applications", "Applicant"), item.person),
             Fact(mark("Permits", "National code"), local_digits(item.national_code), code=True),
             Fact(mark("Permits", "Type"), type_words(item.permit_type)),
             Fact(mark("Permits", "Field of activity"), self._lists.name("fields", item.field_code)),
             Fact(mark("Permits", "Executive agency"), self._lists.name("agencies", item.agency)),
-            Fact(mark("Applications", "Registered on"), day(item.registered_on)),
+            Fact(mark("Applications", "Registered on"), day_words(item.registered_on)),
             Fact(
                 mark("Permits", "Tracking number in the national system"),
                 local_digits(draft.tracking_no),
@@ -213,7 +210,7 @@ class ApplicationView(QWidget):
     def _said(self, finding: Finding) -> str:
         waiver = finding.waiver
         if waiver is not None:
-            day = show_date(waiver.day) if waiver.day else ""
+            day = day_words(waiver.day)
             return translate(_WAIVED_BY, day=day, actor=waiver.actor, reason=waiver.reason)
         return translate(finding.text, **(finding.params or {})) if finding.text else ""
 
@@ -225,7 +222,7 @@ class ApplicationView(QWidget):
         return Event(
             title=self._event_title(step),
             lines=tuple(line for line in self._event_lines(step) if line),
-            when=show_date(step.happened_on) if step.happened_on else "",
+            when=day_words(step.happened_on),
             who=step.actor,
             icon=picture,
         )

@@ -26,8 +26,9 @@ from homejobs_desktop.ui.forms.fields import (
     TextField,
     no_check,
 )
-from homejobs_desktop.ui.screens_kit.coverage_words import day_words, permit_words, pill_of
+from homejobs_desktop.ui.screens_kit.coverage_words import permit_words, pill_of
 from homejobs_desktop.ui.screens_kit.listing import Listing
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.workplace import Workplace
 

@@ -10,13 +10,9 @@ from homejobs_desktop.domain.transitions import ContractState
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.ui.parts import button, card, column, holder, label, row, scrolled, shown
 from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
-from homejobs_desktop.ui.screens_kit.coverage_words import (
-    day_words,
-    number_words,
-    permit_words,
-    pill_of,
-)
+from homejobs_desktop.ui.screens_kit.coverage_words import number_words, permit_words, pill_of
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.workplace import Workplace

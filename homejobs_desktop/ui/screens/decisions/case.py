@@ -11,7 +11,6 @@ from homejobs_desktop.domain.entities import Value
 from homejobs_desktop.domain.field_words import CODES, NOTHING, field_words, value_words
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.conflict_cases import Side
 from homejobs_desktop.services.decision_lists import Case
 from homejobs_desktop.services.decisions import Choice, Take
@@ -32,6 +31,7 @@ from homejobs_desktop.ui.screens.decisions.cards import BaseCard, ValueCard
 from homejobs_desktop.ui.screens_kit.head import key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.offices import OfficeNames
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.screens_kit.value_fields import as_value, value_editor
 from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.widgets.choice import ChoiceEdit
@@ -222,7 +222,7 @@ class CaseView(QWidget):
             parts = [
                 name if name != case.conflict.label else "",
                 translate(_CHILD_OF, father=person.father_name) if person.father_name else "",
-                show_date(person.birth_date) if person.birth_date else "",
+                day_words(person.birth_date),
                 isolated(local_digits(person.national_code)) if person.national_code else "",
             ]
         parts.append(translate(_KEPT_BY, office=self._offices.name(case.conflict.owner)))

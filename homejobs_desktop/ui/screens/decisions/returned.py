@@ -37,6 +37,9 @@ _CHANGES: dict[str, Text] = {
     "coverage_contract.create": mark("Decisions", "Contract of coverage"),
     "coverage_contract.set": mark("Decisions", "Correction of a contract"),
     "coverage_contract.move": mark("Decisions", "Step of a contract"),
+    "referral.create": mark("Decisions", "Referral"),
+    "referral.set": mark("Decisions", "Correction of a referral"),
+    "referral.move": mark("Decisions", "What came of a referral"),
     "coverage_capacity.add": mark("Decisions", "Orders of a supporter"),
 }
 _OTHER = mark("Decisions", "Other change")
@@ -45,7 +48,9 @@ _BACK = mark("Decisions", "Back")
 _FIELD, _SENT = mark("Decisions", "Field"), mark("Decisions", "Was sent")
 _STANDS, _BLAME = mark("Decisions", "Stands now"), mark("Decisions", "Why it came back")
 _NO_CONTENT = mark("Decisions", "Nothing of it can be shown: its content was erased, or it has no fields.")
-_INTERNAL = frozenset({"person_id", "application_id", "permit_id", "survey_id", "about_id", "sha256"})
+_INTERNAL = frozenset(
+    {"person_id", "application_id", "permit_id", "survey_id", "about_id", "sha256", "pishran_id"}
+)
 
 
 def change_words(kind: str) -> str:

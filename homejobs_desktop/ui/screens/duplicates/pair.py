@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from homejobs_desktop.domain.sheet_fields import label as field_label
 from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.duplicates import DuplicatePair, Side
 from homejobs_desktop.ui.parts import button, column, isolated, label, pill, row
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
 
 _COUNTY = mark("People", "Registered in")
@@ -93,7 +93,7 @@ class PairCard(QFrame):
     def _value(self, side: Side, name: str) -> str:
         draft = side.draft
         if name == "birth_date":
-            return show_date(draft.birth_date) if draft.birth_date else ""
+            return day_words(draft.birth_date)
         if name == "gender":
             return self._lists.name("genders", draft.gender)
         value = str(getattr(draft, name))

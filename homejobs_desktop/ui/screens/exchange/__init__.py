@@ -30,6 +30,7 @@ SCREEN = Screen(
             "attachment",
             "legal_person",
             "reference",
+            "release",
         }
     ),
 )

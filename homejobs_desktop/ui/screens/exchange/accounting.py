@@ -12,9 +12,9 @@ from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.services.ledger import Ledger, Month, PackageAccount, SiteAccount, ledger, this_month
 from homejobs_desktop.services.reconciliation import reconciliation
 from homejobs_desktop.ui.parts import card, column, label, pill, row, set_pill, shown
-from homejobs_desktop.ui.screens.exchange.paper import Paper, PaperDialog
 from homejobs_desktop.ui.screens.exchange.tables import FixedList
 from homejobs_desktop.ui.screens_kit.head import key_button
+from homejobs_desktop.ui.screens_kit.pdf_dialog import Paper, PdfDialog
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tasks import Cancel
 from homejobs_desktop.ui.theme import colours
@@ -134,7 +134,7 @@ class Accounting(QWidget):
         title = translate(_SHEET_TITLE, month=local_digits(month.name))
         name = f"reconciliation-{self._workplace.office.site}-{month.year}-{month.month:02}.pdf"
         paper = Paper(title, name, self._workplace.ask(reconciliation, month))
-        PaperDialog(self, self._workplace, title, (paper,)).open()
+        PdfDialog(self, self._workplace, title, (paper,)).open()
 
     def _show(self, found: Ledger) -> None:
         self._found = found

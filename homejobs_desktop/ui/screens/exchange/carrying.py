@@ -10,6 +10,7 @@ from homejobs_desktop.ui.screens.exchange.drives import DriveChoice
 from homejobs_desktop.ui.screens.exchange.joining import joining_card
 from homejobs_desktop.ui.screens.exchange.lists import ExchangeLists
 from homejobs_desktop.ui.screens.exchange.reading import ReadingCard
+from homejobs_desktop.ui.screens.exchange.release_offer import ReleaseOffer
 from homejobs_desktop.ui.screens.exchange.writing import WritingCard
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -18,7 +19,7 @@ _LISTS_HEIGHT = 200
 
 
 class Carrying(QWidget):
-    """Two cards for the drive, one for enrolment, and the lists."""
+    """Two cards for the drive, one for enrolment, one for a release at a county, and the lists."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -27,6 +28,7 @@ class Carrying(QWidget):
         self.writing = WritingCard(workplace, self.place)
         self.reading = ReadingCard(workplace, self.place)
         self.joining = joining_card(workplace)
+        self.release = ReleaseOffer(workplace, self.place)
         self.lists = ExchangeLists(workplace)
         self.lists.setMinimumHeight(_LISTS_HEIGHT)
         cards = QGridLayout()
@@ -37,10 +39,12 @@ class Carrying(QWidget):
         cards.setColumnStretch(1, 1)
         page = column(cards, card(self.lists, margin=8), spacing=12)
         if self._province:
+            self.release.hide()
             self.lists.add_page(scrolled(holder(column(self.joining, None), margin=8)), _ENROL)
         else:
             self.joining.hide()
             page.insertWidget(0, self.joining)
+            page.insertWidget(0, self.release)
         page.setStretch(page.count() - 1, 1)
         page.setContentsMargins(20, 12, 20, 14)
         self.setLayout(column(scrolled(holder(column(page)))))
@@ -49,6 +53,8 @@ class Carrying(QWidget):
         """Read the lists and the drive again."""
         self.lists.reload()
         self.reading.look()
+        if not self._province:
+            self.release.look()
 
     def show_status(self, status: ExchangeStatus) -> None:
         """Show what waits."""

@@ -27,7 +27,7 @@ _ROOT = mark("Exchange", "Digits of the province: {digits}")
 _ALARMS_COUNTED = mark("Exchange", "Alarms ({count})")
 CARRYING, ACCOUNTING, INSPECTING = "carrying", "accounting", "inspecting"
 _PREVIEW = "preview"
-TRUST, ALARMS, SAFETY = "trust", "alarms", "safety"
+TRUST, ALARMS, SAFETY, RELEASES = "trust", "alarms", "safety", "releases"
 _TABS: dict[str, Text] = {
     CARRYING: mark("Exchange", "Write and read"),
     ACCOUNTING: mark("Exchange", "Account"),
@@ -35,6 +35,7 @@ _TABS: dict[str, Text] = {
     TRUST: mark("Exchange", "Keys and offices"),
     ALARMS: mark("Exchange", "Alarms"),
     SAFETY: mark("Exchange", "Safety and restoring"),
+    RELEASES: mark("Releases", "The program"),
 }
 
 
@@ -160,7 +161,15 @@ class Exchange(QWidget):
         if name == SAFETY:
             safety = Safety(workplace)
             return Level(safety, safety.reload, _nothing, _nowhere)
+        if name == RELEASES:
+            return self._releases()
         return Level(self.carrying, self.carrying.reload, self.carrying.writing.show_slips, _nowhere)
+
+    def _releases(self) -> Level:
+        from homejobs_desktop.ui.screens.exchange.releases import Releases  # noqa: PLC0415 - when it is opened
+
+        releases = Releases(self._workplace, self.place)
+        return Level(releases, releases.reload, _nothing, _nowhere)
 
     def _ask_status(self) -> None:
         self._workplace.ask(exchange_status).then(self._show)

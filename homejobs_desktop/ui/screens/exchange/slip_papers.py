@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
 from homejobs_desktop.services.slips import slip
 from homejobs_desktop.ui.parts import isolated
-from homejobs_desktop.ui.screens.exchange.paper import Paper, PaperDialog, drawn_from
+from homejobs_desktop.ui.screens_kit.pdf_dialog import Paper, PdfDialog, drawn_from
 from homejobs_desktop.ui.workplace import Workplace
 
 _TITLE = mark("Exchange", "Slip of the package")
@@ -23,7 +23,7 @@ class Sent(NamedTuple):
     number: int
 
 
-def slip_dialog(parent: QWidget, workplace: Workplace, packages: tuple[Sent, ...]) -> PaperDialog:
+def slip_dialog(parent: QWidget, workplace: Workplace, packages: tuple[Sent, ...]) -> PdfDialog:
     """Make the dialog that shows the slips of these packages."""
     papers = tuple(
         Paper(
@@ -33,4 +33,4 @@ def slip_dialog(parent: QWidget, workplace: Workplace, packages: tuple[Sent, ...
         )
         for each in packages
     )
-    return PaperDialog(parent, workplace, _TITLE, papers)
+    return PdfDialog(parent, workplace, _TITLE, papers)

@@ -14,7 +14,6 @@ from homejobs_desktop.domain.letters import (
 from homejobs_desktop.domain.papers import PAPERS, PERMIT
 from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.letters import add_letter, search_letters
 from homejobs_desktop.ui.forms.fields import (
     ChoiceField,
@@ -29,6 +28,7 @@ from homejobs_desktop.ui.parts import isolated
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.section import Section
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.widgets.choice import Choice
 from homejobs_desktop.ui.workplace import Request, Workplace
@@ -80,7 +80,7 @@ def listing(workplace: Workplace) -> Listing[LetterRow]:
             Column(mark("Letters", "Indicator"), _indicator, 12, Look.CODE),
             Column(_DIRECTION, _direction, 9, Look.PILL, _tone),
             Column(_NUMBER, lambda row: row.number, 16, Look.CODE),
-            Column(_DAY, lambda row: show_date(row.letter_date) if row.letter_date else "", 12),
+            Column(_DAY, lambda row: day_words(row.letter_date), 12),
             Column(_PARTY, lambda row: row.party, 22),
             Column(_SUBJECT, lambda row: row.subject, 30, Look.STRONG),
             Column(_ENCLOSURE, lambda row: row.enclosure, 14, Look.MUTED),

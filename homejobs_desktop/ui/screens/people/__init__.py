@@ -30,6 +30,7 @@ SCREEN = Screen(
             "attachment",
             "coverage_contract",
             "coverage_capacity",
+            "referral",
         }
     ),
 )

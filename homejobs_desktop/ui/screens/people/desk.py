@@ -19,6 +19,7 @@ from homejobs_desktop.services import people
 from homejobs_desktop.services.corrections import Correction, correction, save_corrected
 from homejobs_desktop.services.list_exports import Exported, export_people
 from homejobs_desktop.services.people import PersonFile
+from homejobs_desktop.services.referrals import referrals_of
 from homejobs_desktop.services.returned import Returned
 from homejobs_desktop.services.survey_drafts import surveys_begun
 from homejobs_desktop.ui.parts import isolated
@@ -63,6 +64,7 @@ _SKILL_SAVED = mark("People", "The skill was recorded.")
 _RETIRED = mark("People", "The person was taken out of use.")
 _PAPERS = {
     "survey": "surveys", "permit": "permits", "application": "applications", "coverage_contract": "coverage",
+    "referral": "referrals",
 }  # fmt: skip
 """Which screen shows what the story tells of."""
 
@@ -230,6 +232,7 @@ class PeopleDesk(Section[PersonRow]):
 
         self.workplace.ask(people.get_person, record).then(self.while_shown(record, show))
         self.workplace.ask(people.timeline, record).then(self.while_shown(record, self.person.show_story))
+        self.workplace.ask(referrals_of, record).then(self.while_shown(record, self.person.show_referrals))
         self._ask_begun()
 
     def _ask_begun(self) -> None:

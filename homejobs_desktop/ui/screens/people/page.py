@@ -14,9 +14,11 @@ from homejobs_desktop.domain.sheet_fields import label as field_label
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.people import PersonFile
+from homejobs_desktop.services.referrals import PersonReferrals
 from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row, scrolled, shown
 from homejobs_desktop.ui.screens.people.acts import acts_menu
 from homejobs_desktop.ui.screens.people.documents_card import DocumentsCard
+from homejobs_desktop.ui.screens.people.referrals_card import ReferralsCard
 from homejobs_desktop.ui.screens.people.story import event_of
 from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
@@ -83,6 +85,8 @@ class PersonPage(QWidget):
         self._states = QHBoxLayout()
         self._identity, self._contact, self._household = FactGrid(4), FactGrid(3), FactGrid(3)
         self._skills = QVBoxLayout()
+        self.referrals = ReferralsCard(workplace, lists)
+        self.referrals.goes.connect(workplace.navigate)
         self.documents = DocumentsCard(lists, may_edit=workplace.actor.may(Permission.EDIT_PEOPLE))
         self.timeline = Timeline()
         self.timeline.opened.connect(self.opened)
@@ -121,7 +125,9 @@ class PersonPage(QWidget):
             card(label(_CONTACT, "heading"), self._contact),
             card(label(_HOUSEHOLD, "heading"), self._household),
         )
-        for part in self._cards:
+        lines.addWidget(self._cards[0])
+        lines.addWidget(self.referrals)
+        for part in self._cards[1:]:
             lines.addWidget(part)
         lines.addWidget(card(label(_SKILLS, "heading"), self._skills))
         lines.addWidget(self.documents)
@@ -164,6 +170,11 @@ class PersonPage(QWidget):
     def show_story(self, entries: tuple[TimelineEntry, ...]) -> None:
         """Show the person's story."""
         self.timeline.show_events(tuple(event_of(entry, self._lists, self._offices) for entry in entries))
+
+    def show_referrals(self, found: PersonReferrals) -> None:
+        """Show what is suggested for the person, and the referrals."""
+        if self.file is not None:
+            self.referrals.show_person(self.file.id, found)
 
     def _identity_of(self, draft: PersonDraft) -> tuple[Fact, ...]:
         name = self._lists.name

@@ -12,6 +12,7 @@ from homejobs_desktop.domain.numbers import show_permit_number
 from homejobs_desktop.domain.papers import PAPERS
 from homejobs_desktop.domain.permits import TYPE_NAMES, PermitType
 from homejobs_desktop.domain.questionnaires import shipped_questionnaire
+from homejobs_desktop.domain.referrals import action_name, state_name
 from homejobs_desktop.domain.surveys import ACT_NAMES, SurveyAct
 from homejobs_desktop.foundation.clock import IRAN_TIME
 from homejobs_desktop.foundation.i18n import Text, Verbatim, local_digits, mark, translate
@@ -45,6 +46,9 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "permit_wish.retire": (mark("People", "The province answered the request about a permit"), "id"),
     "survey_step.add": (mark("People", "Assessment: {act}"), "clipboard-check"),
     "coverage_capacity.add": (mark("People", "Orders for {people} people stated"), "network"),
+    "referral.create": (mark("People", "Referral, {action}: {place}"), "plug-connected"),
+    "referral.set": (mark("People", "Referral corrected, {action}"), "plug-connected"),
+    "referral.move": (mark("People", "Referral, {action}: {outcome}"), "plug-connected"),
     "attachment.add": (mark("People", "Document: {kind}"), "paperclip"),
     "attachment.retire": (mark("People", "Document withdrawn: {kind}"), "paperclip"),
     "audit.task_aside": (mark("People", "What came back was laid aside"), "arrow-back-up"),
@@ -56,9 +60,10 @@ _TITLES: dict[str, tuple[Text, str]] = {
     "transfer.ask": (mark("People", "Transfer to {office} asked for"), "map-pin"),
     "transfer.do": (mark("People", "File given to {office}"), "map-pin"),
 }
-_OPENED = frozenset({"survey", "permit", "application", "coverage_contract"})
+_OPENED = frozenset({"survey", "permit", "application", "coverage_contract", "referral"})
 """Entities whose records the story opens when they are clicked."""
 _OTHER = mark("People", "Change")
+_PISHRAN = mark("Referrals", "Pishran")
 _PRINTED = mark("Applications", "Printed: {paper}")
 _CHANGED = mark("People", "Changed: {fields}")
 _STANDS = mark("People", "{field}: “{value}” stands; “{others}” is kept in the history")
@@ -97,6 +102,9 @@ def _facts(entry: TimelineEntry, lists: ReferenceLists) -> dict[str, object]:
         "contract": isolated(local_digits(str(facts.get("contract_no") or ""))),
         "standing": standing_name(entry.state),
         "people": facts.get("people") or 0,
+        "action": action_name(str(facts.get("action") or "")),
+        "place": Verbatim(str(facts.get("referred_to") or "")) if facts.get("referred_to") else _PISHRAN,
+        "outcome": state_name(entry.state),
         "act": _act(facts),
         "score": facts.get("score") or 0,
         "band": _band(facts),
@@ -133,6 +141,7 @@ def _lines(entry: TimelineEntry, lists: ReferenceLists) -> tuple[str, ...]:
         "application_step.add": lambda: str(entry.facts.get("text") or ""),
         "permit_wish.add": lambda: str(entry.facts.get("reason") or ""),
         "survey_step.add": lambda: str(entry.facts.get("text") or ""),
+        "referral.move": lambda: str(entry.facts.get("result") or ""),
         "note.add": lambda: str(entry.facts.get("text") or ""),
         "person.set": lambda: translate(_CHANGED, fields=_names(entry)),
         "conflict.resolve": lambda: _decided(entry, lists),

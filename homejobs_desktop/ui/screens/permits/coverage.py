@@ -9,7 +9,8 @@ from homejobs_desktop.foundation.i18n import Text, local_digits, mark, translate
 from homejobs_desktop.services.uncovered import CoverageAt
 from homejobs_desktop.ui.parts import card, label, row, shown
 from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
-from homejobs_desktop.ui.screens_kit.coverage_words import day_words, number_words, pill_of
+from homejobs_desktop.ui.screens_kit.coverage_words import number_words, pill_of
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.workplace import Workplace
 

@@ -15,7 +15,6 @@ from homejobs_desktop.domain.permits import (
 )
 from homejobs_desktop.foundation.errors import Problem
 from homejobs_desktop.foundation.i18n import mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.permits import find_permits
 from homejobs_desktop.ui.forms.fields import DateField, Form, Group, LatinField
 from homejobs_desktop.ui.screens_kit.listing import Listing
@@ -29,6 +28,7 @@ from homejobs_desktop.ui.screens_kit.plan_fields import (
     supporter_field,
     type_words,
 )
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.workplace import Workplace
 
@@ -122,9 +122,6 @@ def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[Permit
     def standing(row: PermitRow) -> str:
         return row.standing(workplace.clock.today())
 
-    def day(value: dt.date | None) -> str:
-        return show_date(value) if value else ""
-
     return (
         Column(mark("Permits", "Holder"), lambda row: row.legal_name or row.holder_name, 18, Look.STRONG),
         Column(mark("Permits", "Number"), lambda row: show_permit_number(row.number), 18, Look.CODE),
@@ -146,8 +143,8 @@ def _columns(workplace: Workplace, lists: ReferenceLists) -> tuple[Column[Permit
         Column(
             mark("Permits", "Issue"), lambda row: translate(ISSUE_KIND_NAMES[row.kind]), 8, wide_only=True
         ),
-        Column(mark("Permits", "Issued on"), lambda row: day(row.issued_on), 11, wide_only=True),
-        Column(mark("Permits", "Valid until"), lambda row: day(row.expires_on), 11, wide_only=True),
+        Column(mark("Permits", "Issued on"), lambda row: day_words(row.issued_on), 11, wide_only=True),
+        Column(mark("Permits", "Valid until"), lambda row: day_words(row.expires_on), 11, wide_only=True),
     )
 
 

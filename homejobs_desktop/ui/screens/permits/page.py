@@ -1,7 +1,5 @@
 """A permit on one page: what it says, its state, its electronic number, its sheet."""
 
-import datetime as dt
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,13 +10,13 @@ from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import ISSUE_KIND_NAMES, PermitRow
 from homejobs_desktop.domain.transitions import PermitState, next_states
 from homejobs_desktop.foundation.i18n import local_digits, mark, translate
-from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.ui.parts import button, card, column, isolated, label, row, shown
 from homejobs_desktop.ui.screens.permits.coverage import CoverageCard
 from homejobs_desktop.ui.screens.permits.declared import TONES, standing_words
 from homejobs_desktop.ui.screens_kit.actions import Action, ActionRow
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.plan_fields import type_words
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
 from homejobs_desktop.ui.widgets.lines import PersianLineEdit
@@ -143,17 +141,14 @@ class PermitPage(QWidget):
         self._waits.setText(shown(translate(_WAITS, state=state)))
 
     def _facts_of(self, permit: PermitRow) -> tuple[Fact, ...]:
-        def day(value: dt.date | None) -> str:
-            return show_date(value) if value else ""
-
         return (
             Fact(mark("Permits", "Holder"), permit.legal_name or permit.holder_name),
             Fact(mark("Permits", "National code"), local_digits(permit.national_code), code=True),
             Fact(mark("Permits", "Type"), type_words(permit.permit_type)),
             Fact(mark("Permits", "Field of activity"), self._lists.name("fields", permit.field_code)),
             Fact(mark("Permits", "Executive agency"), self._lists.name("agencies", permit.agency)),
-            Fact(mark("Permits", "Issued on"), day(permit.issued_on)),
-            Fact(mark("Permits", "Valid until"), day(permit.expires_on)),
+            Fact(mark("Permits", "Issued on"), day_words(permit.issued_on)),
+            Fact(mark("Permits", "Valid until"), day_words(permit.expires_on)),
             Fact(mark("Permits", "Issue"), translate(ISSUE_KIND_NAMES[permit.kind])),
             *self._ended(permit),
         )
@@ -162,6 +157,6 @@ class PermitPage(QWidget):
         """Give why and when the state was last changed."""
         if not permit.state_reason:
             return ()
-        since = show_date(permit.state_on) if permit.state_on else ""
+        since = day_words(permit.state_on)
         reason = self._lists.name("permit_reasons", permit.state_reason)
         return (Fact(_REASON, reason), Fact(_SINCE, since))

@@ -21,6 +21,7 @@ from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
 from homejobs_desktop.ui.screens_kit.papers import Papers
 from homejobs_desktop.ui.screens_kit.plan_fields import type_words
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.tasks import Progress
 from homejobs_desktop.ui.widgets.choice import Choice
@@ -129,7 +130,7 @@ class RenewalsPage(QWidget):
             Column(mark("Permits", "Number"), lambda each: show_permit_number(each.number), 17, Look.CODE),
             Column(
                 mark("Permits", "Valid until"),
-                lambda each: show_date(each.expires_on) if each.expires_on else "",
+                lambda each: day_words(each.expires_on),
                 12,
             ),
             Column(mark("Renewals", "Time left"), self._left_words, 12, Look.PILL, self._left_tone),

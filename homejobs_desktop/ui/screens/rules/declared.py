@@ -32,8 +32,8 @@ from homejobs_desktop.ui.forms.fields import (
     LongTextField,
     NumberField,
     YesNoField,
-    no_check,
 )
+from homejobs_desktop.ui.screens_kit.publishing import withdrawal_form
 from homejobs_desktop.ui.widgets.choice import Choice
 
 KINDS, NATIONALITIES, STATES, AMENDED = "rule_kinds", "rule_nationalities", "rule_states", "rule_amended"
@@ -76,13 +76,6 @@ class RuleDraft:
     amendable: tuple[str, ...] = ()
     renewable_days_before: int | None = None
     renewal_counts_from_expiry: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why an edition is withdrawn."""
-
-    reason: str = ""
 
 
 def _number(name: str, help_text: Text) -> Field:
@@ -149,17 +142,7 @@ CHANGE_FORM = Form(
         Group(mark("Rules", "The rule from that day on"), (*_TYPE_FIELDS, *_HANDLING_FIELDS)),
     ),
 )
-WITHDRAW_FORM = Form(
-    "rule-withdrawal",
-    Reason(),
-    no_check,
-    (
-        Group(
-            mark("Rules", "Withdrawal"),
-            (LongTextField(name="reason", label=mark("Rules", "Why it is withdrawn"), span=3),),
-        ),
-    ),
-)
+WITHDRAW_FORM = withdrawal_form("rule-withdrawal")
 
 
 def choices() -> Mapping[str, tuple[Choice, ...]]:

@@ -4,8 +4,6 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from homejobs_desktop.domain.offices import OfficeKind
-from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.permits import PermitType
 from homejobs_desktop.domain.publications import Publication
 from homejobs_desktop.domain.rule_changes import HANDLING
@@ -25,7 +23,6 @@ from homejobs_desktop.ui.screens.rules.declared import (
     HANDLING_NAMES,
     TYPE_NAMES,
     WITHDRAW_FORM,
-    Reason,
     RuleDraft,
     change_of,
     choices,
@@ -35,6 +32,7 @@ from homejobs_desktop.ui.screens.rules.editions import EditionsCard
 from homejobs_desktop.ui.screens.rules.today import HandlingCard, TodayCard
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
+from homejobs_desktop.ui.screens_kit.publishing import Reason, may_publish
 from homejobs_desktop.ui.workplace import Request, Workplace
 
 _TITLE = mark("Rules", "Rules of permits")
@@ -58,12 +56,13 @@ class RulesPage(QStackedWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
+        self._may = may_publish(workplace)
         self._rules = PermitRules(())
         self._base = RuleDraft()
         self._kind = ""
         self._withdrawn: Publication | None = None
         self.today, self.handling = TodayCard(), HandlingCard()
-        self.editions = EditionsCard(may_withdraw=self._may_publish())
+        self.editions = EditionsCard(may_withdraw=self._may)
         self.editions.setFixedWidth(_ASIDE)
         self.editions.compare.connect(self._compare)
         self.editions.withdraw.connect(self.begin_withdrawal)
@@ -75,9 +74,9 @@ class RulesPage(QStackedWidget):
         acts: tuple[QWidget, ...] = (
             button(_BACK, lambda: self._workplace.navigate("settings"), picture="settings"),
         )
-        if self._may_publish():
+        if self._may:
             acts = (*acts, key_button(_CHANGE, self.begin, "Ctrl+N", kind="primary"))
-        hint = _AT_PROVINCE if self._may_publish() else _AT_COUNTY
+        hint = _AT_PROVINCE if self._may else _AT_COUNTY
         body = row(scrolled(holder(column(self.today, self.handling, None, spacing=12))), self.editions)
         body.setStretch(0, 1)
         page = QWidget()
@@ -106,10 +105,6 @@ class RulesPage(QStackedWidget):
         self.addWidget(page)
         return page
 
-    def _may_publish(self) -> bool:
-        province = self._workplace.office.kind is OfficeKind.PROVINCE
-        return province and self._workplace.actor.may(Permission.PUBLISH)
-
     # What is shown
 
     def reload(self) -> None:
@@ -136,7 +131,7 @@ class RulesPage(QStackedWidget):
 
     def begin(self) -> None:
         """Open the form that changes a rule."""
-        if not self._may_publish():
+        if not self._may:
             return
         today = self._workplace.clock.today()
         draft = RuleDraft(kind=PermitType.INDEPENDENT, valid_from=today)

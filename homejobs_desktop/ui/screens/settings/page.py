@@ -72,6 +72,7 @@ _LISTS_COUNTY = mark(
 _LISTS_PROVINCE = mark("Settings", "What is changed here reaches every county with the next package.")
 _OPEN_LISTS = mark("Settings", "Open the lists")
 _OPEN_RULES = mark("Settings", "Rules of permits")
+_OPEN_FORMS = mark("Questionnaires", "Questionnaires")
 _MINE = mark("Settings", "My account")
 _MY_PASSWORD = mark("Settings", "Change my password")
 _ABOUT = mark("Settings", "About the program and licences")
@@ -247,6 +248,7 @@ def _lists_card(parent: QWidget, workplace: Workplace) -> QFrame:
         row(
             button(_OPEN_LISTS, act, picture="list-check"),
             button(_OPEN_RULES, lambda: workplace.navigate("rules"), picture="scale"),
+            button(_OPEN_FORMS, lambda: workplace.navigate("questionnaires"), picture="clipboard-check"),
             None,
         ),
     )

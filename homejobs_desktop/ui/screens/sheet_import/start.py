@@ -1,16 +1,15 @@
 """The first step: choosing a file, by a button or by dropping it; and the imports made before."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homejobs_desktop.foundation.i18n import mark, translate
 from homejobs_desktop.foundation.jalali import show_date
 from homejobs_desktop.services.sheet_import import BatchRow
-from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row, tile
+from homejobs_desktop.ui.parts import button, card, clear, column, isolated, label, pill, row
+from homejobs_desktop.ui.screens_kit.drop_page import DropPage, drop_zone
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.times import instant
 
@@ -32,40 +31,28 @@ _UNDO = mark("Sheets", "Undo this import")
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt"})
 
 
-class StartPage(QWidget):
+class StartPage(DropPage):
     """Where an import begins.
 
     Signals:
         choose: the button was pressed.
-        dropped: a file was dropped; carries its path.
         undo: an earlier import is to be undone; carries its id.
         left: back to people.
     """
 
     choose = Signal()
-    dropped = Signal(Path)
     undo = Signal(str)
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
+        super().__init__(SUFFIXES)
         self._batches = QVBoxLayout()
         self.chooser = key_button(_CHOOSE, self.choose.emit, "Ctrl+N", kind="primary")
-        zone: QFrame = card(
-            None,
-            row(None, tile("upload", 56), None),
-            row(None, label(_DROP, "heading"), None),
-            row(None, label(_KINDS, "hint"), None),
-            row(None, self.chooser, None),
-            None,
-        )
-        zone.setMinimumHeight(260)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(20, 14, 20, 14)
         lines.setSpacing(12)
         lines.addWidget(PageHead(_TITLE, _HINT, (key_button(_BACK, self.left.emit, "Esc"),)))
-        lines.addWidget(zone)
+        lines.addWidget(drop_zone(_DROP, _KINDS, self.chooser))
         lines.addWidget(card(label(_BEFORE, "heading"), self._batches))
         lines.addStretch()
 
@@ -86,14 +73,3 @@ class StartPage(QWidget):
             )
             words = column(label(isolated(batch.file_name), "strong"), label(about, "hint"), spacing=0)
             self._batches.addLayout(row(words, None, state))
-
-    # Qt's events
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and Path(urls[0].toLocalFile()).suffix.lower() in SUFFIXES:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))

@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
-from homejobs_desktop.domain.offices import OfficeKind
-from homejobs_desktop.domain.permissions import Permission
 from homejobs_desktop.domain.publications import Publication
 from homejobs_desktop.foundation.errors import Invalid
 from homejobs_desktop.foundation.i18n import Verbatim, local_digits, mark, translate
@@ -26,6 +24,7 @@ from homejobs_desktop.ui.screens.templates.declared import (
 from homejobs_desktop.ui.screens.templates.editor import TemplateEditor
 from homejobs_desktop.ui.screens_kit.form_page import FormPage, Handling
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
+from homejobs_desktop.ui.screens_kit.publishing import may_publish
 from homejobs_desktop.ui.workplace import Request, Workplace
 
 _TITLE = mark("Papers", "Templates of papers")
@@ -66,8 +65,7 @@ class TemplatesPage(QStackedWidget):
         self._forms: dict[str, PaperForm] = {}
         self._code = ""
         self._dirty = False
-        province = workplace.office.kind is OfficeKind.PROVINCE
-        self._may = province and workplace.actor.may(Permission.PUBLISH)
+        self._may = may_publish(workplace)
         self.editor = TemplateEditor(workplace)
         self.editor.typed.connect(self._typed)
         self.papers, self.fields = QListWidget(), QListWidget()

@@ -19,10 +19,11 @@ from homejobs_desktop.services.uncovered import (
     uncovered,
 )
 from homejobs_desktop.ui.parts import card, clear, holder, label, pill, row, scrolled
-from homejobs_desktop.ui.screens_kit.coverage_words import day_words, permit_words, supporter_choices
+from homejobs_desktop.ui.screens_kit.coverage_words import permit_words, supporter_choices
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.listing import Listing, ListPane
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.tables.columns import Column, Look
 from homejobs_desktop.ui.widgets.choice import Choice, ChoiceEdit
 from homejobs_desktop.ui.widgets.options import OptionsEdit

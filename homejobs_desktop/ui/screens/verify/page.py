@@ -23,6 +23,7 @@ from homejobs_desktop.services.verifying import Answer, Validity, Verdict, verif
 from homejobs_desktop.ui.parts import button, card, clear, column, label, row, shown
 from homejobs_desktop.ui.screens_kit.head import PageHead, key_button
 from homejobs_desktop.ui.screens_kit.lists import ReferenceLists
+from homejobs_desktop.ui.screens_kit.times import day_words
 from homejobs_desktop.ui.theme import set_property
 from homejobs_desktop.ui.widgets.facts import Fact, FactGrid
 from homejobs_desktop.ui.widgets.labels import PillLabel
@@ -206,8 +207,8 @@ class VerifyPage(QWidget):
             Fact(_HOLDER, facts.holder_name),
             Fact(_KIND, translate(TYPE_NAMES[PermitType(kind)]) if kind in set(PermitType) else kind),
             Fact(_FIELD, self._lists.name("fields", facts.field_code), span=2),
-            Fact(_ISSUED, show_date(facts.issued_on) if facts.issued_on else ""),
-            Fact(_EXPIRES, show_date(facts.expires_on) if facts.expires_on else ""),
+            Fact(_ISSUED, day_words(facts.issued_on)),
+            Fact(_EXPIRES, day_words(facts.expires_on)),
         )
 
     def _sheet_facts(self, facts: PermitFacts) -> tuple[Fact, ...]:

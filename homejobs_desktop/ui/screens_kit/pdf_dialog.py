@@ -1,4 +1,4 @@
-"""Papers of the exchange before they are printed: pages to look at, and the printer or a file."""
+"""Sheets that count as no copies before they are printed: pages to look at, the printer or a file."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,10 +18,10 @@ from homejobs_desktop.ui.workplace import Request, Workplace
 
 T = TypeVar("T")
 
-_PRINT, _SAVE, _CLOSE = mark("Exchange", "Print"), mark("Exchange", "Save as PDF"), mark("Exchange", "Close")
-_DRAWING = mark("Exchange", "Drawing the sheet …")
-_PRINTED = mark("Exchange", "Sent to the printer.")
-_SAVED = mark("Exchange", "Saved: {file}")
+_PRINT, _SAVE, _CLOSE = mark("Papers", "Print"), mark("Papers", "Save as PDF"), mark("Papers", "Close")
+_DRAWING = mark("Papers", "Drawing the sheet …")
+_PRINTED = mark("Papers", "Sent to the printer.")
+_SAVED = mark("Papers", "Saved: {file}")
 _SIZE = (840, 640)
 _LIST_WIDTH = 210
 
@@ -34,7 +34,7 @@ class Paper(NamedTuple):
     draw: Request[bytes]
 
 
-class PaperDialog(QDialog):
+class PdfDialog(QDialog):
     """Shows sheets one at a time; Ctrl+P prints the one that is shown.
 
     Attributes:
