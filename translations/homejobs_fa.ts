@@ -1662,8 +1662,8 @@ Read these digits to the province on the telephone: {digits}</source>
         <translation>در استان: ابلاغ قاعده‌های تازه از یک روز</translation>
     </message>
     <message>
-        <source>at the province: publish rules, a template or a questionnaire</source>
-        <translation>در استان: ابلاغ قاعده‌ها، قالب برگه یا پرسش‌نامه</translation>
+        <source>at the province: publish rules or a template; a questionnaire by surveys publish</source>
+        <translation>در استان: ابلاغ قاعده‌ها یا قالب برگه؛ پرسشنامه با surveys publish</translation>
     </message>
     <message>
         <source>at the province: put a signed proposal in force</source>

@@ -20,6 +20,8 @@ ROW = mark("Cli", "{kind} {name}, edition {version}, from {day}: {note} ({actor}
 WITHDRAWN_ROW = mark("Cli", "{row} — withdrawn: {reason}")
 NONE = mark("Cli", "Nothing was published; what ships with the program holds.")
 _KINDS = tuple(kind.value for kind in PublicationKind)
+_PUBLISHED_HERE = tuple(kind for kind in _KINDS if kind != PublicationKind.QUESTIONNAIRE.value)
+"""A questionnaire names its own version and has checks of its own: `surveys publish` does it."""
 
 
 def kind_words(kind: str) -> Text | Verbatim:
@@ -109,7 +111,7 @@ def publish_options(parser: ArgumentParser) -> None:
 
 
 def _publish_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", choices=_KINDS)
+    parser.add_argument("kind", metavar="KIND", choices=_PUBLISHED_HERE)
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("file", metavar="FILE")
     publish_options(parser)
@@ -179,7 +181,7 @@ COMMANDS = (
     ),
     Command(
         "publications publish",
-        mark("Cli", "at the province: publish rules, a template or a questionnaire"),
+        mark("Cli", "at the province: publish rules or a template; a questionnaire by surveys publish"),
         _publish_arguments,
         _publish,
     ),

@@ -96,3 +96,17 @@ def test_a_county_is_told_to_ask_the_province(
     words = ["rules", "publish", str(file), "--from", "1406/01/01", "--note", "۱۲"]
     assert main(["--data", str(tmp_path / "county"), *words]) == 1
     assert "استان" in capsys.readouterr().err
+
+
+def test_a_questionnaire_is_not_published_past_its_own_checks(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "potential.json"
+    file.write_text("{}", encoding="utf-8")
+    words = ("publish", "questionnaire", "potential", str(file), "--from", "1405/09/01", "--note", "—")
+    with pytest.raises(SystemExit) as ended:
+        run("publications", *words)
+    assert ended.value.code == 2
+    assert "یکی از این‌هاست: 'template', 'rules'" in capsys.readouterr().err
+    status, said = run("publications", "list", "questionnaire", "--json")
+    assert (status, json.loads(said)) == (0, [])
