@@ -64,15 +64,16 @@ def announce_keys(ctx: Context) -> SecretKeys:
 
 
 def has_joined(ctx: Context, trust: Trust | None) -> bool:
-    """Tell whether the province's list names the keys that are on this computer.
+    """Tell whether the province's list names the document key that is on this computer.
 
     It does not where a backup was opened on another computer with the recovery code: the office's keys
-    stayed behind, and it has to join again.
+    stayed behind, and it has to join again. An office's other keys may be newer than the list that it
+    knows, where its store was put back to before they were named; its document key outlives them.
     """
     if trust is None or ctx.vault.load(OFFICE_KEYS) is None:
         return False
-    mine = own_keys(ctx).public
-    return any(each.site == ctx.office.site and each.keys == mine for each in trust.list.sites)
+    mine = own_keys(ctx).public.permit
+    return any(each.site == ctx.office.site and each.permit == mine for each in trust.list.sites)
 
 
 def _is_named(ctx: Context, coming: SecretKeys) -> bool:

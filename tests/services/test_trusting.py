@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from homejobs_desktop.foundation.errors import Invalid, NotAllowed, PackageRefused
-from homejobs_desktop.services.exchange import import_package
+from homejobs_desktop.services.backups import back_up_now
+from homejobs_desktop.services.exchange import exchange_status, import_package
 from homejobs_desktop.services.people import search_people
+from homejobs_desktop.services.restores import Sources, restore_office
 from homejobs_desktop.services.trusting import release, revoke_site, rotate_keys, trust_report
 from tests.support.exchange import Offices, make_offices, make_person, person
 from tests.support.forging import keys_of
+from tests.support.office import ADMIN, CountingIds, reopen
 
 
 @pytest.fixture
@@ -114,6 +117,27 @@ def test_new_keys_are_announced_named_and_then_the_old_ones_end(offices: Offices
     offices.round(offices.first)
     assert offices.agree(offices.first)
     assert _people(offices) == 4
+
+
+def test_an_office_that_is_put_back_before_its_new_keys_were_named_goes_on(offices: Offices) -> None:
+    """Its list still names the keys before; the new ones are on this computer, so that it has joined."""
+    paths = offices.first.machine.paths
+    offices.round(offices.first)
+    backup = back_up_now(offices.first)
+    offices.first.ask(rotate_keys)
+    offices.round(offices.first)
+    offices.round(offices.first)  # this one is signed with the new keys already
+    assert not offices.first.ask(trust_report).announced
+    offices.first.close()
+    sources = Sources(offices.clocks["29-01"], CountingIds("back"))
+    restore_office(paths, backup, sources, lambda _office: ADMIN)
+    offices.first = reopen(paths.root, clock=offices.clocks["29-01"], seed="back")
+    assert offices.first.ask(exchange_status).enrolled
+    offices.first.ask(make_person, person(1))
+    offices.round(offices.first)
+    offices.round(offices.first)
+    assert offices.agree(offices.first)
+    assert _people(offices) == 1
 
 
 def test_only_the_province_withdraws_and_only_a_county_rotates(offices: Offices) -> None:
