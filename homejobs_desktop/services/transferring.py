@@ -143,6 +143,8 @@ def transfer_person(ctx: Context, person_id: str, target: str, reason: str) -> T
 def decline(ctx: Context, kind: str, person_id: str, reason: str) -> None:
     """Do not do what a county asked about a person; the county reads why in a note on the person.
 
+    Where the entry was merged into another one meanwhile, the note stands with that person.
+
     Raises:
         NotAllowed: This is not the province.
         NotFound: There is no such person.
@@ -153,7 +155,8 @@ def decline(ctx: Context, kind: str, person_id: str, reason: str) -> None:
     store.load(ctx.session, PERSON, person_id)
     words = NO_TRANSFER if kind == TRANSFER_ASK else NO_MERGE
     text = translate(words, reason=Verbatim(told))
-    store.create(ctx.session, NOTE, {"person_id": person_id, "text": canonical(text)})
+    holder = root_of(holding.aliases(ctx.session), person_id)
+    store.create(ctx.session, NOTE, {"person_id": holder, "text": canonical(text)})
     decisions.close_proposals(ctx.session, kind, [person_id])
     ctx.session.touched.add("decision")
 

@@ -15,7 +15,13 @@ from homejobs_desktop.services.exchange import outcomes
 from homejobs_desktop.services.merging import From, merge_people, unmerge_people
 from homejobs_desktop.services.people import add_note, get_person, search_people, timeline
 from homejobs_desktop.services.permits import permits_of
-from homejobs_desktop.services.transferring import asked, propose_merge, transfer_person
+from homejobs_desktop.services.transferring import (
+    ask_transfer,
+    asked,
+    decline,
+    propose_merge,
+    transfer_person,
+)
 from tests.support.exchange import Offices, change_person, make_offices, make_person, person
 
 
@@ -234,4 +240,19 @@ def test_a_paper_of_who_held_the_person_meanwhile_stays_with_the_owner(offices: 
     assert offices.sql(offices.province, "SELECT owner FROM note WHERE id = ?", note) == [("29-01",)]
     assert offices.sql(offices.first, "SELECT owner FROM note WHERE id = ?", note) == [("29-01",)]
     assert offices.sql(offices.second, "SELECT owner FROM note WHERE id = ?", note) == []
+    assert _all_agree(offices)
+
+
+def test_the_answer_about_a_merged_entry_stands_with_the_person_it_went_into(offices: Offices) -> None:
+    one, two = _two(offices)
+    offices.second.ask(ask_transfer, two, "29-01", "جابه‌جایی")
+    offices.round(offices.second)
+    offices.province.ask(merge_people, one, two, {}, "یک نفرند")
+    (waiting,) = offices.province.ask(asked)
+    offices.province.ask(decline, waiting.type, waiting.record_id, "پرونده یکی شد")
+    assert offices.province.ask(asked) == ()
+    _settle(offices)
+    for office in (offices.province, offices.first, offices.second):
+        assert any("پرونده یکی شد" in note.text for note in office.ask(get_person, one).notes)
+        assert offices.sql(office, "SELECT id FROM note WHERE person_id = ?", two) == []
     assert _all_agree(offices)
