@@ -133,8 +133,11 @@ class Clerk:
     def act(self, machine: Machine) -> str:
         """Make one change in an office and say which."""
         self._count += 1
-        people = [str(row[0]) for row in machine.sql("SELECT id FROM person ORDER BY id")]
+        # What a county does with a merged entry is redirected; at the province no list shows one.
+        shown = "SELECT id FROM person WHERE id NOT IN (SELECT merged_id FROM alias) ORDER BY id"
         province = machine.services.office.kind is OfficeKind.PROVINCE
+        query = shown if province else "SELECT id FROM person ORDER BY id"
+        people = [str(row[0]) for row in machine.sql(query)]
         if not people:
             return "nothing" if province else self._register(machine)
         weights = (0, 6, 1, 1, 0, 2, 0) if province else (4, 6, 2, 1, 2, 3, 1)
